@@ -1,0 +1,76 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
+
+from core.bilingual import active_language
+from core.filters import OutputFilterForm
+from core.kinds import Kind
+from core.listing import Listing
+from core.models import IndexPage, OutputPage
+from core.sites import site_of
+
+
+class BlogIndexPage(IndexPage):
+    """The list of the blog posts of a site."""
+
+    content_panels = IndexPage.content_panels
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["blog.BlogPostPage"]
+
+    class Meta:
+        verbose_name = _("blog")
+        verbose_name_plural = _("blogs")
+
+    def get_context(self, request, *args, **kwargs):
+        posts = BlogPostPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
+        listing = Listing(posts.newest_first().for_entries(), request, OutputFilterForm)
+        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+
+
+class BlogPostPage(OutputPage):
+    """A blog post with its authors in order, perhaps part of a series, perhaps first published elsewhere."""
+
+    kind = Kind("blog-post", _("Blog post"), _("Blog posts"), "post")
+    index_page_model = "blog.BlogIndexPage"
+
+    first_published_on = models.DateField(
+        _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")
+    )
+
+    content_panels = [
+        *OutputPage.content_panels,
+        FieldPanel("date"),
+        OutputPage.contributors_panel,
+        FieldPanel("body"),
+        OutputPage.topics_panel,
+        MultiFieldPanel(
+            [
+                FieldPanel("elsewhere_url"),
+                FieldRowPanel(["elsewhere_site", "first_published_on"]),
+                FieldPanel("elsewhere_checked_on"),
+            ],
+            heading=_("First published elsewhere"),
+            classname="collapsed",
+        ),
+        OutputPage.files_panel,
+        *OutputPage.more_panels,
+    ]
+    search_fields = [
+        *OutputPage.search_fields,
+        index.RelatedFields(
+            "contributors",
+            [index.RelatedFields("person", [index.SearchField("given_name"), index.SearchField("family_name")])],
+        ),
+    ]
+    parent_page_types = ["blog.BlogIndexPage"]
+
+    class Meta:
+        verbose_name = _("blog post")
+        verbose_name_plural = _("blog posts")
+
+    @property
+    def reading_minutes(self) -> int:
+        """How long the text takes to read, in minutes: 160 words a minute, at least one."""
+        words = sum(len(str(text).split()) for text in self.body.stream_block.get_searchable_content(self.body))
+        return max(1, round(words / 160))

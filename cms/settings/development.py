@@ -1,0 +1,8 @@
+"""`make run` and daily work: no variable has to be set."""
+from .base import *  # noqa: F403
+
+DEBUG = env.bool("DEBUG", False)  # noqa: F405
+SECRET_KEY = env.str("SECRET_KEY", "development-only")  # noqa: F405
+ALLOWED_HOSTS = ["127.0.0.1", "localhost"]
+WHITENOISE_USE_FINDERS = True
+WHITENOISE_AUTOREFRESH = True

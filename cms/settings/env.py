@@ -1,0 +1,85 @@
+"""The only reader of the environment. Every variable stands in `.env.example`; odd values stop the start."""
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+from django.core.exceptions import ImproperlyConfigured
+from environs import Env, EnvError
+
+BASE_DIR = Path(__file__).resolve().parents[2]
+
+env = Env()
+env.read_env(BASE_DIR / ".env", recurse=False)
+
+
+def required(name: str) -> str:
+    """Return a variable that production cannot do without."""
+    value = env.str(name, "")
+    if not value:
+        raise ImproperlyConfigured(f"Set {name} in the environment: see .env.example.")
+    return value
+
+
+def databases(var: Path) -> dict:
+    """SQLite in `var/`, or what `DATABASE_URL` says (sqlite or postgres)."""
+    try:
+        default = env.dj_db_url("DATABASE_URL", f"sqlite:///{var / 'tuotos.sqlite3'}")
+    except (EnvError, ValueError) as error:
+        raise ImproperlyConfigured(f"DATABASE_URL: {error}") from error
+    if default["ENGINE"].endswith("sqlite3"):
+        default["OPTIONS"] = {
+            "timeout": 20,
+            "transaction_mode": "IMMEDIATE",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000;",
+        }
+    elif default["ENGINE"].endswith("postgresql"):
+        default["CONN_MAX_AGE"] = 60
+        default["CONN_HEALTH_CHECKS"] = True
+    else:
+        raise ImproperlyConfigured("DATABASE_URL must begin with sqlite:// or postgres://.")
+    return {"default": default}
+
+
+def caches() -> dict:
+    """The process's own memory, or the Redis server of `CACHE_URL`."""
+    url = env.str("CACHE_URL", "")
+    if not url:
+        return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+    if urlsplit(url).scheme not in {"redis", "rediss"}:
+        raise ImproperlyConfigured("CACHE_URL must begin with redis:// or rediss://.")
+    return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}
+
+
+def file_storage(var: Path) -> dict:
+    """`var/media`, or the S3 bucket of `STORAGE_URL=s3://KEY:SECRET@HOST/BUCKET`."""
+    url = env.str("STORAGE_URL", "")
+    if not url:
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": var / "media"}}
+    parts = urlsplit(url)
+    bucket = parts.path.strip("/")
+    if parts.scheme not in {"s3", "s3+http"} or not (parts.username and parts.password and parts.hostname and bucket):
+        raise ImproperlyConfigured("STORAGE_URL must have the form s3://KEY:SECRET@HOST/BUCKET.")
+    scheme = "http" if parts.scheme == "s3+http" else "https"
+    host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
+    return {
+        "BACKEND": "storages.backends.s3.S3Storage",
+        "OPTIONS": {
+            "access_key": unquote(parts.username),
+            "secret_key": unquote(parts.password),
+            "endpoint_url": f"{scheme}://{host}",
+            "bucket_name": bucket,
+            "file_overwrite": False,
+        },
+    }
+
+
+def email(var: Path) -> dict:
+    """Messages as files in `var/mail`, or the server of `EMAIL_URL`."""
+    if not env.str("EMAIL_URL", ""):
+        return {
+            "EMAIL_BACKEND": "django.core.mail.backends.filebased.EmailBackend",
+            "EMAIL_FILE_PATH": var / "mail",
+        }
+    try:
+        return env.dj_email_url("EMAIL_URL")
+    except (EnvError, ValueError) as error:
+        raise ImproperlyConfigured(f"EMAIL_URL: {error}") from error

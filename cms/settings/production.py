@@ -1,0 +1,15 @@
+"""A server. It does not start when something is missing; `.env.example` tells every variable."""
+from .base import *  # noqa: F403
+from .env import env, required
+
+DEBUG = False
+SECRET_KEY = required("SECRET_KEY")
+WAGTAILADMIN_BASE_URL = required("BASE_URL")
+ALLOWED_HOSTS = [host.strip() for host in required("ALLOWED_HOSTS").split(",")]
+CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS]
+
+STORAGES["staticfiles"] = {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"}  # noqa: F405
+HTTPS = env.bool("HTTPS", True)
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = HTTPS
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")

@@ -1,0 +1,12 @@
+"""Tests. Each line says why it differs from base."""
+from .base import *  # noqa: F403
+
+SECRET_KEY = "test"  # noqa: S105  nothing secret is signed in tests
+DEBUG = False
+ALLOWED_HOSTS = ["*"]  # tests name several sites
+TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}  # no worker runs beside tests
+PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed
+STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405  leaves no files behind
+EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"  # read by assertions
+AXES_ENABLED = False  # one test turns it on
+WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests

@@ -1,0 +1,33 @@
+"""Every address of the site. Documents and routes come before Wagtail's own pattern."""
+from django.conf.urls.i18n import i18n_patterns
+from wagtail.contrib.sitemaps.views import sitemap
+from django.urls import include, path, re_path
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as admin_urls
+
+from core import views
+from core.media import media_file
+from core.routes import bilingual_paths
+from core.serving import serve_page
+from core.sitemap import PageSitemap
+from search.views import search
+
+handler404 = views.not_found
+
+urlpatterns = [
+    path("", views.to_front_page),
+    path("admin/", include(admin_urls)),
+    path("admin/original/<slug:kind>/<int:pk>/", views.original, name="original"),
+    path("documents/<int:document_id>/<str:document_filename>", views.document_by_id, name="wagtaildocs_serve"),
+    re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
+    path("id/<slug:text>/", views.lasting_id, name="lasting_id"),
+    path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
+    *bilingual_paths("search", search),
+    *bilingual_paths("person", views.person),
+    *bilingual_paths("missing", views.missing),
+    *i18n_patterns(
+        re_path(r"^(?P<path>(?:[\w-]+/)+)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
+        re_path(r"^((?:[\w\-]+/)*)$", serve_page, name="wagtail_serve"),
+        path("", include(wagtail_urls)),
+    ),
+]

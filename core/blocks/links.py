@@ -1,0 +1,120 @@
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext_lazy as _
+from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
+from wagtail.documents.blocks import DocumentChooserBlock
+
+
+class LinkValue(blocks.StructValue):
+    """Where a link leads, and what it says."""
+
+    @property
+    def href(self) -> str:
+        """The address: of the page in the reader's language, of the file, or the one that was typed."""
+        if page := self.get("page"):
+            return page.localized.url or ""
+        if document := self.get("document"):
+            return document.url
+        return self.get("url") or ""
+
+    @property
+    def label(self) -> str:
+        """The text of the link; the title of its target when none was typed."""
+        if text := self.get("text"):
+            return text
+        if page := self.get("page"):
+            return page.localized.title
+        document = self.get("document")
+        return document.heading if document else self.get("url", "")
+
+
+class LinkBlock(blocks.StructBlock):
+    """A link to a page, a file or another site."""
+
+    text = blocks.CharBlock(
+        label=_("text of the link"),
+        required=False,
+        max_length=150,
+        help_text=_("Name the target: Read the survey report. If empty, the title of the page or file is shown."),
+    )
+    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    document = DocumentChooserBlock(label=_("file"), required=False)
+    url = blocks.URLBlock(label=_("address of another site"), required=False)
+
+    def clean(self, value):
+        """A link has one target; one to another site also has a text."""
+        value = super().clean(value)
+        if self.is_deferred_validation:
+            return value
+        targets = [name for name in ("page", "document", "url") if value.get(name)]
+        if len(targets) != 1:
+            message = _("Choose a page, a file or an address, one of them.")
+            raise StructBlockValidationError(block_errors={(targets or ["page"])[-1]: ValidationError(message)})
+        if targets == ["url"] and not value.get("text"):
+            message = _("Write where the link leads: the address alone tells too little.")
+            raise StructBlockValidationError(block_errors={"text": ValidationError(message)})
+        return value
+
+    class Meta:
+        value_class = LinkValue
+        label_format = "{text}"
+        icon = "link"
+
+
+class LinksBlock(blocks.StructBlock):
+    """A list of links."""
+
+    title = blocks.CharBlock(label=_("heading"), required=False, max_length=150)
+    links = blocks.ListBlock(LinkBlock(), label=_("links"), min_num=1)
+
+    class Meta:
+        icon = "link"
+        label = _("Links")
+        description = _("A list of links to pages, files and other sites.")
+        template = "blocks/links.html"
+        preview_value = {"title": "Lue lisää", "links": [{"text": "Theseus", "url": "https://www.theseus.fi/"}]}
+
+
+class CallToActionBlock(blocks.StructBlock):
+    """The one thing that a reader should do next."""
+
+    title = blocks.CharBlock(label=_("heading"), max_length=150)
+    text = blocks.TextBlock(label=_("text"), required=False)
+    link = blocks.CharBlock(
+        label=_("text of the button"), max_length=60, help_text=_("Say what happens: See how to join")
+    )
+    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    url = blocks.URLBlock(label=_("address of another site"), required=False)
+
+    def clean(self, value):
+        """The button leads somewhere."""
+        value = super().clean(value)
+        if not self.is_deferred_validation and bool(value.get("page")) == bool(value.get("url")):
+            message = _("Choose a page or write an address, one of them.")
+            raise StructBlockValidationError(block_errors={"page": ValidationError(message)})
+        return value
+
+    class Meta:
+        value_class = LinkValue
+        icon = "pick"
+        label = _("Call to action")
+        description = _("The one thing that a reader should do next. At most one on a page.")
+        template = "blocks/call_to_action.html"
+        preview_value = {"title": "Tarvitsetko apua?", "text": "", "link": "Näin tulet mukaan", "url": "https://example.org"}
+
+
+class OutputBlock(blocks.PageChooserBlock):
+    """Any output, drawn inside a story by its own page type."""
+
+    def __init__(self, **kwargs):
+        super().__init__(**{"page_type": "core.OutputPage", **kwargs})
+
+    def get_preview_value(self):
+        """The newest published output."""
+        return self.target_model.objects.published().last()
+
+    class Meta:
+        icon = "doc-full-inverse"
+        label = _("Output")
+        description = _("A publication, event, picture or other output, shown inside the text.")
+        template = "blocks/output.html"

@@ -1,0 +1,82 @@
+"""One way of listing: filters from the query string, paging, counts. Works without JavaScript."""
+from django import forms
+from django.core.paginator import Paginator
+from django.utils.functional import cached_property
+
+PAGE_SIZE = 20
+
+
+class FilterForm(forms.Form):
+    """Filters of a listing. Subclasses add fields and say in `apply` what each does to the pages.
+
+    A value that is not among the choices is left out and told of, so that an old link still shows a list.
+    """
+
+    def __init__(self, query, listing_pages):
+        super().__init__(query)
+        self.listing_pages = listing_pages
+        self.set_choices()
+        self.full_clean()
+
+    def set_choices(self):
+        """Offer what the list has, before the query string is read."""
+
+    @property
+    def chosen(self) -> dict:
+        """The filters in force: name and cleaned value."""
+        return {name: value for name, value in self.cleaned_data.items() if value not in (None, "", [])}
+
+    @property
+    def ignored(self) -> bool:
+        """Whether the query asked for something that does not exist."""
+        return bool(self.errors)
+
+    def apply(self, pages):
+        """Return the pages that pass the filters."""
+        return pages
+
+
+class Listing:
+    """A page of a list. `form_class` is a FilterForm, or None for a list without filters."""
+
+    def __init__(self, pages, request, form_class=None, page_size: int = PAGE_SIZE):
+        self.request = request
+        self.page_size = page_size
+        self.form = form_class(request.GET, pages) if form_class else None
+        self.pages = self.form.apply(pages) if self.form else pages
+
+    @cached_property
+    def paginator(self):
+        return Paginator(self.pages, self.page_size)
+
+    @cached_property
+    def page(self):
+        """The asked page; the nearest one for a number that does not exist."""
+        return self.paginator.get_page(self.request.GET.get("page"))
+
+    @cached_property
+    def entries(self) -> list:
+        """The pages of this page of the list, each with its own type."""
+        return list(self.page.object_list.specific()) if hasattr(self.page.object_list, "specific") else list(self.page)
+
+    @property
+    def count(self) -> int:
+        return self.paginator.count
+
+    @property
+    def is_filtered(self) -> bool:
+        return bool(self.form and self.form.chosen)
+
+    def page_numbers(self):
+        """Numbers to show, with an ellipsis for what lies between."""
+        return self.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)
+
+    def url(self, **changes) -> str:
+        """Return the query string of this list with some values changed; None takes one out."""
+        query = self.request.GET.copy()
+        query.pop("page", None)
+        for name, value in changes.items():
+            query.pop(name, None)
+            if value is not None:
+                query[name] = value
+        return f"?{query.urlencode()}" if query else "?"

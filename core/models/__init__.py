@@ -1,0 +1,27 @@
+"""The objects that all kinds of output share."""
+from core.models.documents import CustomDocument, DocumentPage
+from core.models.gone import Gone
+from core.models.images import CustomImage, CustomRendition
+from core.models.media import CustomMedia
+from core.models.outputs import OutputPage
+from core.models.pages import BasePage, IndexPage
+from core.models.projects import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
+from core.models.relations import (
+    Contributor,
+    Identifier,
+    OtherTitle,
+    OutputFile,
+    OutputTargetGroup,
+    OutputTopic,
+    PageFile,
+    RelatedOutput,
+)
+from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
+from core.models.users import User
+
+__all__ = [
+    "BasePage", "Contributor", "CustomDocument", "CustomImage", "CustomMedia", "CustomRendition", "DocumentPage",
+    "Gone", "Identifier", "IndexPage", "Organisation", "OtherTitle", "OutputFile", "OutputPage",
+    "OutputTargetGroup", "OutputTopic", "PageFile", "Person", "Place", "Project", "ProjectGoal", "ProjectPartner",
+    "ProjectTargetGroup", "RelatedOutput", "Series", "TargetGroup", "Topic", "User",
+]

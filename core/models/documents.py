@@ -1,0 +1,84 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.documents.models import AbstractDocument
+from wagtail.search import index
+
+from core.bilingual import in_language
+from core.licences import LICENCES
+from core.models.relations import FILE_LANGUAGES
+
+
+class CustomDocument(AbstractDocument):
+    """A file to download. What the file itself tells is read from it after the upload, by `core.reading`."""
+
+    READING = [
+        ("waiting", _("waiting to be read")),
+        ("reading", _("being read")),
+        ("done", pgettext_lazy("file", "read")),
+        ("failed", _("could not be read")),
+    ]
+    title_fi = models.CharField(_("title in Finnish"), max_length=255, blank=True)
+    title_sv = models.CharField(_("title in Swedish"), max_length=255, blank=True)
+    language = models.CharField(
+        _("language of the text"),
+        max_length=3,
+        blank=True,
+        choices=FILE_LANGUAGES,
+        help_text=_("If empty, it is read from the file."),
+    )
+    licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+
+    reading = models.CharField(max_length=10, choices=READING, default="waiting", editable=False)
+    pages_read = models.PositiveIntegerField(default=0, editable=False)
+    page_count = models.PositiveIntegerField(null=True, editable=False)
+    found_language = models.CharField(max_length=3, blank=True, editable=False)
+    # What an editor should know: "encrypted", "scanned", "untagged", "damaged", "no-title", "no-language".
+    findings = models.JSONField(default=list, editable=False)
+    first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)
+
+    admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
+    search_fields = [
+        *AbstractDocument.search_fields,
+        index.SearchField("title_fi"),
+        index.SearchField("title_sv"),
+        index.AutocompleteField("title_fi"),
+        index.AutocompleteField("title_sv"),
+    ]
+
+    class Meta(AbstractDocument.Meta):
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
+        permissions = [("choose_document", "Can choose document")]
+
+    @property
+    def heading(self):
+        """The title in the reader's language; the file's own title when neither is given."""
+        return in_language(self, "title") or self.title
+
+    @property
+    def text_language(self) -> str:
+        """The language of the text: what the editor said, else what the file tells, else ""."""
+        return self.language or self.found_language
+
+    @property
+    def url(self) -> str:
+        """The address under the first published page that carries the file; else the original, for staff only."""
+        from core.files import document_url
+
+        return document_url(self)
+
+
+class DocumentPage(models.Model):
+    """The text of one page of a file."""
+
+    document = models.ForeignKey(CustomDocument, on_delete=models.CASCADE, related_name="text_pages")
+    number = models.PositiveIntegerField()
+    text = models.TextField(blank=True)
+
+    class Meta:
+        ordering = ["number"]
+        constraints = [models.UniqueConstraint(fields=["document", "number"], name="text_once_a_page")]
+
+    def __str__(self):
+        return f"{self.document}, {self.number}"

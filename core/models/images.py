@@ -1,0 +1,59 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.search import index
+
+from core.bilingual import Bilingual
+from core.licences import LICENCES
+
+
+class CustomImage(AbstractImage):
+    """A picture whose alternative text and caption are told in both languages."""
+
+    alt_fi = models.CharField(
+        _("alternative text in Finnish"),
+        max_length=300,
+        blank=True,
+        help_text=_("What the picture shows, in a sentence. Screen readers read it aloud."),
+    )
+    alt_sv = models.CharField(_("alternative text in Swedish"), max_length=300, blank=True)
+    caption_fi = models.CharField(
+        _("caption in Finnish"), max_length=500, blank=True, help_text=_("Shown under the picture.")
+    )
+    caption_sv = models.CharField(_("caption in Swedish"), max_length=500, blank=True)
+    author = models.CharField(
+        _("author"), max_length=200, blank=True, help_text=_("Who took or drew the picture. Shown under it.")
+    )
+    licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+
+    alt = Bilingual()
+    caption = Bilingual()
+
+    admin_form_fields = (
+        "title", "file", "alt_fi", "alt_sv", "caption_fi", "caption_sv", "author", "licence", "collection", "tags",
+        "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height",
+    )
+    search_fields = [
+        *(field for field in Image.search_fields if getattr(field, "field_name", "") != "description"),
+        index.SearchField("alt_fi"),
+        index.SearchField("alt_sv"),
+        index.SearchField("author"),
+    ]
+
+    class Meta(AbstractImage.Meta):
+        verbose_name = _("image")
+        verbose_name_plural = _("images")
+        permissions = [("choose_image", "Can choose image")]
+
+    @property
+    def default_alt_text(self):
+        return self.alt
+
+
+class CustomRendition(AbstractRendition):
+    """A picture made smaller or cropped from a CustomImage."""
+
+    image = models.ForeignKey(CustomImage, on_delete=models.CASCADE, related_name="renditions")
+
+    class Meta:
+        unique_together = (("image", "filter_spec", "focal_point_key"),)

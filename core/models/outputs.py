@@ -1,0 +1,172 @@
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.shortcuts import render
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
+from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
+
+from core.blocks.story import StoryBlock
+from core.fields import StreamField
+from core.models.pages import BasePage
+from core.querysets import OutputManager
+from core.relations import related_works, series_parts
+
+
+class OutputPage(BasePage):
+    """Anything that a project brings out. One table for every list, relation, date and facet."""
+
+    ANNOUNCED, PUBLISHED, WITHDRAWN = "announced", "published", "withdrawn"
+    STATES = [
+        (PUBLISHED, pgettext_lazy("state", "published")),
+        (ANNOUNCED, pgettext_lazy("state", "announced")),
+        (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
+    ]
+    kind = None  # each kind of output brings its core.kinds.Kind
+
+    body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
+    date = models.DateField(_("date"), null=True, blank=True, db_index=True)
+    year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, db_index=True)
+    series = models.ForeignKey(
+        "core.Series", verbose_name=_("series"), null=True, blank=True, on_delete=models.SET_NULL, related_name="outputs"
+    )
+    series_position = models.PositiveSmallIntegerField(
+        _("position in the series"), null=True, blank=True, help_text=_("1 for the first part, 2 for the second.")
+    )
+    elsewhere_url = models.URLField(
+        _("address elsewhere"),
+        max_length=1000,
+        blank=True,
+        help_text=_("Where the work was published, when that is not here. The page then leads there."),
+    )
+    elsewhere_site = models.CharField(
+        _("name of that site"), max_length=200, blank=True, help_text=_("For example: Theseus")
+    )
+    elsewhere_checked_on = models.DateField(_("address checked on"), null=True, blank=True)
+    state = models.CharField(
+        pgettext_lazy("output", "state"),
+        max_length=10,
+        choices=STATES,
+        default=PUBLISHED,
+        db_index=True,
+        help_text=_("An announced output stands in lists without a link until you change this to published."),
+    )
+    expected_on = models.DateField(
+        _("expected on"), null=True, blank=True, help_text=_("When an announced output is expected to appear.")
+    )
+    withdrawn_on = models.DateField(null=True, blank=True, editable=False)
+    reason_fi = models.TextField(_("reason in Finnish"), blank=True, editable=False)
+    reason_sv = models.TextField(_("reason in Swedish"), blank=True, editable=False)
+
+    objects = OutputManager()
+
+    state_panel = FieldRowPanel(["state", "expected_on"])
+    contributors_panel = InlinePanel("contributors", heading=_("Contributors"), label=_("contributor"))
+    topics_panel = InlinePanel("topics", heading=_("Topics"), label=_("topic"))
+    files_panel = InlinePanel("files", heading=_("Files"), label=_("file"))
+    elsewhere_panel = MultiFieldPanel(
+        [FieldPanel("elsewhere_url"), FieldRowPanel(["elsewhere_site", "elsewhere_checked_on"])],
+        heading=_("Published elsewhere"),
+        classname="collapsed",
+    )
+    more_panels = [
+        MultiFieldPanel(
+            [
+                FieldPanel("lead_image"),
+                FieldPanel("plain_summary"),
+                FieldRowPanel(["series", "series_position"]),
+                FieldPanel("state"),
+                FieldPanel("expected_on"),
+            ],
+            heading=_("More"),
+            classname="collapsed",
+        ),
+        InlinePanel("target_groups", heading=_("Target groups"), label=_("target group"), classname="collapsed"),
+        InlinePanel(
+            "related",
+            panels=[PageChooserPanel("related", "core.OutputPage")],
+            heading=_("Related outputs"),
+            label=_("output"),
+            help_text=_("Enter the relation here only: it shows at both ends."),
+            classname="collapsed",
+        ),
+    ]
+    search_fields = [
+        *BasePage.search_fields,
+        index.SearchField("body"),
+        index.FilterField("state"),
+        index.FilterField("year"),
+    ]
+    # The state belongs to the work: a twin cannot override it.
+    override_translatable_fields = [
+        SynchronizedField("state", overridable=False),
+        SynchronizedField("expected_on", overridable=False),
+        SynchronizedField("year", overridable=False),
+        SynchronizedField("series_position", overridable=False),
+    ]
+    is_creatable = False
+    parent_page_types = []
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("output")
+        verbose_name_plural = _("outputs")
+
+    @property
+    def kind_name(self) -> str:
+        """What the output is called in lists, such as Report."""
+        return self.kind.name
+
+    @property
+    def icon(self) -> str:
+        """The drawn sign of the kind."""
+        return self.kind.icon
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Whether the work itself lives elsewhere: it has an address and no text here."""
+        return bool(self.elsewhere_url and not self.body)
+
+    @property
+    def is_announced(self) -> bool:
+        """Whether the work is still to come."""
+        return self.state == self.ANNOUNCED
+
+    @property
+    def related_works(self):
+        """Works that belong with this one, whichever end the relation was entered at."""
+        return related_works(self)
+
+    @property
+    def series_parts(self):
+        """The parts of the series in order, this one among them."""
+        return series_parts(self)
+
+    def clean(self):
+        """The year follows the date; an announced output has nothing to withdraw."""
+        super().clean()
+        if self.date:
+            self.year = self.date.year
+        if self.year and not 1000 <= self.year <= 9999:
+            raise ValidationError({"year": _("Write the year with four digits.")})
+
+    def with_content_json(self, content):
+        """Restore a revision. Whether a work is withdrawn is never read from a revision: only the action decides."""
+        page = super().with_content_json(content)
+        withdrawn_now = self.state == self.WITHDRAWN
+        if withdrawn_now or page.state == self.WITHDRAWN:
+            page.state = self.state
+        for name in ("withdrawn_on", "reason_fi", "reason_sv"):
+            setattr(page, name, getattr(self, name))
+        return page
+
+    def serve(self, request, *args, **kwargs):
+        """Announced works answer with a note, withdrawn ones with 410 and the reason."""
+        if self.state == self.WITHDRAWN:
+            return render(request, "core/withdrawn.html", {"page": self}, status=410)
+        if self.is_announced and not getattr(request, "is_preview", False):
+            response = render(request, "core/announced.html", {"page": self})
+            response["X-Robots-Tag"] = "noindex"
+            return response
+        return super().serve(request, *args, **kwargs)

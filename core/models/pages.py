@@ -1,0 +1,94 @@
+"""What every page has, whatever its kind."""
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.models import Page
+from wagtail.search import index
+
+from core import routes, work_id
+from core.bilingual import other_language
+
+
+class BasePage(Page):
+    """A page of the site: a title, an intro and a picture in one language; its twin has the other language."""
+
+    intro = models.TextField(
+        _("intro"),
+        blank=True,
+        max_length=600,
+        help_text=_("The main thing in one to three sentences. Shown under the title, in lists and in search results."),
+    )
+    lead_image = models.ForeignKey(
+        "core.CustomImage",
+        verbose_name=_("lead picture"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("Shown at the top of the page and when the page is shared."),
+    )
+    plain_summary = models.TextField(
+        _("in brief, in plain language"),
+        blank=True,
+        help_text=_("Short sentences, everyday words. Shown first on the page, and to readers of the other language."),
+    )
+    # Paths of the texts that stand in the source's language because they lack a translation: see core.localize.
+    foreign_parts = models.JSONField(default=list, editable=False, blank=True)
+
+    entry_template = "components/entry.html"
+    embed_template = "components/embed.html"
+
+    content_panels = [*Page.content_panels, "intro"]
+    more_panels = [
+        MultiFieldPanel([FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More"), classname="collapsed")
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("intro"),
+        index.SearchField("plain_summary"),
+        index.FilterField("translation_key"),
+    ]
+
+    class Meta:
+        abstract = True
+
+    @property
+    def language(self) -> str:
+        """The language of the page: "fi" or "sv"."""
+        return self.locale.language_code
+
+    @property
+    def title_language(self) -> str:
+        """The language of the title, which is the other one while the title lacks a translation."""
+        return self.part_language("title")
+
+    def part_language(self, path: str) -> str:
+        """Return the language of one text of the page; `path` is as in the segments of wagtail-localize."""
+        foreign = any(part == path or part.startswith(f"{path}.") for part in self.foreign_parts)
+        return other_language(self.language) if foreign else self.language
+
+    @property
+    def permanent_path(self) -> str:
+        """The lasting address of the work, without host."""
+        return f"/id/{work_id.encode(self.translation_key)}/"
+
+    def clean(self):
+        """Refuse a slug that a route of ours uses, right under a home page."""
+        super().clean()
+        parent = self.get_parent() if self.pk and self.depth else getattr(self, "_parent_page", None)
+        if parent and parent.depth == 2 and self.slug in routes.RESERVED_SLUGS:
+            raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
+
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "story_path": "body"}
+
+
+class IndexPage(BasePage):
+    """A page that lists the outputs below it."""
+
+    max_count_per_parent = 1
+    show_in_menus_default = True
+
+    class Meta:
+        abstract = True

@@ -1,0 +1,116 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from modelcluster.fields import ParentalKey
+from modelcluster.models import ClusterableModel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Orderable, RevisionMixin
+
+from core.bilingual import Bilingual
+
+
+class Project(RevisionMixin, ClusterableModel):
+    """The project of a site: typed once as fields, shown on every page of the site in the reader's language."""
+
+    PROGRAMME_PERIODS = [
+        ("", _("no EU funding")),
+        ("esf-2014", _("2014–2020, European Social Fund")),
+        ("esf-2014-react", _("2014–2020, European Social Fund, REACT-EU")),
+        ("eu-2021-funded", _("2021–2027, funded by the European Union")),
+        ("eu-2021-cofunded", _("2021–2027, co-funded by the European Union")),
+    ]
+    STATES = [("running", _("running")), ("closed", _("ended"))]
+
+    site = models.OneToOneField(
+        "wagtailcore.Site", verbose_name=_("site"), on_delete=models.CASCADE, related_name="project"
+    )
+    name_fi = models.CharField(_("name in Finnish"), max_length=255)
+    name_sv = models.CharField(_("name in Swedish"), max_length=255, blank=True)
+    code = models.CharField(_("project code"), max_length=50, blank=True)
+    starts_on = models.DateField(_("starts on"), null=True, blank=True)
+    ends_on = models.DateField(_("ends on"), null=True, blank=True)
+    funder_fi = models.CharField(_("funder in Finnish"), max_length=255, blank=True)
+    funder_sv = models.CharField(_("funder in Swedish"), max_length=255, blank=True)
+    programme_period = models.CharField(
+        _("programme period"),
+        max_length=20,
+        blank=True,
+        choices=PROGRAMME_PERIODS,
+        help_text=_("Decides the emblem and the sentence about funding on every page."),
+    )
+    summary_fi = models.TextField(_("summary in Finnish"), blank=True)
+    summary_sv = models.TextField(_("summary in Swedish"), blank=True)
+    contact_fi = models.CharField(
+        _("contact in Finnish"), max_length=255, blank=True, help_text=_("A role or an office, such as: Project office")
+    )
+    contact_sv = models.CharField(_("contact in Swedish"), max_length=255, blank=True)
+    contact_email = models.EmailField(_("e-mail of the contact"), blank=True)
+    state = models.CharField(_("state"), max_length=10, choices=STATES, default="running")
+
+    name = Bilingual()
+    funder = Bilingual()
+    summary = Bilingual()
+    contact = Bilingual()
+
+    panels = [
+        FieldPanel("site"),
+        FieldRowPanel([FieldPanel("name_fi"), FieldPanel("name_sv")]),
+        FieldRowPanel([FieldPanel("code"), FieldPanel("state")]),
+        FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
+        FieldPanel("programme_period"),
+        FieldRowPanel([FieldPanel("funder_fi"), FieldPanel("funder_sv")]),
+        FieldRowPanel([FieldPanel("summary_fi"), FieldPanel("summary_sv")]),
+        InlinePanel("goals", heading=_("Goals"), label=_("goal")),
+        InlinePanel("partners", heading=_("Partners"), label=_("partner")),
+        InlinePanel("target_groups", heading=_("Target groups"), label=_("target group")),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("contact_fi"), FieldPanel("contact_sv")]), FieldPanel("contact_email")],
+            heading=_("Contact"),
+        ),
+    ]
+
+    class Meta:
+        verbose_name = _("project")
+        verbose_name_plural = _("projects")
+
+    def __str__(self):
+        return str(self.name)
+
+
+class ProjectGoal(Orderable):
+    """What the project set out to do."""
+
+    project = ParentalKey(Project, on_delete=models.CASCADE, related_name="goals")
+    text_fi = models.TextField(_("goal in Finnish"))
+    text_sv = models.TextField(_("goal in Swedish"), blank=True)
+
+    text = Bilingual()
+
+    panels = [FieldPanel("text_fi"), FieldPanel("text_sv")]
+
+
+class ProjectPartner(Orderable):
+    """An organisation that carries out the project or takes part in it."""
+
+    ROLES = [
+        ("implementer", _("implementer")),
+        ("part-implementer", _("part-implementer")),
+        ("partner", _("partner")),
+    ]
+    project = ParentalKey(Project, on_delete=models.CASCADE, related_name="partners")
+    organisation = models.ForeignKey(
+        "core.Organisation", verbose_name=_("organisation"), on_delete=models.CASCADE, related_name="+"
+    )
+    role = models.CharField(_("role"), max_length=20, choices=ROLES, default="partner")
+
+    panels = [FieldPanel("organisation"), FieldPanel("role")]
+
+
+class ProjectTargetGroup(Orderable):
+    """For whom the project works."""
+
+    project = ParentalKey(Project, on_delete=models.CASCADE, related_name="target_groups")
+    target_group = models.ForeignKey(
+        "core.TargetGroup", verbose_name=_("target group"), on_delete=models.CASCADE, related_name="+"
+    )
+
+    panels = [FieldPanel("target_group")]

@@ -1,0 +1,50 @@
+"""Relations between works, read from published pages and resolved into the reader's language.
+
+Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
+"""
+from django.apps import apps
+
+from core.bilingual import active_language
+from core.sites import site_of_page
+
+
+def published_works(page, language: str | None = None):
+    """Return the published works of the page's site, one page each, ready for entries."""
+    pages = apps.get_model("core", "OutputPage").objects.published()
+    site = site_of_page(page)
+    if site:
+        pages = pages.in_site(site)
+    return pages.one_for_each_work(language or active_language()).for_entries()
+
+
+def related_works(page) -> list:
+    """Return the works that belong with `page`: the rows of its own, then those of others that name it."""
+    chosen = [row.related.translation_key for row in page.related.select_related("related")]
+    naming = (
+        apps.get_model("core", "RelatedOutput")
+        .objects.filter(related__translation_key=page.translation_key, page__live=True, page__state="published")
+        .values_list("page__translation_key", flat=True)
+    )
+    keys = list(dict.fromkeys([*chosen, *naming]))
+    if not keys:
+        return []
+    works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
+    return sorted(works.specific(), key=lambda work: keys.index(work.translation_key))
+
+
+def series_parts(page) -> list:
+    """Return the parts of the page's series in order, also announced ones; [] when it is in none."""
+    if not page.series_id:
+        return []
+    pages = apps.get_model("core", "OutputPage").objects.listed().filter(series=page.series_id)
+    site = site_of_page(page)
+    if site:
+        pages = pages.in_site(site)
+    pages = pages.one_for_each_work(active_language()).for_entries()
+    return list(pages.order_by("series_position", "date", "pk").specific())
+
+
+def works_of(agent_filter: dict, site, language: str):
+    """Return the works of a site that a person or an organisation made, one page each, newest first."""
+    pages = apps.get_model("core", "OutputPage").objects.listed().in_site(site)
+    return pages.one_for_each_work(language).filter(**agent_filter).distinct().newest_first().for_entries()

@@ -1,0 +1,71 @@
+"""From an address to a page: one query for the tree, and never a page of the wrong language."""
+from django.http import Http404
+from django.shortcuts import redirect
+from wagtail.models import Page
+from wagtail.views import serve as wagtail_serve
+
+from core import work_id
+from core.bilingual import active_language
+from core.routes import route_url
+from core.sites import site_of, trees
+
+
+def find_page(request, path: str):
+    """Return the page at a path below the language prefix, and what of the path lies inside the page.
+
+    A page answers for addresses below it (a scene of an interactive image), so the parent is looked up too.
+    Raises Http404 when there is no such page.
+    """
+    site = site_of(request)
+    tree = next((tree for tree in trees(site) if tree.language == active_language()), None) if site else None
+    if tree is None:
+        raise Http404
+    path = path.strip("/")
+    whole = f"{tree.url_path}{path}/" if path else tree.url_path
+    parent, _slash, rest = path.rpartition("/")
+    above = f"{tree.url_path}{parent}/" if parent else tree.url_path
+    pages = Page.objects.filter(url_path__in={whole, above}).select_related("locale", "content_type")
+    found = {page.url_path: page for page in pages}
+    if whole in found:
+        return found[whole].specific, []
+    if above in found and rest:
+        return found[above].specific, [rest]
+    raise Http404
+
+
+def serve_page(request, path):
+    """Show the page at a path; a work that lacks this language gets a page that says so and offers the other one."""
+    try:
+        page, rest = find_page(request, path)
+    except Http404:
+        if not path.strip("/"):
+            return missing_home(request)
+        raise
+    if not page.live and not path.strip("/"):
+        return missing_home(request)
+    if page.locale.language_code != active_language():
+        return redirect(missing_url(page, active_language()))
+    request._wagtail_route_for_request = page.route(request, rest)
+    return wagtail_serve(request, path)
+
+
+def missing_home(request):
+    """The front page is not there in this language: send to the missing-twin page of the site's root."""
+    site = site_of(request)
+    if site is None or not site.root_page.live or site.root_page.locale.language_code == active_language():
+        raise Http404
+    return redirect(missing_url(site.root_page, active_language()))
+
+
+def missing_url(page, language: str) -> str:
+    """Return the address of the page that says: this work is not in this language yet."""
+    return route_url("missing", language, work_id=work_id.encode(page.translation_key))
+
+
+def public_page(site, key, language: str):
+    """Return the public page of a work in a language, or None."""
+    from core.sites import in_site
+
+    pages = Page.objects.live().public().filter(in_site(site, language), translation_key=key)
+    page = pages.filter(locale__language_code=language).select_related("locale").first()
+    return page.specific if page else None

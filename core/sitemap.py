@@ -1,0 +1,14 @@
+from wagtail.contrib.sitemaps import Sitemap
+from wagtail.models import Page
+
+from core.models import OutputPage
+from core.sites import in_site
+
+
+class PageSitemap(Sitemap):
+    """The pages of a site in both languages. Stock Wagtail lists only the tree of the root page, the Finnish one."""
+
+    def items(self):
+        hidden = OutputPage.objects.exclude(state=OutputPage.PUBLISHED).values("pk")
+        pages = Page.objects.live().public().filter(in_site(self.get_wagtail_site())).exclude(pk__in=hidden)
+        return pages.select_related("locale").order_by("path").defer_streamfields().specific()

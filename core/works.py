@@ -1,0 +1,54 @@
+"""The state of a work: one for all its languages. Withdrawing and bringing back are actions of their own."""
+from django.db import transaction
+from django.utils import timezone
+from wagtail.log_actions import log
+
+STATE_FIELDS = ("state", "expected_on")
+WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
+
+
+def share_state(page):
+    """Write the state of a page that was just published to its twins: rows, newest and scheduled revisions."""
+    _write(page, STATE_FIELDS, twins_of(page))
+
+
+def twins_of(page):
+    """Return the pages of the same work in other languages."""
+    return type(page).objects.filter(translation_key=page.translation_key).exclude(pk=page.pk)
+
+
+@transaction.atomic
+def withdraw(page, *, reason_fi: str, reason_sv: str, user=None):
+    """Take a work away: all its pages answer 410 with the reason, its files too."""
+    page.state, page.withdrawn_on = page.WITHDRAWN, timezone.localdate()
+    page.reason_fi, page.reason_sv = reason_fi, reason_sv
+    _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
+    log(page, "tuotos.withdraw", user=user)
+
+
+@transaction.atomic
+def bring_back(page, *, user=None):
+    """Undo a withdrawal: the work is published again, with every address it had."""
+    page.state, page.withdrawn_on, page.reason_fi, page.reason_sv = page.PUBLISHED, None, "", ""
+    _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
+    log(page, "tuotos.bring_back", user=user)
+
+
+def _write(page, names, targets):
+    values = {name: getattr(page, name) for name in names}
+    serialised = page.serializable_data()
+    for target in targets:
+        type(page).objects.filter(pk=target.pk).update(**values)
+        target.refresh_from_db(fields=[*names])
+        for revision in target.revisions.filter(pk=target.latest_revision_id) | target.revisions.filter(
+            approved_go_live_at__isnull=False
+        ):
+            content = {**revision.content, **{name: serialised[name] for name in names}}
+            target.revisions.filter(pk=revision.pk).update(content=content)
+        _reindex(target)
+
+
+def _reindex(page):
+    from wagtail.search.index import insert_or_update_object
+
+    insert_or_update_object(type(page).objects.get(pk=page.pk))

@@ -1,0 +1,43 @@
+"""What the front page gathers from the whole site."""
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Count
+from wagtail.models import Page
+
+from core.kinds import kinds
+from core.models import OutputPage
+from core.sites import in_site
+
+
+def outputs_by_kind(site, language: str) -> list[dict]:
+    """Return the kinds of output that the site has: kind, number of works, address of their list."""
+    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).order_by()
+    counts = dict(outputs.values_list("content_type").annotate(Count("pk")).values_list("content_type", "pk__count"))
+    addresses = index_addresses(site, language)
+    rows = []
+    for key, model in kinds().items():
+        count = counts.get(ContentType.objects.get_for_model(model).pk)
+        if count:
+            rows.append({"kind": model.kind, "count": count, "url": addresses.get(key) or all_outputs_url(addresses, key)})
+    return rows
+
+
+def index_addresses(site, language: str) -> dict[str, str]:
+    """Return the addresses of the lists of a site by the key of the kind that they list; "" is the list of all."""
+    index_models = {model.index_page_model: key for key, model in kinds().items() if hasattr(model, "index_page_model")}
+    by_type = {}
+    for label, key in index_models.items():
+        by_type[ContentType.objects.get_by_natural_key(*label.lower().split(".")).pk] = key
+    by_type[ContentType.objects.get_by_natural_key("home", "outputlistpage").pk] = ""
+    pages = Page.objects.live().public().filter(in_site(site, language), content_type__in=by_type, locale__language_code=language)
+    return {by_type[page.content_type_id]: page.url for page in pages.select_related("locale")}
+
+
+def all_outputs_url(addresses: dict, key: str) -> str:
+    """Return the list of all outputs filtered by a kind; "" when the site has no such list."""
+    return f"{addresses['']}?kind={key}" if "" in addresses else ""
+
+
+def newest_outputs(site, language: str, number: int = 6):
+    """Return the newest works of a site, one page each."""
+    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language)
+    return outputs.newest_first().for_entries()[:number].specific()

@@ -1,0 +1,176 @@
+"""The front page, plain pages, and the kinds of output that have no app of their own."""
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.search import index
+
+from core.bilingual import active_language
+from core.blocks.story import StoryBlock
+from core.fields import StreamField
+from core.filters import AllOutputsFilterForm
+from core.kinds import Kind
+from core.listing import Listing
+from core.models import BasePage, IndexPage, OutputPage
+from core.sites import site_of
+from home.front import newest_outputs, outputs_by_kind
+
+
+class HomePage(BasePage):
+    """The front page of a site in one language."""
+
+    body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), *BasePage.more_panels]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    parent_page_types = ["wagtailcore.Page"]
+    subpage_types = [
+        "home.ContentPage", "home.OutputListPage", "home.ServicePage", "home.OperatingModelPage", "home.MediaHitPage",
+        "publications.PublicationIndexPage", "blog.BlogIndexPage", "events.EventIndexPage",
+        "interactives.InteractiveIndexPage",
+    ]
+
+    class Meta:
+        verbose_name = _("front page")
+        verbose_name_plural = _("front pages")
+
+    def get_context(self, request, *args, **kwargs):
+        site, language = site_of(request), active_language()
+        return {
+            **super().get_context(request, *args, **kwargs),
+            "kinds": outputs_by_kind(site, language),
+            "newest": newest_outputs(site, language),
+        }
+
+
+class ContentPage(BasePage):
+    """A plain page, such as the project's own page or the accessibility statement."""
+
+    body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
+    shows_project = models.BooleanField(
+        _("show the facts of the project"),
+        default=False,
+        help_text=_("Period, implementers, partners, goals, target groups and contact, as typed under Project."),
+    )
+
+    content_panels = [*BasePage.content_panels, FieldPanel("body"), FieldPanel("shows_project"), *BasePage.more_panels]
+    search_fields = [*BasePage.search_fields, index.SearchField("body")]
+    parent_page_types = ["home.HomePage", "home.ContentPage"]
+    subpage_types = ["home.ContentPage", "home.ServicePage", "home.OperatingModelPage", "home.MediaHitPage"]
+
+    class Meta:
+        verbose_name = _("page")
+        verbose_name_plural = _("pages")
+
+
+class OutputListPage(IndexPage):
+    """The list of every output of every kind."""
+
+    content_panels = IndexPage.content_panels
+    parent_page_types = ["home.HomePage"]
+    subpage_types = []
+
+    class Meta:
+        verbose_name = _("list of all outputs")
+        verbose_name_plural = _("lists of all outputs")
+
+    def get_context(self, request, *args, **kwargs):
+        outputs = OutputPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
+        listing = Listing(outputs.newest_first().for_entries(), request, AllOutputsFilterForm)
+        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+
+
+class ServicePage(OutputPage):
+    """A service that the project began: for whom, where, when, price, how to come."""
+
+    kind = Kind("service", _("Service"), _("Services"), "service")
+
+    for_whom = models.TextField(_("for whom"), blank=True)
+    place = models.ForeignKey(
+        "core.Place", verbose_name=_("place"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
+    )
+    opening_hours = models.TextField(_("opening hours"), blank=True)
+    price = models.CharField(_("price"), max_length=200, blank=True, help_text=_("For example: free of charge"))
+    how_to_come = models.TextField(_("how to come along"), blank=True)
+    contact_email = models.EmailField(_("e-mail"), blank=True)
+    contact_phone = models.CharField(_("telephone"), max_length=40, blank=True)
+
+    content_panels = [
+        *OutputPage.content_panels,
+        FieldPanel("for_whom"),
+        FieldRowPanel(["place", "opening_hours"]),
+        FieldRowPanel(["price", "how_to_come"]),
+        FieldRowPanel(["contact_email", "contact_phone"]),
+        FieldPanel("body"),
+        OutputPage.topics_panel,
+        *OutputPage.more_panels,
+    ]
+    search_fields = [
+        *OutputPage.search_fields,
+        index.SearchField("for_whom"),
+        index.SearchField("how_to_come"),
+    ]
+    parent_page_types = ["home.HomePage", "home.ContentPage"]
+
+    class Meta:
+        verbose_name = _("service")
+        verbose_name_plural = _("services")
+
+
+class OperatingModelPage(OutputPage):
+    """A way of working that others may take into use, described with the fields that Innokylä uses."""
+
+    kind = Kind("model", _("Operating model"), _("Operating models"), "model")
+
+    core_idea = models.TextField(_("core idea"), blank=True, help_text=_("What is done, with whom, and what is new."))
+    environment = models.TextField(_("where the model is used"), blank=True)
+    preconditions = models.TextField(
+        _("what it takes"), blank=True, help_text=_("People, skills, rooms, time and money.")
+    )
+    experiences = models.TextField(_("experiences and results"), blank=True)
+
+    content_panels = [
+        *OutputPage.content_panels,
+        FieldPanel("core_idea"),
+        FieldPanel("environment"),
+        FieldPanel("preconditions"),
+        FieldPanel("experiences"),
+        FieldPanel("body"),
+        FieldPanel("year"),
+        OutputPage.contributors_panel,
+        OutputPage.files_panel,
+        OutputPage.topics_panel,
+        *OutputPage.more_panels,
+    ]
+    search_fields = [
+        *OutputPage.search_fields,
+        *(index.SearchField(name) for name in ("core_idea", "environment", "preconditions", "experiences")),
+    ]
+    parent_page_types = ["home.HomePage", "home.ContentPage"]
+
+    class Meta:
+        verbose_name = _("operating model")
+        verbose_name_plural = _("operating models")
+
+
+class MediaHitPage(OutputPage):
+    """What a newspaper, a radio programme or another outlet told about the project."""
+
+    kind = Kind("media-hit", _("Media hit"), _("Media hits"), "elsewhere")
+
+    content_panels = [
+        *OutputPage.content_panels,
+        FieldPanel("date"),
+        MultiFieldPanel(
+            [FieldPanel("elsewhere_url"), FieldRowPanel(["elsewhere_site", "elsewhere_checked_on"])],
+            heading=_("Where it was published"),
+        ),
+        OutputPage.topics_panel,
+        *OutputPage.more_panels,
+    ]
+    parent_page_types = ["home.HomePage", "home.ContentPage"]
+
+    class Meta:
+        verbose_name = _("media hit")
+        verbose_name_plural = _("media hits")
+
+

@@ -1,0 +1,132 @@
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.search import index
+
+from core.bilingual import active_language
+from core.filters import OutputFilterForm
+from core.kinds import Kind
+from core.licences import LICENCES
+from core.listing import Listing
+from core.models import IndexPage, OutputPage
+from core.sites import site_of
+from publications.types import TYPES
+
+
+class PublicationIndexPage(IndexPage):
+    """The list of the publications of a site."""
+
+    content_panels = IndexPage.content_panels
+    parent_page_types = ["home.HomePage"]
+    subpage_types = ["publications.PublicationPage"]
+
+    class Meta:
+        verbose_name = _("list of publications")
+        verbose_name_plural = _("lists of publications")
+
+    def get_context(self, request, *args, **kwargs):
+        pages = PublicationPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
+        listing = Listing(pages.newest_first().for_entries(), request, OutputFilterForm)
+        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+
+
+class PublicationPage(OutputPage):
+    """A report, an article, a guide or another publication, here or elsewhere."""
+
+    kind = Kind("publication", _("Publication"), _("Publications"), "report")
+    index_page_model = "publications.PublicationIndexPage"
+
+    publication_type = models.CharField(
+        pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"
+    )
+    subtitle = models.CharField(_("subtitle"), max_length=255, blank=True)
+    abstract = models.TextField(
+        _("abstract"), blank=True, help_text=_("In the language of this page. An empty line makes a new paragraph.")
+    )
+    publisher = models.CharField(_("publisher"), max_length=255, blank=True)
+    publication_place = models.CharField(_("place of publication"), max_length=100, blank=True)
+    series_name = models.CharField(
+        _("publication series"), max_length=255, blank=True, help_text=_("For example: Metropolian julkaisuja")
+    )
+    number = models.CharField(pgettext_lazy("series", "number"), max_length=50, blank=True)
+    host_publication = models.CharField(
+        _("published in"), max_length=255, blank=True, help_text=_("The book or journal that an article or chapter is in.")
+    )
+    page_range = models.CharField(_("pages"), max_length=30, blank=True, help_text=_("For example 12–34"))
+    text_language = models.CharField(
+        _("language of the publication"),
+        max_length=3,
+        blank=True,
+        choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
+        help_text=_("If empty, it is the language of this page."),
+    )
+    licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+    # The key of the record that the publication was imported from; repeating the import finds it again.
+    record_id = models.CharField(max_length=500, blank=True, db_index=True, editable=False)
+
+    content_panels = [
+        *OutputPage.content_panels[:1],
+        FieldRowPanel(["publication_type", "year"]),
+        FieldPanel("intro"),
+        FieldPanel("abstract"),
+        OutputPage.contributors_panel,
+        FieldPanel("publisher"),
+        OutputPage.files_panel,
+        FieldRowPanel(["text_language", "licence"]),
+        OutputPage.topics_panel,
+        OutputPage.elsewhere_panel,
+        MultiFieldPanel(
+            [
+                FieldPanel("subtitle"),
+                FieldPanel("date"),
+                FieldPanel("publication_place"),
+                FieldRowPanel(["series_name", "number"]),
+                FieldRowPanel(["host_publication", "page_range"]),
+            ],
+            heading=_("More about the publication"),
+            classname="collapsed",
+        ),
+        InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
+        InlinePanel(
+            "other_titles", heading=_("Titles in other languages"), label=_("title"), classname="collapsed",
+            help_text=_("Not needed for a language in which this page itself exists."),
+        ),
+        FieldPanel("body", heading=_("Web version"), classname="collapsed"),
+        *OutputPage.more_panels,
+    ]
+    search_fields = [
+        *OutputPage.search_fields,
+        index.SearchField("subtitle"),
+        index.SearchField("abstract"),
+        index.SearchField("publisher"),
+        index.RelatedFields(
+            "contributors",
+            [
+                index.RelatedFields("person", [index.SearchField("given_name"), index.SearchField("family_name")]),
+                index.RelatedFields("organisation", [index.SearchField("name_fi"), index.SearchField("name_sv")]),
+            ],
+        ),
+        index.RelatedFields("other_titles", [index.SearchField("title"), index.SearchField("abstract")]),
+        index.FilterField("record_id"),
+    ]
+    parent_page_types = ["publications.PublicationIndexPage"]
+
+    class Meta:
+        verbose_name = _("publication")
+        verbose_name_plural = _("publications")
+
+    @property
+    def kind_name(self) -> str:
+        return self.get_publication_type_display()
+
+    @property
+    def foreign_titles(self) -> list:
+        """Titles and abstracts in other languages: a twin's own wins over a typed one."""
+        twin = self.twin
+        titles = [row for row in self.other_titles.all() if not (twin and row.language == twin.language)]
+        return [twin.specific.as_other_title(), *titles] if twin else titles
+
+    def as_other_title(self):
+        """This page as the title and abstract that its twin shows."""
+        return {"language": self.language, "title": self.title, "abstract": self.abstract, "url": self.url}

@@ -1,0 +1,9 @@
+"""The site's own database as search engine: SQLite or PostgreSQL."""
+from django.db import DEFAULT_DB_ALIAS, connections
+
+if connections[DEFAULT_DB_ALIAS].vendor == "postgresql":
+    from modelsearch.backends.database.postgres.postgres import PostgresSearchBackend as SearchBackend
+else:
+    from search.backends.sqlite import SearchBackend
+
+__all__ = ["SearchBackend"]
