@@ -1,37 +1,34 @@
 """No address is ever lost: what was once live and is no more is remembered in `core.Gone` and answers 410."""
+import re
+
 from django.apps import apps
 from wagtail.contrib.redirects.models import Redirect
+from wagtail.models import Site
+
+SCENE = re.compile(r"/[0-9a-f]{8}/$")
 
 
 def _gone():
     return apps.get_model("core", "Gone")
 
 
-def record_gone(page):
-    """Remember the address of a page that readers could open until now."""
-    parts = page.get_url_parts()
-    if parts is None:
-        return
-    site_id, _root_url, path = parts
-    if path:
-        _gone().objects.update_or_create(
-            site_id=site_id,
-            path=path[:700],
-            defaults={"title": page.title[:255], "translation_key": page.translation_key},
-        )
+def addresses_of(page) -> list[tuple[int, str]]:
+    """Return the addresses of a page as pairs of site id and path: its own, and old ones that lead to it."""
+    site_id, _root_url, path = page.get_url_parts() or (None, None, None)
+    if not path:
+        return []
+    old = Redirect.objects.filter(redirect_page=page).values_list("site_id", "old_path")
+    return [(site_id, path), *((old_site or site_id, f"{old_path.rstrip('/')}/") for old_site, old_path in old)]
 
 
-def record_deleted(page):
-    """Remember the addresses of a page that is being deleted, of old addresses that led to it, and of its files."""
-    if not page.live:
-        return
-    record_gone(page)
-    for redirect in Redirect.objects.filter(redirect_page=page):
-        sites = [redirect.site_id] if redirect.site_id else [(page.get_url_parts() or [None])[0]]
-        for site_id in filter(None, sites):
+def record_gone(page, addresses):
+    """Remember addresses that readers could open until now, on sites that are still there."""
+    sites = set(Site.objects.filter(pk__in={site_id for site_id, _path in addresses}).values_list("pk", flat=True))
+    for site_id, path in addresses:
+        if site_id in sites:
             _gone().objects.update_or_create(
                 site_id=site_id,
-                path=f"{redirect.old_path}/"[:700],
+                path=path[:700],
                 defaults={"title": page.title[:255], "translation_key": page.translation_key},
             )
 
@@ -44,8 +41,9 @@ def forget_gone(page):
 
 
 def find_gone(site, path: str):
-    """Return what once was at a path: the page, or the page of which the path was a file or a part."""
-    path = path if path.endswith("/") else path.rpartition("/")[0] + "/"
-    candidates = [path, path.rstrip("/").rpartition("/")[0] + "/"]
-    rows = {row.path: row for row in _gone().objects.filter(site=site, path__in=candidates)}
-    return next((rows[candidate] for candidate in candidates if candidate in rows), None)
+    """Return what once was at a path: a page, the page of which the path was a file, or that of a scene."""
+    directory = path if path.endswith("/") else path.rpartition("/")[0] + "/"
+    candidates = [directory]
+    if SCENE.search(directory):
+        candidates.append(SCENE.sub("/", directory))
+    return _gone().objects.filter(site=site, path__in=candidates).order_by("-path").first()

@@ -125,7 +125,7 @@ def _twin(source, original, locale, user):
         twin = twin.specific
         return twin, bool(twin.alias_of_id)
     parent = original.get_parent().specific
-    if not parent.has_translation(locale):
+    if not parent.is_root() and not parent.has_translation(locale):
         # Stock makes the parent a live alias in the wrong language; ours is a draft that waits for its translation.
         parent_source, _created = TranslationSource.get_or_create_from_instance(parent)
         Translation.objects.get_or_create(source=parent_source, target_locale=locale)

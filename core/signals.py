@@ -1,5 +1,5 @@
 """What follows when a page is published, hidden, moved or deleted. Each receiver calls one function, named here."""
-from django.db.models.signals import pre_delete
+from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished
@@ -19,10 +19,16 @@ def follow_publication(sender, instance, **kwargs):
 
 @receiver(page_unpublished)
 def follow_hiding(sender, instance, **kwargs):
-    addresses.record_gone(instance)
+    addresses.record_gone(instance, addresses.addresses_of(instance))
 
 
 @receiver(pre_delete)
+def note_addresses(sender, instance, **kwargs):
+    if sender is Page:
+        instance.lost_addresses = addresses.addresses_of(instance) if instance.live else []
+
+
+@receiver(post_delete)
 def follow_deletion(sender, instance, **kwargs):
-    if isinstance(instance, Page) and sender is Page:
-        addresses.record_deleted(instance)
+    if sender is Page:
+        addresses.record_gone(instance, instance.lost_addresses)

@@ -1,8 +1,8 @@
 """Compare the interface texts of installed packages with our own files in locale/upstream.
 
-A text is missing when its package does not translate it. Commands: `report` (counts for each
-package), `list` (missing texts as po text) and `check` (texts that our files lack too, and
-faults of ours; exit code 1 if there are any). Example: upstream_messages.py list fi
+A text is missing when its package does not translate it. Commands: `report` (counts), `list`
+(missing texts as po text) and `check` (fails if our files lack texts too or have faults).
+Example: python scripts/upstream_messages.py list fi
 """
 
 import re
@@ -46,7 +46,7 @@ def fault(entry):
     """Say what is wrong with an entry of ours, or return an empty text."""
     if entry.fuzzy or not entry.translated():
         return "fuzzy or empty"
-    sources = [entry.msgid, entry.msgid_plural or entry.msgid]
+    sources = (entry.msgid, entry.msgid_plural or entry.msgid)
     wanted = [sorted(PLACEHOLDER.findall(source)) for source in sources]
     forms = entry.msgstr_plural or {0: entry.msgstr}
     # The form for one may say the number even where the English one leaves it out.

@@ -10,3 +10,4 @@ STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"  # read by assertions
 AXES_ENABLED = False  # one test turns it on
 WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests
+LOGGING["root"]["level"] = "ERROR"  # noqa: F405  the tasks' own lines would hide what failed

@@ -455,7 +455,7 @@ class Migration(migrations.Migration):
                 ('title', models.CharField(max_length=255)),
                 ('translation_key', models.UUIDField(db_index=True)),
                 ('gone_at', models.DateTimeField(auto_now=True, verbose_name='gone at')),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.site')),
+                ('site', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.site')),
             ],
             options={
                 'constraints': [models.UniqueConstraint(fields=('site', 'path'), name='gone_once_a_site')],

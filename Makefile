@@ -1,0 +1,48 @@
+# Every daily command. CI calls these and nothing else.
+PYTHON_BIN = .venv/bin/python
+MANAGE = $(PYTHON_BIN) manage.py
+PORT ?= 8000
+export PORT
+
+.PHONY: run demo test lint format messages messages-check check test-engines requirements install install-dev
+
+run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
+	@$(PYTHON_BIN) scripts/serve.py
+
+demo: install ## environment, database and demo site, without serving
+	@$(MANAGE) migrate --verbosity 0
+	@$(MANAGE) demo
+
+test: install-dev ## every test that this machine can run
+	@$(PYTHON_BIN) -m pytest -q -n 2
+
+lint: install-dev ## style, imports, templates, migrations
+	@.venv/bin/ruff check .
+	@.venv/bin/lint-imports
+	@.venv/bin/djlint --check --quiet --lint templates */templates
+	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
+	@$(MANAGE) check --fail-level WARNING
+
+format: install-dev ## put code in order
+	@.venv/bin/ruff check --fix --quiet .
+	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --target-version 5.2
+
+messages: install-dev ## collect messages from code and templates; needs gettext
+	@$(PYTHON_BIN) scripts/messages.py collect
+
+messages-check: install-dev ## both languages complete
+	@$(PYTHON_BIN) scripts/messages.py check
+	@$(PYTHON_BIN) scripts/upstream_messages.py check
+
+check: lint messages-check demo test ## everything before a commit is shared
+
+requirements: install-dev ## compile the lock files from the .in files
+	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt
+	@.venv/bin/uv pip compile requirements-dev.in --universal --generate-hashes --python-version 3.11 -q -o requirements-dev.txt
+
+install:
+	@scripts/bootstrap.sh requirements.txt
+	@$(PYTHON_BIN) scripts/compile_messages.py
+
+install-dev: install
+	@scripts/bootstrap.sh requirements-dev.txt

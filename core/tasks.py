@@ -1,0 +1,147 @@
+"""Work outside the request: reading an uploaded file, so that its facts and its text can be shown and searched."""
+import logging
+import shutil
+import tempfile
+from contextlib import contextmanager
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django_tasks import task
+
+from core import reading
+from core.models import CustomDocument, DocumentPage
+
+logger = logging.getLogger(__name__)
+PAGES_AT_ONCE = 20
+FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
+READ_FIELDS = tuple(FRESH)
+
+
+@task()
+def read_document(pk: int):
+    """Read a file that waits for it. Repeatable: whoever comes second finds nothing to do."""
+    run = Run.claim(pk)
+    if run is None:
+        return
+    try:
+        run.read()
+    except Superseded:
+        logger.info("File %s was replaced while it was being read.", pk)
+    except Exception:  # whatever a file does to the libraries, the worker goes on with the next one
+        logger.exception("File %s could not be read.", pk)
+        run.fail()
+
+
+def prepare(document):
+    """Called before a file is saved: a new file is unread, and an old one keeps what the worker wrote meanwhile."""
+    stored = CustomDocument.objects.filter(pk=document.pk).values("file", "file_hash", *READ_FIELDS).first()
+    is_new = stored is None or (stored["file"], stored["file_hash"]) != (document.file.name, document.file_hash)
+    for name in READ_FIELDS:
+        setattr(document, name, FRESH[name] if is_new else stored[name])
+
+
+def enqueue(document):
+    """Called after a file is saved: have it read once the transaction is through."""
+    if document.reading == "waiting":
+        transaction.on_commit(lambda: read_document.enqueue(document.pk))
+
+
+class Superseded(Exception):
+    """The file was replaced, or somebody else took over its reading."""
+
+
+class Run:
+    """One reading of one file. Every write holds only as long as the file is the one that was claimed."""
+
+    def __init__(self, document):
+        self.document = document
+        self.rows = CustomDocument.objects.filter(
+            pk=document.pk, file=document.file.name, file_hash=document.file_hash, reading="reading"
+        )
+
+    @classmethod
+    def claim(cls, pk: int):
+        """Take a waiting file and forget what was read before; None when nothing waits."""
+        if not CustomDocument.objects.filter(pk=pk, reading="waiting").update(**{**FRESH, "reading": "reading"}):
+            return None
+        document = CustomDocument.objects.get(pk=pk)
+        document.text_pages.all().delete()
+        return cls(document)
+
+    def write(self, **values):
+        """Store values; raises Superseded when the file is not the same any more."""
+        if not self.rows.update(**values):
+            raise Superseded
+
+    def read(self):
+        """Read the file; only PDF files have more to tell than their size."""
+        if not self.document.file.name.lower().endswith(".pdf"):
+            return self.write(reading="done")
+        with local_copy(self.document.file) as file:
+            try:
+                pdf = reading.open_pdf(file)
+            except reading.Locked:
+                return self.write(reading="done", findings=["encrypted"])
+            try:
+                self.write(page_count=len(pdf))
+                picture = reading.first_page_picture(pdf)
+                pages = self.read_pages(pdf)
+                protected = reading.is_protected(pdf)
+            finally:
+                pdf.close()
+            facts = reading.facts_of(file)
+        language = reading.language_code(facts.language) or reading.guess_language(reading.sample(pages))
+        self.keep_picture(picture)
+        self.write(
+            reading="done", found_language=language, findings=reading.findings_of(pages, facts, protected=protected)
+        )
+
+    def read_pages(self, pdf) -> list:
+        """Store the text of the pages and how far the reading is; return the pages."""
+        pages = []
+        for page in reading.text_of_pages(pdf):
+            pages.append(page)
+            if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == len(pdf):
+                self.store(pages, first=(len(pages) - 1) // PAGES_AT_ONCE * PAGES_AT_ONCE)
+        return pages
+
+    @transaction.atomic
+    def store(self, pages, first: int):
+        """Store the pages from index `first` on."""
+        self.write(pages_read=len(pages))
+        DocumentPage.objects.bulk_create(
+            [
+                DocumentPage(document=self.document, number=number, text=page.text)
+                for number, page in enumerate(pages[first:], first + 1)
+            ],
+            ignore_conflicts=True,
+        )
+
+    def keep_picture(self, picture: bytes):
+        """Store the picture of the first page in the place of the older one."""
+        old = self.document.first_page.name
+        field = self.document.first_page
+        name = field.storage.save(f"first-pages/{self.document.pk}-{reading.digest(picture)}.webp", ContentFile(picture))
+        try:
+            self.write(first_page=name)
+        except Superseded:
+            field.storage.delete(name)
+            raise
+        if old:
+            field.storage.delete(old)
+
+    def fail(self):
+        """Say that the file could not be read."""
+        self.rows.update(reading="failed", findings=["damaged"])
+
+
+@contextmanager
+def local_copy(file):
+    """Yield the path of a stored file; one from S3 is copied here for the time of the reading."""
+    try:
+        yield file.path
+    except NotImplementedError:
+        with file.storage.open(file.name, "rb") as stored, tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
+            shutil.copyfileobj(stored, copy)
+            copy.flush()
+            yield copy.name

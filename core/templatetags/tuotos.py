@@ -1,0 +1,111 @@
+"""Tags of every page: languages of texts, signs, pictures, addresses."""
+from django import template
+from django.conf import settings
+from django.templatetags.static import static
+from django.utils.html import format_html
+from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
+
+from core.bilingual import active_language, in_language
+from core.funding import funding_of
+from core.images import render_picture
+from core.licences import licence_url as url_of_licence
+from core.routes import route_url
+
+register = template.Library()
+
+
+def lang(language: str, surroundings: str):
+    """Return ` lang="…"` for a text whose language is not that of its surroundings, else ""."""
+    return format_html(' lang="{}"', language) if language and language != surroundings else ""
+
+
+@register.simple_tag
+def lang_attr(text):
+    """Mark a text that knows its language (`core.bilingual.Text`) when it is not in the reader's."""
+    return lang(getattr(text, "language", ""), active_language())
+
+
+@register.simple_tag
+def page_lang(page, part="title"):
+    """Mark the title or another text of a page in a list when it is not in the reader's language."""
+    return lang(page.part_language(part), active_language())
+
+
+@register.simple_tag(takes_context=True)
+def part_lang(context, *parts):
+    """Mark a text of the page that lacks its translation: `{% part_lang "text" %}` in the template of a block."""
+    page, path = context.get("page"), part_path(context, *parts)
+    if page is None or not path:
+        return ""
+    return lang(page.part_language(path), page.language)
+
+
+def part_path(context, *parts) -> str:
+    """Return the path of a text inside the page, such as "body.<id of block>.text"."""
+    return ".".join(str(part) for part in (context.get("story_path"), *parts) if part)
+
+
+@register.simple_tag
+def language_lang(code):
+    """Mark a text by the code of its language when that is not the reader's."""
+    return lang(code, active_language())
+
+
+@register.simple_tag
+def icon(name, set_of="i"):
+    """A drawn sign. The word beside it tells the same, so it is hidden from screen readers."""
+    return format_html(
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}-{}"/></svg>',
+        static("icons.svg"), set_of, name,
+    )
+
+
+@register.simple_tag
+def kind_drawing(name):
+    """The large drawing of a kind of output."""
+    return format_html(
+        '<svg viewBox="0 0 120 96" aria-hidden="true" focusable="false"><use href="{}#k-{}"/></svg>',
+        static("icons.svg"), name,
+    )
+
+
+@register.simple_tag(takes_context=True)
+def picture(context, image, *path, sizes="(min-width: 60rem) 60rem, 100vw", lazy=True):
+    """A picture in the widths that readers need; `path` leads to its alternative text inside the block."""
+    page = context.get("page")
+    language = page.part_language(part_path(context, *path)) if page and path else active_language()
+    return render_picture(image, block_language=language, sizes=sizes, lazy=lazy)
+
+
+@register.simple_tag
+def text_in_language(thing, name):
+    """A text that a thing has in both languages, in the reader's where it exists: knows its language."""
+    return in_language(thing, name)
+
+
+@register.simple_tag
+def route(name, **kwargs):
+    """The address of a route of ours in the reader's language."""
+    return route_url(name, active_language(), **kwargs)
+
+
+@register.simple_tag
+def licence_url(key):
+    """The address of a licence in the reader's language."""
+    return url_of_licence(key or "", active_language())
+
+
+@register.simple_tag(takes_context=True)
+def funding(context):
+    """The emblem's sentences: None when the EU does not fund the project."""
+    frame = context.get("frame")
+    return funding_of(frame.project, active_language()) if frame else None
+
+
+@register.simple_tag(takes_context=True)
+def staff_bar(context):
+    """Wagtail's bar for staff. Readers have no session cookie, so no session is looked for."""
+    request = context.get("request")
+    if request is None or settings.SESSION_COOKIE_NAME not in request.COOKIES:
+        return ""
+    return wagtailuserbar(context)

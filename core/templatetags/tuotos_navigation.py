@@ -1,0 +1,82 @@
+"""Tags that lead on: the other language, breadcrumbs, pages of a list, filters in force."""
+from django import template
+
+from core.bilingual import active_language, other_language
+from core.serving import missing_url
+from core.sites import home_path
+from core.stories import headings
+
+register = template.Library()
+NAMES = {"fi": "Suomeksi", "sv": "På svenska"}  # each language says this in its own words
+
+
+@register.inclusion_tag("navigation/language.html", takes_context=True)
+def language_links(context):
+    """The switch of language: it leads to the same thing, or to a page that says that it is missing."""
+    page, request = context.get("page"), context.get("request")
+    language = other_language(shown_language(context))
+    if links := context.get("language_links"):
+        url = links.get(language)
+    elif page is not None and page.pk:
+        url = page.twin.get_url(request) if page.twin else missing_url(page, language)
+    else:
+        url = home_path(None, language)
+    return {"language": language, "name": NAMES[language], "url": url}
+
+
+def shown_language(context) -> str:
+    """Return the language of what is shown: of the page, else the reader's."""
+    page = context.get("page")
+    return page.language if page is not None else active_language()
+
+
+@register.inclusion_tag("head/links.html", takes_context=True)
+def hreflang_links(context):
+    """The lasting address of what is shown, and the same thing in both languages where both exist."""
+    page, frame, request = context.get("page"), context.get("frame"), context.get("request")
+    if frame is None or frame.site is None or request is None:
+        return {}
+    root, pair = frame.site.root_url, context.get("language_links") or {}
+    if page is not None and page.pk and page.twin and request.path == page.get_url(request):
+        pair = {page.language: page.get_url(request), page.twin.locale.language_code: page.twin.get_url(request)}
+    number = request.GET.get("page", "")
+    canonical = f"{root}{request.path}" + (f"?page={number}" if number.isdigit() else "")
+    if page is not None and getattr(page, "elsewhere_url", "") and page.body:
+        canonical = page.elsewhere_url  # the text was first published there
+    complete = len(pair) == 2 and not request.GET
+    return {"canonical": canonical, "links": {code: f"{root}{url}" for code, url in pair.items()} if complete else {}}
+
+
+@register.simple_tag(takes_context=True)
+def breadcrumbs(context):
+    """The pages above this one, the front page first; none right under the front page."""
+    page = context.get("page")
+    if page is None or not page.depth or page.depth <= 3:
+        return []
+    return list(page.get_ancestors().filter(depth__gte=2, live=True).select_related("locale"))
+
+
+@register.inclusion_tag("navigation/pager.html", takes_context=True)
+def pager(context, pages):
+    """Links to the pages of a list; nothing when there is only one."""
+    numbers = pages.paginator.get_elided_page_range(pages.number, on_each_side=1, on_ends=1)
+    return {"pages": pages, "numbers": list(numbers), "ellipsis": pages.paginator.ELLIPSIS, "request": context["request"]}
+
+
+@register.simple_tag
+def chosen_filters(listing):
+    """The filters in force, each with its name, its value and the address of the list without it."""
+    if not listing.form:
+        return []
+    rows = []
+    for name, value in listing.form.chosen.items():
+        labels = {str(key): label for key, label in listing.form.fields[name].choices}
+        row = {"name": listing.form[name].label, "value": labels[str(value)], "url": listing.url(**{name: None})}
+        rows.append(row)
+    return rows
+
+
+@register.simple_tag
+def story_headings(body):
+    """The main headings of a text with their anchors, for its table of contents."""
+    return headings(body)

@@ -1,0 +1,85 @@
+"""Lists of outputs: filters, paging, one row a work, own site; an answer to any query string."""
+import pytest
+
+from blog.models import BlogPostPage
+from core.models import TargetGroup
+from home.models import MediaHitPage, ServicePage
+from publications.models import PublicationPage
+from tests.factories import build_site, topic, translate
+
+pytestmark = pytest.mark.django_db
+
+LISTS = ["/fi/tuotokset/", "/sv/resultat/", "/fi/julkaisut/", "/sv/publikationer/", "/fi/blogi/", "/sv/blogg/",
+         "/fi/tapahtumat/", "/sv/evenemang/", "/fi/interaktiiviset-kuvat/", "/sv/interaktiva-bilder/"]
+ODD = [{"year": "abc"}, {"year": "99999999999999"}, {"topic": "x"}, {"topic": "-1"}, {"group": "\0"}, {"kind": "olematon"},
+       {"page": "-5"}, {"page": "1" * 50}, {"page": "x"}, {"kind": ["a", "b"]}, {"foo": "bar"}, {"year": "2023\0"}]
+
+
+@pytest.mark.parametrize("path", LISTS)
+@pytest.mark.parametrize("query", ODD)
+def test_odd_query_strings_get_a_page(tuotos, client, path, query):
+    assert client.get(path, query).status_code == 200
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_empty_list_is_a_page_with_words(tuotos, client, path):
+    response = client.get(path)
+    assert response.status_code == 200 and response.content.decode().count("<h1") == 1
+
+
+def test_unknown_filter_is_left_out_and_told(tuotos, client):
+    tuotos.page(BlogPostPage, title="Kirjoitus")
+    response = client.get("/fi/tuotokset/", {"kind": "olematon"})
+    assert "Kirjoitus" in response.content.decode() and response.context["listing"].form.ignored
+
+
+def test_every_kind_stands_in_the_list_of_all(tuotos, client):
+    pages = [tuotos.page(PublicationPage, year=2022), tuotos.page(BlogPostPage, date="2023-01-02"),
+             tuotos.page(ServicePage), tuotos.page(MediaHitPage, elsewhere_url="https://example.org/juttu")]
+    content = client.get("/fi/tuotokset/").content.decode()
+    assert all(page.title in content for page in pages)
+
+
+def test_filters_narrow_by_kind_year_topic_and_group(tuotos, client):
+    group = TargetGroup.objects.create(name_fi="työnhakijat")
+    page = tuotos.page(PublicationPage, title="Oikea", year=2022)
+    page.topics.create(topic=topic())
+    page.target_groups.create(target_group=group)
+    page.save_revision().publish()
+    tuotos.page(PublicationPage, title="Väärä", year=2023)
+    query = {"kind": "publication", "year": 2022, "topic": page.topics.first().topic_id, "group": group.slug}
+    for name in query:
+        content = client.get("/fi/tuotokset/", {name: query[name]}).content.decode()
+        assert "Oikea" in content
+    content = client.get("/fi/tuotokset/", query).content.decode()
+    assert "Oikea" in content and "Väärä" not in content
+
+
+def test_one_row_a_work_in_the_readers_language(tuotos, client):
+    page = tuotos.page(BlogPostPage, title="Suomeksi")
+    translate(page, title="På svenska")
+    alone = tuotos.page(BlogPostPage, title="Vain suomeksi oleva")
+    listing = client.get("/sv/resultat/").context["listing"]
+    assert {entry.title for entry in listing.entries} == {"På svenska", alone.title}
+    assert listing.count == 2
+
+
+def test_lists_keep_to_their_site(tuotos, client):
+    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other.page(BlogPostPage, title="Muualla")
+    assert client.get("/fi/tuotokset/").context["listing"].count == 0
+
+
+def test_paging_shows_twenty_and_keeps_the_filters(tuotos, client):
+    for number in range(21):
+        tuotos.page(BlogPostPage, title=f"Kirjoitus {number}", date="2023-01-02")
+    response = client.get("/fi/blogi/", {"year": "2023"})
+    assert len(response.context["listing"].entries) == 20
+    assert "year=2023&amp;page=2" in response.content.decode()
+    assert len(client.get("/fi/blogi/", {"year": "2023", "page": "2"}).context["listing"].entries) == 1
+
+
+def test_announced_output_has_no_link(tuotos, client):
+    tuotos.page(BlogPostPage, title="Tulossa oleva", slug="tulossa-oleva", state="announced")
+    content = client.get("/fi/blogi/").content.decode()
+    assert "Tulossa oleva" in content and 'href="/fi/blogi/tulossa-oleva/"' not in content

@@ -1,0 +1,72 @@
+"""Every event is in exactly one list, and moves at its end time."""
+from datetime import timedelta
+
+import pytest
+from django.utils import timezone
+
+from events.models import EventPage
+from tests.factories import translate
+
+pytestmark = pytest.mark.django_db
+
+
+def day(offset):
+    return timezone.localdate() + timedelta(days=offset)
+
+
+def heading_order(content, *titles):
+    places = [content.index(title) for title in titles]
+    return places == sorted(places)
+
+
+def test_event_of_today_without_times_is_still_coming(tuotos):
+    event = tuotos.page(EventPage, date=day(0))
+    assert event in EventPage.objects.coming() and event not in EventPage.objects.past()
+
+
+def test_event_moves_when_its_end_time_has_passed(tuotos):
+    now = timezone.localtime()
+    over = tuotos.page(EventPage, date=day(-1), start_time=now.time(), end_date=day(0), end_time=now.time())
+    assert over in EventPage.objects.past() and over not in EventPage.objects.coming()
+
+
+def test_coming_stand_nearest_first_and_past_newest_first(tuotos, client):
+    for title, offset in (("Ylihuomenna", 2), ("Huomenna", 1), ("Toissapäivänä", -2), ("Eilen", -1)):
+        tuotos.page(EventPage, title=title, date=day(offset))
+    content = client.get("/fi/tapahtumat/").content.decode()
+    assert heading_order(content, "Huomenna", "Ylihuomenna", "Eilen", "Toissapäivänä")
+
+
+def test_archive_shows_recording_and_materials(tuotos, client):
+    tuotos.page(EventPage, date=day(-1), recording_url="https://example.org/tallenne")
+    assert "Tallenne" in client.get("/fi/tapahtumat/").content.decode()
+
+
+def test_list_without_events_says_so(tuotos, client):
+    assert client.get("/fi/tapahtumat/").status_code == client.get("/sv/evenemang/").status_code == 200
+
+
+@pytest.mark.parametrize(("status", "finnish", "swedish"), [
+    ("cancelled", "Peruttu", "Inställt"), ("postponed", "Lykätty", "Uppskjutet"), ("rescheduled", "Siirretty", "Flyttat"),
+])
+def test_status_is_told_on_the_page_and_in_the_list(tuotos, client, status, finnish, swedish):
+    event = tuotos.page(EventPage, slug="kahvit", date=day(3), event_status=status, previous_date=day(1))
+    translate(event, slug="kaffe")
+    for path, word in (("/fi/tapahtumat/", finnish), ("/fi/tapahtumat/kahvit/", finnish),
+                       ("/sv/evenemang/", swedish), ("/sv/evenemang/kaffe/", swedish)):
+        assert word.lower() in client.get(path).content.decode().lower(), path
+
+
+def test_joining_link_is_hidden_when_the_event_is_over(tuotos, client):
+    fields = {"is_online": True, "online_url": "https://zoom.example/j/1"}
+    tuotos.page(EventPage, slug="ohi", date=day(-1), **fields)
+    tuotos.page(EventPage, slug="tulossa", date=day(1), **fields)
+    assert "zoom.example" not in client.get("/fi/tapahtumat/ohi/").content.decode()
+    assert "zoom.example" in client.get("/fi/tapahtumat/tulossa/").content.decode()
+
+
+def test_event_without_a_date_is_not_published(tuotos):
+    from django.core.exceptions import ValidationError
+
+    with pytest.raises(ValidationError):
+        tuotos.page(EventPage)

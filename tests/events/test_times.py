@@ -1,0 +1,50 @@
+"""When an event is over: every shape of date and time, in Finnish time, also over the change of clocks."""
+from datetime import date, datetime, time, timedelta, timezone
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from events.models import EventPage
+from events.times import HELSINKI, ends_at, starts_at
+
+
+def test_day_without_times_is_over_when_the_day_is():
+    assert ends_at(date(2026, 3, 12), None, None) == datetime(2026, 3, 13, tzinfo=HELSINKI)
+
+
+def test_several_days_are_over_after_the_last():
+    assert ends_at(date(2026, 3, 12), date(2026, 3, 13), None) == datetime(2026, 3, 14, tzinfo=HELSINKI)
+
+
+def test_event_with_an_end_time_is_over_then():
+    assert ends_at(date(2026, 3, 12), None, time(15, 30)) == datetime(2026, 3, 12, 15, 30, tzinfo=HELSINKI)
+    assert ends_at(date(2026, 3, 12), date(2026, 3, 13), time(12)) == datetime(2026, 3, 13, 12, tzinfo=HELSINKI)
+
+
+def test_summer_and_winter_time_are_finnish():
+    winter, summer = starts_at(date(2026, 3, 28), time(12)), starts_at(date(2026, 3, 29), time(12))
+    assert winter.astimezone(timezone.utc).hour == 10 and summer.astimezone(timezone.utc).hour == 9
+    day_of_25_hours = ends_at(date(2026, 10, 25), None, None) - starts_at(date(2026, 10, 25), None)
+    assert day_of_25_hours == timedelta(days=1)  # on the wall; the last midnight is still a Finnish one
+
+
+@pytest.mark.parametrize(
+    ("fields", "wrong"),
+    [
+        ({"date": date(2026, 3, 12), "end_date": date(2026, 3, 11)}, "end_date"),
+        ({"date": date(2026, 3, 12), "end_time": time(12)}, "start_time"),
+        ({"date": date(2026, 3, 12), "start_time": time(13), "end_time": time(12)}, "end_time"),
+    ],
+)
+def test_times_that_cannot_be_are_refused_beside_their_field(fields, wrong):
+    with pytest.raises(ValidationError) as caught:
+        EventPage(title="Tapahtuma", slug="tapahtuma", **fields).clean()
+    assert wrong in caught.value.message_dict
+
+
+def test_overnight_event_of_two_days_is_allowed():
+    event = EventPage(
+        title="Yö", slug="yo", date=date(2026, 3, 12), start_time=time(22), end_date=date(2026, 3, 13), end_time=time(6)
+    )
+    event.clean()
+    assert event.ends_at == datetime(2026, 3, 13, 6, tzinfo=HELSINKI) and event.year == 2026

@@ -1,0 +1,145 @@
+"""Objects for tests, built as editors and translators would make them."""
+from dataclasses import dataclass, field
+from itertools import count
+
+from django.core.cache import cache
+from wagtail.models import Locale, Page, Site
+from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationContext, TranslationSource
+
+from blog.models import BlogIndexPage, BlogPostPage
+from core.models import Organisation, Person, Project, Topic
+from events.models import EventIndexPage, EventPage
+from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, OutputListPage, ServicePage
+from interactives.models import InteractiveIndexPage, InteractivePage
+from publications.models import PublicationIndexPage, PublicationPage
+
+INDEXES = {
+    "outputs": (OutputListPage, "Tuotokset", "Resultat"),
+    "publications": (PublicationIndexPage, "Julkaisut", "Publikationer"),
+    "blog": (BlogIndexPage, "Blogi", "Blogg"),
+    "events": (EventIndexPage, "Tapahtumat", "Evenemang"),
+    "interactives": (InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder"),
+}
+PARENTS = {
+    PublicationPage: "publications",
+    BlogPostPage: "blog",
+    EventPage: "events",
+    InteractivePage: "interactives",
+}
+HOME_CHILDREN = (ContentPage, ServicePage, OperatingModelPage, MediaHitPage)
+numbers = count(1)
+
+
+@dataclass
+class Tuotos:
+    """A site in both languages. `fi` and `sv` hold its pages by name; "home" is the front page."""
+
+    site: Site
+    fi: dict = field(default_factory=dict)
+    sv: dict = field(default_factory=dict)
+
+    def page(self, model, language="fi", live=True, **fields):
+        """Create and publish a page of a model where it belongs."""
+        pages = getattr(self, language)
+        parent = pages["home"] if model in HOME_CHILDREN else pages[PARENTS[model]]
+        return make_page(model, type(parent).objects.get(pk=parent.pk), live=live, **fields)
+
+
+def locale(language: str) -> Locale:
+    return Locale.objects.get_or_create(language_code=language)[0]
+
+
+def make_page(model, parent, live=True, **fields):
+    """Create a page below another one, with a revision, as the admin does."""
+    fields = {"title": f"Sivu {next(numbers)}", **fields}
+    fields.setdefault("slug", f"sivu-{next(numbers)}")
+    page = model(locale=parent.locale, live=False, **fields)
+    parent.add_child(instance=page)
+    revision = page.save_revision()
+    if live:
+        revision.publish()
+    return model.objects.get(pk=page.pk)
+
+
+def translate(page, title=None, publish=True, **texts):
+    """Make the twin of a page as a translator does; `texts` are by path, with "__" for a dot."""
+    source, _created = TranslationSource.get_or_create_from_instance(page)
+    target = locale("sv" if page.locale.language_code == "fi" else "fi")
+    translation, _created = Translation.objects.get_or_create(source=source, target_locale=target)
+    title = title or f"{page.title} sv"
+    for path, text in {"title": title, **{key.replace("__", "."): value for key, value in texts.items()}}.items():
+        approve_text(source, target, path, text)
+    translation.save_target(publish=publish)
+    return type(page).objects.get(translation_key=page.translation_key, locale=target)
+
+
+def approve_text(source, target, path, text):
+    """Write the translation of one text as the translator's editor does."""
+    context = TranslationContext.objects.get(object=source.object, path=path)
+    for segment in StringSegment.objects.filter(source=source, context=context):
+        StringTranslation.objects.update_or_create(
+            translation_of=segment.string, locale=target, context=context, defaults={"data": text}
+        )
+
+
+def edit(page, publish=True, **fields):
+    """Change a page as an editor does: a revision, published or kept as a draft."""
+    draft = page.get_latest_revision_as_object()
+    for name, value in fields.items():
+        setattr(draft, name, value)
+    revision = draft.save_revision()
+    if publish:
+        revision.publish()
+    return type(page).objects.get(pk=page.pk)
+
+
+def build_site(hostname="localhost", port=80, name="Hanke", slug="etusivu") -> Tuotos:
+    """Build a site with its front page and index pages in both languages."""
+    root = Page.objects.filter(depth=1).first() or Page.add_root(
+        instance=Page(title="Root", slug="root", locale=locale("fi"))
+    )
+    locale("sv")
+    Page.objects.filter(depth=2, slug="home").delete()
+    root = Page.objects.get(pk=root.pk)
+    home = HomePage(title=name, slug=slug, locale=locale("fi"), live=False)
+    root.add_child(instance=home)
+    home.save_revision().publish()
+    site = Site.objects.create(
+        hostname=hostname, port=port, root_page=home, site_name=name,
+        is_default_site=not Site.objects.filter(is_default_site=True).exists(),
+    )
+    cache.clear()
+    Project.objects.create(site=site, name_fi=name, name_sv=f"{name} sv", code="S1")
+    sv_home = translate(HomePage.objects.get(pk=home.pk), title=f"{name} sv")
+    for model, title_fi, title_sv in INDEXES.values():
+        parent = HomePage.objects.get(pk=home.pk)
+        slug_fi, slug_sv = (title.lower().replace(" ", "-") for title in (title_fi, title_sv))
+        page = make_page(model, parent, title=title_fi, slug=slug_fi, show_in_menus=True)
+        translate(page, title=title_sv, slug=slug_sv)
+    assert sv_home.live
+    return load_site(hostname)
+
+
+def load_site(hostname="localhost") -> Tuotos:
+    """Read a site and its pages from the database."""
+    tuotos = Tuotos(Site.objects.get(hostname=hostname))
+    for pages, home in (
+        (tuotos.fi, HomePage.objects.get(pk=tuotos.site.root_page_id)),
+        (tuotos.sv, HomePage.objects.get(translation_key=tuotos.site.root_page.translation_key, locale=locale("sv"))),
+    ):
+        pages["home"] = home
+        for key, (model, _fi, _sv) in INDEXES.items():
+            pages[key] = model.objects.child_of(home).get()
+    return tuotos
+
+
+def person(given="Maija", family="Meikäläinen") -> Person:
+    return Person.objects.create(given_name=given, family_name=family)
+
+
+def organisation(name_fi="Metropolia Ammattikorkeakoulu", name_sv="Yrkeshögskolan Metropolia") -> Organisation:
+    return Organisation.objects.create(name_fi=name_fi, name_sv=name_sv)
+
+
+def topic(label_fi="työnhaku", label_sv="jobbsökning") -> Topic:
+    return Topic.objects.create(label_fi=label_fi, label_sv=label_sv)
