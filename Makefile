@@ -36,6 +36,9 @@ messages-check: install-dev ## both languages complete
 
 check: lint messages-check demo test ## everything before a commit is shared
 
+test-engines: install-dev ## the same tests on PostgreSQL
+	@scripts/with_postgres.sh $(PYTHON_BIN) -m pytest -q -n 2 -m "not browser"
+
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt
 	@.venv/bin/uv pip compile requirements-dev.in --universal --generate-hashes --python-version 3.11 -q -o requirements-dev.txt

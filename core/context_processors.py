@@ -1,4 +1,6 @@
 """What the frame of every page shows. Nothing is asked from the database before a template reads it."""
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
 from django.utils.functional import cached_property
 from wagtail.models import Page
 
@@ -33,15 +35,31 @@ class Frame:
         return self.project.name if self.project else (self.site.site_name if self.site else "")
 
     @cached_property
-    def menu(self):
-        """The pages right under the front page that editors show in menus, in the reader's language."""
+    def pages_under_home(self) -> list:
+        """The public pages right under the front page, in the reader's language: those in menus, and plain ones."""
         tree = next((tree for tree in trees(self.site) if tree.language == active_language()), None) if self.site else None
         if tree is None:
             return []
-        pages = Page.objects.live().public().in_menu().filter(
-            url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language
-        )
-        return list(pages.select_related("locale").order_by("path"))
+        pages = Page.objects.live().public().filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
+        pages = pages.filter(url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language)
+        return list(pages.exclude(outputpage__state="withdrawn").select_related("locale").order_by("path"))
+
+    @property
+    def menu(self) -> list:
+        """The pages right under the front page that editors show in menus."""
+        return [page for page in self.pages_under_home if page.show_in_menus]
+
+    @property
+    def foot_pages(self) -> list:
+        """The plain pages right under the front page that are not in the menu, such as the accessibility statement."""
+        return [page for page in self.pages_under_home if not page.show_in_menus]
+
+    @cached_property
+    def all_outputs_url(self) -> str:
+        """The address of the list of all outputs, or "" where the site has none."""
+        list_type = ContentType.objects.get_by_natural_key("home", "outputlistpage")
+        page = next((page for page in self.pages_under_home if page.content_type_id == list_type.pk), None)
+        return page.get_url(self.request) if page else ""
 
 
 def site(request):

@@ -1,5 +1,7 @@
 """Words for what readers may see. Every public list starts from one of these."""
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When
+from itertools import groupby
+
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When, prefetch_related_objects
 from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
@@ -12,8 +14,23 @@ def one_for_each_work(pages, language: str):
     return pages.filter(Q(locale__language_code=language) | ~Exists(twin))
 
 
+def prepare_entries(pages: list) -> list:
+    """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
+    prefetch_related_objects(pages, "locale")
+    outputs = [page for page in pages if hasattr(page, "contributors")]
+    if outputs:
+        prefetch_related_objects(outputs, "contributors__person", "contributors__organisation", "files__document")
+    by_type = sorted((page for page in outputs if page.entry_relations), key=lambda page: page.content_type_id)
+    for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
+        same = list(group)
+        prefetch_related_objects(same, *same[0].entry_relations)
+    return pages
+
+
 class OutputQuerySet(PageQuerySet):
     """Outputs, by what readers may see of them."""
+
+    _for_entries = False
 
     def listed(self):
         """Outputs that stand in lists: the published ones, and the announced ones without a link."""
@@ -41,8 +58,21 @@ class OutputQuerySet(PageQuerySet):
         return self.order_by(F("year").desc(nulls_last=True), F("date").desc(nulls_last=True), "title", "pk")
 
     def for_entries(self):
-        """Fetch what an entry of a list shows: a constant number of queries for any number of rows."""
-        return self.select_related("locale").prefetch_related("contributors__person", "contributors__organisation")
+        """Fetch with the pages what an entry of a list shows of each."""
+        pages = self._chain()
+        pages._for_entries = True
+        return pages
+
+    def _clone(self):
+        clone = super()._clone()
+        clone._for_entries = self._for_entries
+        return clone
+
+    def _fetch_all(self):
+        fetched_now = self._result_cache is None
+        super()._fetch_all()
+        if fetched_now and self._for_entries and self._fields is None:
+            prepare_entries(self._result_cache)
 
 
 OutputManager = PageManager.from_queryset(OutputQuerySet)

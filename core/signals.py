@@ -1,11 +1,12 @@
-"""What follows when a page is published, hidden, moved or deleted. Each receiver calls one function, named here."""
-from django.db.models.signals import post_delete, pre_delete
+"""What follows when pages are published, hidden or deleted, and files uploaded. Each receiver calls one function."""
+from django.db import transaction
+from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page
 from wagtail.signals import page_published, page_unpublished
 
-from core import addresses, files, localize, works
-from core.models import OutputPage
+from core import addresses, files, localize, tasks, works
+from core.models import CustomDocument, OutputPage
 
 
 @receiver(page_published)
@@ -32,3 +33,20 @@ def note_addresses(sender, instance, **kwargs):
 def follow_deletion(sender, instance, **kwargs):
     if sender is Page:
         addresses.record_gone(instance, instance.lost_addresses)
+
+
+@receiver(pre_save, sender=CustomDocument)
+def note_upload(sender, instance, raw, update_fields, **kwargs):
+    if not raw and (update_fields is None or "file" in update_fields):
+        tasks.prepare(instance)
+
+
+@receiver(post_save, sender=CustomDocument)
+def follow_upload(sender, instance, raw, update_fields, **kwargs):
+    if not raw and (update_fields is None or "file" in update_fields):
+        tasks.enqueue(instance)
+
+
+@receiver(post_delete, sender=CustomDocument)
+def follow_file_deletion(sender, instance, **kwargs):
+    transaction.on_commit(lambda: tasks.forget_picture(instance))

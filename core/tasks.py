@@ -1,5 +1,6 @@
 """Work outside the request: reading an uploaded file, so that its facts and its text can be shown and searched."""
 import logging
+import os
 import shutil
 import tempfile
 from contextlib import contextmanager
@@ -55,9 +56,6 @@ class Run:
 
     def __init__(self, document):
         self.document = document
-        self.rows = CustomDocument.objects.filter(
-            pk=document.pk, file=document.file.name, file_hash=document.file_hash, reading="reading"
-        )
 
     @classmethod
     def claim(cls, pk: int):
@@ -66,15 +64,23 @@ class Run:
             return None
         document = CustomDocument.objects.get(pk=pk)
         document.text_pages.all().delete()
+        forget_picture(document)
         return cls(document)
+
+    @property
+    def row(self):
+        """The row of the file, as long as it is the one that was claimed."""
+        file = {"file": self.document.file.name, "file_hash": self.document.file_hash}
+        return CustomDocument.objects.filter(pk=self.document.pk, reading="reading", **file)
 
     def write(self, **values):
         """Store values; raises Superseded when the file is not the same any more."""
-        if not self.rows.update(**values):
+        if not self.row.update(**values):
             raise Superseded
 
     def read(self):
         """Read the file; only PDF files have more to tell than their size."""
+        self.document.get_file_hash()
         if not self.document.file.name.lower().endswith(".pdf"):
             return self.write(reading="done")
         with local_copy(self.document.file) as file:
@@ -118,30 +124,42 @@ class Run:
         )
 
     def keep_picture(self, picture: bytes):
-        """Store the picture of the first page in the place of the older one."""
-        old = self.document.first_page.name
-        field = self.document.first_page
-        name = field.storage.save(f"first-pages/{self.document.pk}-{reading.digest(picture)}.webp", ContentFile(picture))
+        """Store the picture of the first page."""
+        storage = self.document.first_page.storage
+        name = storage.save(f"first-pages/{self.document.pk}-{reading.digest(picture)}.webp", ContentFile(picture))
         try:
             self.write(first_page=name)
         except Superseded:
-            field.storage.delete(name)
+            storage.delete(name)
             raise
-        if old:
-            field.storage.delete(old)
 
     def fail(self):
         """Say that the file could not be read."""
-        self.rows.update(reading="failed", findings=["damaged"])
+        self.row.update(reading="failed", findings=["damaged"])
+
+
+def forget_picture(document):
+    """Delete the picture of the first page; readers would otherwise still find it at its address."""
+    if document.first_page:
+        document.first_page.storage.delete(document.first_page.name)
+        CustomDocument.objects.filter(pk=document.pk).update(first_page=None)
 
 
 @contextmanager
 def local_copy(file):
-    """Yield the path of a stored file; one from S3 is copied here for the time of the reading."""
+    """Yield the path of a stored file; one from S3 or from memory is copied here for the time of the reading."""
+    if path := path_on_disk(file):
+        yield path
+        return
+    with file.storage.open(file.name, "rb") as stored, tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
+        shutil.copyfileobj(stored, copy)
+        copy.flush()
+        yield copy.name
+
+
+def path_on_disk(file) -> str:
+    """Return the path of a stored file; "" when the storage is no disk of this machine."""
     try:
-        yield file.path
+        return file.path if os.path.isfile(file.path) else ""
     except NotImplementedError:
-        with file.storage.open(file.name, "rb") as stored, tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
-            shutil.copyfileobj(stored, copy)
-            copy.flush()
-            yield copy.name
+        return ""

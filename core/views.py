@@ -42,7 +42,9 @@ def missing(request, work_id):
     other_title = None
     if isinstance(page, OutputPage):
         other_title = page.other_titles.filter(language=language).first()
-    response = render(request, "core/missing.html", {"other": page, "other_title": other_title})
+    links = {page.language: page.get_url(request)}
+    context = {"other": page, "other_title": other_title, "language_links": links}
+    response = render(request, "core/missing.html", context)
     response["X-Robots-Tag"] = "noindex"
     return response
 

@@ -142,6 +142,7 @@ class EventPage(OutputPage):
     ]
     parent_page_types = ["events.EventIndexPage"]
     entry_template = "events/entry.html"
+    entry_relations = ["place"]
 
     class Meta:
         verbose_name = _("event")

@@ -1,8 +1,7 @@
 """Compare the interface texts of installed packages with our own files in locale/upstream.
 
 A text is missing when its package does not translate it. Commands: `report` (counts), `list`
-(missing texts as po text) and `check` (fails if our files lack texts too or have faults).
-Example: python scripts/upstream_messages.py list fi
+(missing texts as po) and `check` (fails on gaps and faults of ours), then perhaps fi or sv.
 """
 
 import re
@@ -14,11 +13,12 @@ from pathlib import Path
 import polib
 
 OURS = Path(__file__).resolve().parent.parent / "locale" / "upstream"
-WAGTAIL_APPS = """admin images documents users snippets search sites locales embeds api
-    contrib.redirects contrib.settings contrib.table_block""".split()
-PACKAGES = ["wagtail", *(f"wagtail.{app}" for app in WAGTAIL_APPS)]
-PACKAGES += """wagtail_localize wagtail_localize.locales wagtailmedia taggit axes modelcluster
-    treebeard django_tasks_db""".split()
+# fmt: off
+WAGTAIL_APPS = ("admin", "images", "documents", "users", "snippets", "search", "sites", "locales", "embeds", "api",
+                "contrib.redirects", "contrib.settings", "contrib.table_block")
+PACKAGES = ("wagtail", *(f"wagtail.{app}" for app in WAGTAIL_APPS), "wagtail_localize", "wagtail_localize.locales",
+            "wagtailmedia", "taggit", "axes", "modelcluster", "treebeard", "django_tasks_db")
+# fmt: on
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{[\w.]*\}")
 
 
@@ -46,8 +46,7 @@ def fault(entry):
     """Say what is wrong with an entry of ours, or return an empty text."""
     if entry.fuzzy or not entry.translated():
         return "fuzzy or empty"
-    sources = (entry.msgid, entry.msgid_plural or entry.msgid)
-    wanted = [sorted(PLACEHOLDER.findall(source)) for source in sources]
+    wanted = [sorted(PLACEHOLDER.findall(text)) for text in (entry.msgid, entry.msgid_plural or entry.msgid)]
     forms = entry.msgstr_plural or {0: entry.msgstr}
     # The form for one may say the number even where the English one leaves it out.
     right = all(sorted(PLACEHOLDER.findall(forms[n])) in wanted[n:] for n in forms)
@@ -62,20 +61,20 @@ def to_translate(package, entry):
 
 
 def main(command="report", *languages):
-    """Run one command."""
+    """Run one command and return the faults as text if the command is `check`."""
     faults = []
     for language, domain in product(languages or ("fi", "sv"), ("django", "djangojs")):
-        ours, where = entries(OURS, language, domain), f"{language} {domain:9}"
-        faults += [f"{where}{fault(e)}: {key}" for key, e in ours.items() if fault(e)]
+        ours, found, where = entries(OURS, language, domain), {}, f"{language} {domain:9}"
         for package, total, gaps in missing(language, domain):
-            faults += [f"{where}missing ({package}): {k}" for k in gaps if k not in ours]
             if command == "report":
                 print(f"{where}{package:28}{len(gaps):4} of {total:4} missing")
-            elif command == "list":
-                print(*(to_translate(package, e) for e in gaps.values()), sep="\n")
-    if command == "check" and faults:
-        sys.exit("\n".join(faults))
+            found |= {k: (package, e) for k, e in gaps.items() if k not in found}
+        if command == "list":
+            print(f"# {where}", *(to_translate(*pair) for pair in found.values()), sep="\n")
+        faults += [f"{where}{fault(e)}: {k}" for k, e in ours.items() if fault(e)]
+        faults += [f"{where}missing ({found[k][0]}): {k}" for k in found if k not in ours]
+    return "\n".join(faults) if command == "check" else ""
 
 
 if __name__ == "__main__":
-    main(*sys.argv[1:])
+    sys.exit(main(*sys.argv[1:]) or 0)

@@ -6,6 +6,7 @@ from wagtail.models import Page
 
 from core.bilingual import active_language
 from core.listing import PAGE_SIZE
+from core.querysets import prepare_entries
 from core.routes import route_url
 from core.sites import site_of
 from search.queries import find
@@ -30,7 +31,7 @@ def search(request):
     context = {
         "query": query,
         "count": len(ids),
-        "hits": [pages[pk] for pk in page],
+        "hits": prepare_entries([pages[pk] for pk in page]),
         "page_of_hits": page,
         "language_links": {code: f"{route_url('search', code)}?{request.GET.urlencode()}" for code in ("fi", "sv")},
     }

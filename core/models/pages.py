@@ -1,6 +1,7 @@
 """What every page has, whatever its kind."""
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
@@ -38,6 +39,7 @@ class BasePage(Page):
 
     entry_template = "components/entry.html"
     embed_template = "components/embed.html"
+    entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
@@ -68,6 +70,12 @@ class BasePage(Page):
         foreign = any(part == path or part.startswith(f"{path}.") for part in self.foreign_parts)
         return other_language(self.language) if foreign else self.language
 
+    @cached_property
+    def twin(self):
+        """The page of the same work in the other language, when readers can open it; else None."""
+        pages = Page.objects.live().public().filter(translation_key=self.translation_key)
+        return pages.exclude(locale_id=self.locale_id).select_related("locale").first()
+
     @property
     def permanent_path(self) -> str:
         """The lasting address of the work, without host."""
@@ -76,8 +84,7 @@ class BasePage(Page):
     def clean(self):
         """Refuse a slug that a route of ours uses, right under a home page."""
         super().clean()
-        parent = self.get_parent() if self.pk and self.depth else getattr(self, "_parent_page", None)
-        if parent and parent.depth == 2 and self.slug in routes.RESERVED_SLUGS:
+        if self.depth == 3 and self.slug in routes.RESERVED_SLUGS:
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_context(self, request, *args, **kwargs):

@@ -44,6 +44,12 @@ def event_when(event) -> str:
     return f"{weekday(first)} {date_format(first)}{hours(start, end)}"
 
 
+@register.simple_tag
+def day_range(first, last):
+    """Return a range of days: 1.10.2021–31.8.2023, in the shortest form that tells it."""
+    return several_days(first, last, None, None) if first != last else date_format(first)
+
+
 @register.filter
 def event_hours(event) -> str:
     """Return the times of an event of one day with the name of the day: perjantai klo 9–11.30."""

@@ -28,6 +28,7 @@ def test_summer_and_winter_time_are_finnish():
     assert day_of_25_hours == timedelta(days=1)  # on the wall; the last midnight is still a Finnish one
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("fields", "wrong"),
     [
@@ -42,6 +43,7 @@ def test_times_that_cannot_be_are_refused_beside_their_field(fields, wrong):
     assert wrong in caught.value.message_dict
 
 
+@pytest.mark.django_db
 def test_overnight_event_of_two_days_is_allowed():
     event = EventPage(
         title="Yö", slug="yo", date=date(2026, 3, 12), start_time=time(22), end_date=date(2026, 3, 13), end_time=time(6)

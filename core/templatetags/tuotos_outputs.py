@@ -1,0 +1,89 @@
+"""Tags about outputs: who made them, their files, their topics, other works inside a text."""
+from django import template
+from django.utils.html import format_html
+
+from core.bilingual import active_language
+from core.credits import credits_of
+from core.downloads import Download, downloads_of
+from core.models import OutputPage
+from core.models.relations import FILE_LANGUAGES
+
+from .tuotos import lang
+
+register = template.Library()
+
+
+@register.inclusion_tag("components/contributors.html")
+def contributors(page):
+    """Who made the work, in order, role by role."""
+    return {"credits": credits_of(page, active_language())}
+
+
+@register.simple_tag
+def makers_in_short(page):
+    """The first three makers of a work as plain names, for a row of a list."""
+    rows = [row.agent for row in page.contributors.all() if row.agent]
+    names = [str(agent) for agent in rows[:3]]
+    return "; ".join(names) + (" …" if len(rows) > 3 else "")
+
+
+@register.simple_tag(takes_context=True)
+def downloads(context, page):
+    """The files of a page with their addresses."""
+    return downloads_of(page, context.get("request"))
+
+
+@register.simple_tag
+def first_download(page):
+    """The first file of a work, for a row of a list; None when it has none."""
+    row = next(iter(page.files.all()), None)
+    return Download(row.document, "") if row else None
+
+
+@register.simple_tag
+def language_name(code):
+    """The name of a language as it stands in a list of facts: Finnish."""
+    return dict(FILE_LANGUAGES).get(code, code)
+
+
+@register.simple_tag
+def is_foreign(page):
+    """Whether a page of a list is not in the reader's language."""
+    return page.language != active_language()
+
+
+@register.simple_tag(takes_context=True)
+def topic_link(context, topic):
+    """A topic; leads to all outputs about it where the site has that list."""
+    frame, marked = context.get("frame"), lang(topic.label.language, active_language())
+    url = frame.all_outputs_url if frame else ""
+    if not url:
+        return format_html("<span{}>{}</span>", marked, topic.label)
+    return format_html('<a href="{}?topic={}"{}>{}</a>', url, str(topic.pk), marked, topic.label)
+
+
+@register.simple_tag
+def readable_work(page):
+    """The page of a work that readers may open, in their language where it exists; None for a draft or withdrawn one."""
+    if page is None:
+        return None
+    pages = OutputPage.objects.listed().filter(translation_key=page.translation_key)
+    return pages.one_for_each_work(active_language()).for_entries().specific().first()
+
+
+@register.simple_tag(takes_context=True)
+def link_target(context, link):
+    """Where a link leads and what it says: {"url", "label", "language"}; no address for a page that is not public."""
+    page, request = link.get("page"), context.get("request")
+    if page is None:
+        return {"url": link.href, "label": link.label, "language": ""}
+    target = page.localized.specific
+    url = target.get_url(request) if target.live else ""
+    text = link.get("text")
+    return {"url": url, "label": text or target.title, "language": "" if text else target.title_language}
+
+
+@register.simple_tag
+def partners(project, role):
+    """The organisations that have a role in a project, in the editor's order."""
+    return [row.organisation for row in project.partners.all() if row.role == role]

@@ -1,0 +1,121 @@
+"""A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
+from dataclasses import dataclass
+
+from django.conf import settings
+from django.db import transaction
+from django.utils.text import slugify
+from wagtail.coreutils import find_available_slug
+from wagtail.models import Locale, Page, Site
+
+from blog.models import BlogIndexPage
+from core.models import Project
+from core.translating import translate_page
+from events.models import EventIndexPage
+from home.models import HomePage, OutputListPage
+from home.staff import admit_editors
+from interactives.models import InteractiveIndexPage
+from publications.models import PublicationIndexPage
+
+
+@dataclass(frozen=True)
+class Place:
+    """An index page of every site. Long names stay out of the menu, which has room for five words on a phone."""
+
+    model: type
+    fi: str
+    sv: str
+    in_menu: bool = True
+
+
+PLACES = (
+    Place(OutputListPage, "Tuotokset", "Resultat"),
+    Place(PublicationIndexPage, "Julkaisut", "Publikationer"),
+    Place(BlogIndexPage, "Blogi", "Blogg"),
+    Place(EventIndexPage, "Tapahtumat", "Evenemang"),
+    Place(InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder", in_menu=False),
+)
+
+
+class SiteError(Exception):
+    """A site cannot be built as asked."""
+
+
+@transaction.atomic
+def build_site(hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False) -> Site:
+    """Build what a site lacks; what is there already is left as it is. Raises SiteError."""
+    fi, sv = (Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES)
+    site = _site(hostname, port, name_fi, name_sv, fi)
+    _make_default(site, is_default)
+    home = HomePage.objects.get(pk=site.root_page_id)
+    homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
+    for place in PLACES:
+        _fill(place, home, sv)
+    Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
+    admit_editors(homes)
+    remove_welcome_page()
+    return site
+
+
+def _site(hostname, port, name_fi, name_sv, locale) -> Site:
+    site = Site.objects.filter(hostname=hostname, port=port).select_related("root_page").first()
+    if site and issubclass(site.root_page.specific_class, HomePage):
+        return site
+    if site and not _is_welcome_page(site.root_page):
+        raise SiteError(f"{hostname}:{port}")
+    root = Page.get_first_root_node()
+    slug = find_available_slug(root, slugify(name_fi) or "etusivu")
+    home = publish_below(root, HomePage(title=name_fi, slug=slug, locale=locale))
+    if site is None:
+        return Site.objects.create(hostname=hostname, port=port, site_name=name_fi, root_page=home)
+    site.root_page, site.site_name = home, name_fi
+    site.save()
+    return site
+
+
+def _make_default(site, is_default: bool):
+    """The first real site becomes the default one even when nobody asks for it."""
+    default = Site.objects.filter(is_default_site=True).select_related("root_page").first()
+    if is_default or default is None or _is_welcome_page(default.root_page):
+        Site.objects.exclude(pk=site.pk).filter(is_default_site=True).update(is_default_site=False)
+        site.is_default_site = True
+        site.save()
+
+
+def _fill(place: Place, home, sv):
+    """Make the index page of a place and its twin, unless they are there."""
+    page = place.model.objects.child_of(home).first()
+    if page is None:
+        page = place.model(
+            title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=place.in_menu
+        )
+        page = publish_below(home, page)
+    make_twin(page, sv, place.sv)
+
+
+def publish_below(parent, page):
+    """Publish a new page below another one, as an editor does, and return it as it is in the database."""
+    page.live = False
+    parent.add_child(instance=page)
+    page.save_revision().publish()
+    return type(page).objects.get(pk=page.pk)
+
+
+def make_twin(page, locale, title: str, slug: str = ""):
+    """Return the twin of a page that has no text but its title; make and publish it if it is missing."""
+    twin = page.get_translation_or_none(locale)
+    if twin and twin.live:
+        return twin
+    texts = {"title": title, "slug": slug or slugify(title)}
+    return translate_page(page, locale, lambda path, _source: texts.get(path))
+
+
+def remove_welcome_page():
+    """Take away the page that Wagtail's first migration makes, and the site that leads to it."""
+    for page in Page.objects.filter(depth=2, slug="home"):
+        if _is_welcome_page(page):
+            Site.objects.filter(root_page=page).delete()
+            page.delete()
+
+
+def _is_welcome_page(page) -> bool:
+    return page.depth == 2 and page.specific_class is Page and page.title == "Welcome to your new Wagtail site!"

@@ -1,0 +1,160 @@
+"""Saving imported publications under the list of publications of their language, all or none."""
+from dataclasses import dataclass, field
+
+from django.db import transaction
+from django.utils.text import slugify
+from django.utils.translation import gettext as _
+
+from core.imports.indexing import index_references, index_search, quiet_indexes
+from core.imports.progress import Progress
+from core.imports.rows import Problem
+from core.sites import in_site
+from publications.imports.makers import Makers
+from publications.imports.pages import fill
+from publications.imports.records import Record
+from publications.models import PublicationIndexPage, PublicationPage
+
+LONGEST_SLUG = 80
+
+
+class NoPlace(Exception):
+    """The site has no list of publications in a language."""
+
+
+@dataclass
+class Result:
+    """What an import did: the ids of pages made and changed, how many are now published, and remarks on rows."""
+
+    created: list[int] = field(default_factory=list)
+    changed: list[int] = field(default_factory=list)
+    published: int = 0
+    unchanged: int = 0
+    remarks: list[Problem] = field(default_factory=list)
+
+
+def without_doubles(records: list[Record]) -> tuple[list[Record], list[Problem]]:
+    """Return the first record of each key, and a remark on each later one."""
+    first, remarks = {}, []
+    for record in records:
+        known = first.setdefault(record.record_id, record)
+        if known is not record:
+            words = {"id": record.record_id, "file": known.file, "row": known.row}
+            text = _("The same record is already on row %(row)s of %(file)s; this one is left out: %(id)s") % words
+            remarks.append(Problem(record.row, text, record.file))
+    return list(first.values()), remarks
+
+
+def save_records(records: list[Record], site, *, publish: bool, stream, user=None) -> Result:
+    """Save records, each with a key of its own, as publications of a site. Raises NoPlace."""
+    saver = Saver(records, site, publish=publish, user=user)
+    progress = Progress(stream, _("Publications"), len(records))
+    with transaction.atomic():
+        with quiet_indexes():
+            for record in records:
+                saver.save(record)
+                progress.step()
+        result = saver.result
+        pages = [*result.created, *result.changed]
+        index_search(PublicationPage, pages, Progress(stream, _("Publications into the search"), len(pages)))
+        for model, ids in saver.makers.made.items():
+            index_search(model, ids)
+        index_references(PublicationPage, pages)
+    return result
+
+
+class Saver:
+    """Saves records one by one into the trees of a site."""
+
+    def __init__(self, records: list[Record], site, *, publish: bool, user=None):
+        self.publish, self.user = publish, user
+        self.parents = {language: index_page(site, language) for language in {record.language for record in records}}
+        self.slugs = {
+            language: set(parent.get_children().values_list("slug", flat=True))
+            for language, parent in self.parents.items()
+        }
+        self.known = known_pages(site, records)
+        self.makers = Makers({creator for record in records for creator in record.creators})
+        self.result = Result()
+
+    def save(self, record: Record):
+        """Make the page of a record, or bring what changed to it."""
+        page = self.known.get(record.record_id)
+        if page:
+            self._update(page, record)
+        else:
+            self._create(record)
+
+    def _create(self, record: Record):
+        parent = self.parents[record.language]
+        page = PublicationPage(
+            locale=parent.locale, live=False, slug=self._free_slug(record), record_id=record.record_id
+        )
+        fill(page, record, self.makers)
+        parent.add_child(instance=page)
+        revision = page.save_revision(user=self.user, clean=False)
+        if self.publish:
+            self._publish(revision)
+        self.result.created.append(page.pk)
+
+    def _update(self, page, record: Record):
+        """Change the newest version. It is published only when readers saw the version before it, or none yet."""
+        was_draft = page.live and page.has_unpublished_changes
+        was_hidden = not page.live and page.first_published_at is not None
+        draft = page.get_latest_revision_as_object()
+        changed = fill(draft, record, self.makers)
+        publish = self.publish and not was_draft and not was_hidden and (changed or not page.live)
+        if not changed and not publish:
+            self.result.unchanged += 1
+            return
+        revision = draft.save_revision(user=self.user) if changed else page.latest_revision
+        if publish:
+            self._publish(revision)
+        elif self.publish:
+            text = _("The page has a draft or is hidden, so the changes were saved as a draft: %(title)s")
+            self.result.remarks.append(Problem(record.row, text % {"title": page.title}, record.file))
+        self.result.changed.append(page.pk)
+
+    def _publish(self, revision):
+        revision.publish(user=self.user)
+        self.result.published += 1
+
+    def _free_slug(self, record: Record) -> str:
+        """Return a slug that no sibling has, cut between words."""
+        base = slugify(record.title)
+        if len(base) > LONGEST_SLUG:
+            base = base[: LONGEST_SLUG + 1].rpartition("-")[0] or base[:LONGEST_SLUG]
+        taken = self.slugs[record.language]
+        base = candidate = base or "julkaisu"
+        number = 1
+        while candidate in taken:
+            number += 1
+            candidate = f"{base}-{number}"
+        taken.add(candidate)
+        return candidate
+
+
+def index_page(site, language: str) -> PublicationIndexPage:
+    """Return the list of publications of a site in a language. Raises NoPlace."""
+    pages = PublicationIndexPage.objects.filter(in_site(site, language), locale__language_code=language)
+    page = pages.select_related("locale").first()
+    if page is None:
+        words = {"site": f"{site.hostname}:{site.port}", "language": language}
+        raise NoPlace(
+            _("The site %(site)s has no list of publications in the language %(language)s; make it first.") % words
+        )
+    return page
+
+
+def known_pages(site, records: list[Record]) -> dict[str, PublicationPage]:
+    """Return the pages of a site that records were imported to before, by key.
+
+    A translated page has a twin with the same key: the page in the language of the record is meant.
+    """
+    languages = {record.record_id: record.language for record in records}
+    pages = PublicationPage.objects.filter(in_site(site)).exclude(record_id="").select_related("locale")
+    known = {}
+    for page in pages.order_by("-pk"):
+        language = languages.get(page.record_id)
+        if language and (page.record_id not in known or page.language == language):
+            known[page.record_id] = page
+    return known
