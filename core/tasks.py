@@ -15,7 +15,6 @@ from core.models import CustomDocument, DocumentPage
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
 FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
-READ_FIELDS = tuple(FRESH)
 
 
 @task()
@@ -35,10 +34,17 @@ def read_document(pk: int):
 
 def prepare(document):
     """Called before a file is saved: a new file is unread, and an old one keeps what the worker wrote meanwhile."""
-    stored = CustomDocument.objects.filter(pk=document.pk).values("file", "file_hash", *READ_FIELDS).first()
-    is_new = stored is None or (stored["file"], stored["file_hash"]) != (document.file.name, document.file_hash)
-    for name in READ_FIELDS:
-        setattr(document, name, FRESH[name] if is_new else stored[name])
+    names = ("file", "file_hash", "first_page", *FRESH)
+    stored = CustomDocument.objects.filter(pk=document.pk).values(*names).first()
+    if stored is None:
+        return
+    document.first_page = stored["first_page"]
+    is_new = stored["file"] != document.file.name
+    if not is_new:
+        document.file_hash = document.file_hash or stored["file_hash"]
+        is_new = bool(stored["file_hash"]) and stored["file_hash"] != document.file_hash
+    for name, fresh in FRESH.items():
+        setattr(document, name, fresh if is_new else stored[name])
 
 
 def enqueue(document):

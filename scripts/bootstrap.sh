@@ -23,7 +23,8 @@ fi
 
 if [ ! -f "$stamp" ] || ! cmp -s "$requirements" "$stamp"; then
     echo "Installing $requirements (once; it takes a minute or two) …"
-    .venv/bin/python -m pip install --quiet --disable-pip-version-check --require-hashes -r "$requirements" ||
-        say "could not install the packages; is there a network? Run the same command again when there is."
+    .venv/bin/python -m pip install --disable-pip-version-check --require-hashes -r "$requirements" \
+        >.venv/install.log 2>&1 ||
+        say "the packages could not be installed; is there a network? Details: .venv/install.log. Then run this again."
     cp "$requirements" "$stamp"
 fi

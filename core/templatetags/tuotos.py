@@ -32,6 +32,13 @@ def page_lang(page, part="title"):
 
 
 @register.simple_tag(takes_context=True)
+def own_lang(context, path):
+    """Mark a text of the shown page itself, such as its intro, that lacks its translation."""
+    page = context.get("page")
+    return lang(page.part_language(path), page.language) if page is not None else ""
+
+
+@register.simple_tag(takes_context=True)
 def part_lang(context, *parts):
     """Mark a text of the page that lacks its translation: `{% part_lang "text" %}` in the template of a block."""
     page, path = context.get("page"), part_path(context, *parts)

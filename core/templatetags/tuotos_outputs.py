@@ -1,5 +1,6 @@
 """Tags about outputs: who made them, their files, their topics, other works inside a text."""
 from django import template
+from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 
 from core.bilingual import active_language
@@ -7,6 +8,7 @@ from core.credits import credits_of
 from core.downloads import Download, downloads_of
 from core.models import OutputPage
 from core.models.relations import FILE_LANGUAGES
+from core.querysets import prepare_entries
 
 from .tuotos import lang
 
@@ -38,6 +40,17 @@ def first_download(page):
     """The first file of a work, for a row of a list; None when it has none."""
     row = next(iter(page.files.all()), None)
     return Download(row.document, "") if row else None
+
+
+@register.simple_tag
+def output_rows(page):
+    """The topics and target groups of a work, with their names fetched."""
+    topics, groups = list(page.topics.all()), list(page.target_groups.all())
+    if topics:
+        prefetch_related_objects(topics, "topic")
+    if groups:
+        prefetch_related_objects(groups, "target_group")
+    return {"topics": topics, "groups": groups}
 
 
 @register.simple_tag
@@ -87,3 +100,16 @@ def link_target(context, link):
 def partners(project, role):
     """The organisations that have a role in a project, in the editor's order."""
     return [row.organisation for row in project.partners.all() if row.role == role]
+
+
+@register.simple_tag
+def project_groups(project):
+    """The target groups of a project."""
+    return [row.target_group for row in project.target_groups.select_related("target_group")]
+
+
+@register.simple_tag
+def pages_below(page):
+    """The public pages right under a page, with what their entries show; withdrawn works are left out."""
+    pages = page.get_children().live().public().exclude(outputpage__state="withdrawn")
+    return prepare_entries(list(pages.specific()))

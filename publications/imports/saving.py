@@ -6,8 +6,10 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from core.imports.indexing import index_references, index_search, quiet_indexes
+from core.imports.pages import add_pages
 from core.imports.progress import Progress
 from core.imports.rows import Problem
+from core.models import Gone
 from core.sites import in_site
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
@@ -15,6 +17,7 @@ from publications.imports.records import Record
 from publications.models import PublicationIndexPage, PublicationPage
 
 LONGEST_SLUG = 80
+BATCH = 100
 
 
 class NoPlace(Exception):
@@ -50,23 +53,23 @@ def save_records(records: list[Record], site, *, publish: bool, stream, user=Non
     progress = Progress(stream, _("Publications"), len(records))
     with transaction.atomic():
         with quiet_indexes():
-            for record in records:
-                saver.save(record)
-                progress.step()
+            for start in range(0, len(records), BATCH):
+                saver.save(records[start : start + BATCH])
+                progress.step(len(records[start : start + BATCH]))
         result = saver.result
         pages = [*result.created, *result.changed]
         index_search(PublicationPage, pages, Progress(stream, _("Publications into the search"), len(pages)))
         for model, ids in saver.makers.made.items():
             index_search(model, ids)
-        index_references(PublicationPage, pages)
+        index_references(PublicationPage, result.changed)
     return result
 
 
 class Saver:
-    """Saves records one by one into the trees of a site."""
+    """Saves records into the trees of a site."""
 
     def __init__(self, records: list[Record], site, *, publish: bool, user=None):
-        self.publish, self.user = publish, user
+        self.site, self.publish, self.user = site, publish, user
         self.parents = {language: index_page(site, language) for language in {record.language for record in records}}
         self.slugs = {
             language: set(parent.get_children().values_list("slug", flat=True))
@@ -76,25 +79,27 @@ class Saver:
         self.makers = Makers({creator for record in records for creator in record.creators})
         self.result = Result()
 
-    def save(self, record: Record):
-        """Make the page of a record, or bring what changed to it."""
-        page = self.known.get(record.record_id)
-        if page:
-            self._update(page, record)
-        else:
-            self._create(record)
+    def save(self, records: list[Record]):
+        """Make the pages of new records, and bring what changed to the pages of known ones."""
+        new = [record for record in records if record.record_id not in self.known]
+        for language, parent in self.parents.items():
+            self._create(parent, [record for record in new if record.language == language])
+        for record in records:
+            if page := self.known.get(record.record_id):
+                self._update(page, record)
 
-    def _create(self, record: Record):
-        parent = self.parents[record.language]
-        page = PublicationPage(
-            locale=parent.locale, live=False, slug=self._free_slug(record), record_id=record.record_id
-        )
-        fill(page, record, self.makers)
-        parent.add_child(instance=page)
-        revision = page.save_revision(user=self.user, clean=False)
+    def _create(self, parent, records: list[Record]):
+        pages = []
+        for record in records:
+            page = PublicationPage(locale=parent.locale, slug=self._free_slug(record), record_id=record.record_id)
+            fill(page, record, self.makers)
+            pages.append(page)
+        add_pages(parent, pages, publish=self.publish, user=self.user)
         if self.publish:
-            self._publish(revision)
-        self.result.created.append(page.pk)
+            addresses = [f"{parent.get_url_parts()[2]}{page.slug}/" for page in pages]
+            Gone.objects.filter(site=self.site, path__in=addresses).delete()
+            self.result.published += len(pages)
+        self.result.created += [page.pk for page in pages]
 
     def _update(self, page, record: Record):
         """Change the newest version. It is published only when readers saw the version before it, or none yet."""

@@ -148,17 +148,33 @@ def test_replaced_file_is_read_anew_and_its_old_picture_and_text_go(django_captu
     assert not document.first_page.storage.exists(old_picture)
 
 
-def test_older_reading_stops_when_the_file_is_replaced():
+def test_older_reading_stops_when_the_file_is_replaced(monkeypatch):
     document = upload(make_pdf(*[FINNISH] * 45))
-    run = tasks.Run.claim(document.pk)
-    replace(document, make_pdf(SWEDISH))
-    with pytest.raises(tasks.Superseded):
-        run.read()
+    store = tasks.Run.store
+
+    def store_and_replace(run, pages, first):
+        store(run, pages, first)
+        replace(document, make_pdf(SWEDISH))
+
+    with monkeypatch.context() as patch:
+        patch.setattr(tasks.Run, "store", store_and_replace)
+        tasks.read_document.call(document.pk)
+    document.refresh_from_db()
+    assert (document.reading, document.pages_read) == ("waiting", 0)
     tasks.read_document.call(document.pk)
-    with pytest.raises(tasks.Superseded):
-        run.write(pages_read=20)
     document.refresh_from_db()
     assert (document.page_count, document.found_language, document.reading) == (1, "sv", "done")
+    assert document.text_pages.count() == 1
+
+
+def test_older_reading_cannot_write_over_the_newer_one():
+    document = upload(make_pdf(FINNISH))
+    older = tasks.Run.claim(document.pk)
+    older.document.get_file_hash()
+    replace(document, make_pdf(SWEDISH))
+    tasks.Run.claim(document.pk)
+    with pytest.raises(tasks.Superseded):
+        older.write(pages_read=20)
 
 
 def test_saving_an_old_copy_does_not_undo_the_reading():
@@ -169,6 +185,7 @@ def test_saving_an_old_copy_does_not_undo_the_reading():
     form_copy.save()
     document.refresh_from_db()
     assert (document.title, document.reading, document.page_count) == ("Toinen nimi", "done", 1)
+    assert document.first_page
 
 
 def test_progress_is_stored_on_the_way(monkeypatch):

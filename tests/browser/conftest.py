@@ -1,0 +1,97 @@
+"""A real browser, a real server and a site to look at. Without Chromium these tests are skipped, and say so."""
+import os
+import shutil
+
+import pytest
+from django.conf import settings
+from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
+from django.contrib.sessions.backends.db import SessionStore
+from django.core.cache import cache
+from playwright.sync_api import sync_playwright
+from wagtail.models import Collection, Site
+from wagtail.users.models import UserProfile
+
+from core.models import User
+from tests.factories import build_site
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+
+
+def pytest_collection_modifyitems(items):
+    for item in items:
+        if "browser" in item.path.parts:
+            item.add_marker("browser")
+
+
+@pytest.fixture(scope="session")
+def chromium():
+    """The browser, started once. Playwright keeps an event loop, which Django would take for its own."""
+    if not CHROMIUM:
+        pytest.skip("Chromium is not installed (sudo apt install chromium)")
+    os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(
+            executable_path=CHROMIUM, args=["--no-sandbox", "--disable-gpu", "--disable-background-networking"]
+        )
+        yield browser
+        browser.close()
+    del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
+
+
+@pytest.fixture
+def live_tuotos(transactional_db, live_server):
+    """A site that the live server shows; built anew, because tests with a server empty the database."""
+    cache.clear()
+    Site.objects.all().delete()
+    if not Collection.objects.exists():
+        Collection.add_root(name="Root")
+    host, port = live_server.url.removeprefix("http://").split(":")
+    tuotos = build_site(hostname=host, port=int(port), slug="selaimessa")
+    tuotos.url = live_server.url
+    yield tuotos
+    cache.clear()
+
+
+@pytest.fixture
+def browser_page(chromium):
+    """Return a function that opens an empty browser page; options are Playwright's. Script errors fail the test."""
+    contexts, errors = [], []
+
+    def open_page(**options):
+        context = chromium.new_context(**{"locale": "fi-FI", "viewport": {"width": 1280, "height": 800}, **options})
+        contexts.append(context)
+        page = context.new_page()
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.set_default_timeout(15_000)
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert errors == []
+
+
+@pytest.fixture
+def staff_page(browser_page, live_tuotos):
+    """Return a function that opens a browser page signed in as an administrator, in a language of the admin."""
+
+    def open_page(language="fi", **options):
+        user, created = User.objects.get_or_create(
+            username="yllapitaja", defaults={"is_superuser": True, "is_staff": True, "email": "y@example.org"}
+        )
+        if created:
+            user.set_password("salasana")
+            user.save()
+        UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language, "dismissibles": {}})
+        session = SessionStore()
+        session[SESSION_KEY] = str(user.pk)
+        session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+        session[HASH_SESSION_KEY] = user.get_session_auth_hash()
+        session.save()
+        page = browser_page(**options)
+        page.context.add_cookies([
+            {"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": live_tuotos.url}
+        ])
+        return page
+
+    return open_page

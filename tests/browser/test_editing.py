@@ -1,0 +1,72 @@
+"""An editor creates, previews, publishes, translates and views a page of each kind, in a real browser."""
+import re
+
+import pytest
+from django.urls import reverse
+from playwright.sync_api import expect
+
+from blog.models import BlogPostPage
+from events.models import EventPage
+from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from interactives.models import InteractivePage
+from publications.models import PublicationPage
+from tests.factories import HOME_CHILDREN, PARENTS
+
+PAGE_TYPES = [ContentPage, ServicePage, OperatingModelPage, MediaHitPage, PublicationPage, BlogPostPage, EventPage,
+              InteractivePage]
+
+
+@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
+def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
+    parent = live_tuotos.fi["home" if model in HOME_CHILDREN else PARENTS[model]]
+    page = staff_page()
+    add = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, parent.pk])
+    page.goto(live_tuotos.url + add)
+    page.locator("#id_title").fill("Uusi sivu työnhausta")
+    if model is EventPage:
+        page.locator("#id_date").fill("12.03.2030")
+    publish(page)
+    created = model.objects.get(title="Uusi sivu työnhausta")
+    assert created.live and created.slug == "uusi-sivu-tyonhausta"
+
+    view = staff_page()
+    view.goto(live_tuotos.url + reverse("wagtailadmin_pages:view_draft", args=[created.pk]))
+    expect(view.get_by_role("heading", level=1)).to_have_text(re.compile("Uusi sivu työnhausta"))
+
+    translate_in_browser(page, live_tuotos, created)
+    twin = model.objects.get(translation_key=created.translation_key, locale__language_code="sv")
+    assert twin.live and twin.title == "En ny sida om jobbsökning"
+
+    reader = staff_page()
+    reader.goto(f"{live_tuotos.url}{created.url.removeprefix(live_tuotos.url)}")
+    expect(reader.locator("html")).to_have_attribute("lang", "fi")
+    reader.get_by_role("link", name="På svenska").click()
+    expect(reader.get_by_role("heading", level=1)).to_have_text(re.compile("En ny sida om jobbsökning"))
+    expect(reader.locator("html")).to_have_attribute("lang", "sv")
+
+
+def publish(page):
+    """Press Publish in the page editor's menu of actions and wait until the page is saved."""
+    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    page.locator("footer [data-w-dropdown-target='toggle'], footer .w-dropdown button").last.click()
+    page.locator("button[name='action-publish']").click()
+    page.wait_for_load_state("networkidle")
+
+
+def translate_in_browser(page, tuotos, created):
+    """Submit the page for translation, write its title in the translator and publish."""
+    page.goto(tuotos.url + reverse("wagtail_localize:submit_page_translation", args=[created.pk]))
+    boxes = page.locator("input[type=checkbox][name=locales]")
+    if boxes.count() and not boxes.first.is_checked():
+        boxes.first.check()
+    page.locator("form button[type=submit], form input[type=submit]").last.click()
+    page.wait_for_load_state("networkidle")
+    twin = type(created).objects.get(translation_key=created.translation_key, locale__language_code="sv")
+    page.goto(tuotos.url + reverse("wagtailadmin_pages:edit", args=[twin.pk]))
+    row = page.locator("li", has_text="Uusi sivu työnhausta").first
+    row.get_by_role("button").first.click()
+    page.locator("textarea").first.fill("En ny sida om jobbsökning")
+    page.get_by_role("button", name=re.compile("^(Tallenna|Spara|Save)")).first.click()
+    page.wait_for_timeout(800)
+    page.locator("footer button, footer .button").filter(has_text=re.compile("Julkaise|Publish")).first.click()
+    page.wait_for_load_state("networkidle")

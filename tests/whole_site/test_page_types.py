@@ -1,0 +1,135 @@
+"""Every page type goes through the same loop: render, translate, preview, edit, one h1, right lang, few queries."""
+import re
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+from wagtail.models import Page
+
+from blog.models import BlogPostPage
+from core import localize
+from events.models import EventPage
+from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from interactives.models import InteractivePage
+from publications.models import PublicationPage
+from tests.factories import translate
+from tests.factories.samples import full_page
+
+pytestmark = pytest.mark.django_db
+
+PAGE_TYPES = [ContentPage, ServicePage, OperatingModelPage, MediaHitPage, PublicationPage, BlogPostPage, EventPage,
+              InteractivePage]
+LISTS = ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"]
+# SQL queries that a page may take. Detail pages show renditions of pictures, files, related works and a series.
+MOST_FOR_A_PAGE, MOST_FOR_A_LIST = 60, 34
+
+
+def content_of(client, path):
+    response = client.get(path)
+    assert response.status_code == 200, path
+    return response.content.decode()
+
+
+@pytest.fixture(params=PAGE_TYPES, ids=lambda model: model.__name__)
+def page(request, tuotos):
+    related = tuotos.page(BlogPostPage, title="Liittyvä")
+    return full_page(tuotos, request.param, related=related)
+
+
+def test_page_has_one_heading_and_its_language_in_both_languages(page, client):
+    twin = translate(page, title="Titel på svenska")
+    for one, language in ((page, "fi"), (twin, "sv")):
+        content = content_of(client, one.url)
+        assert len(re.findall(r"<h1[ >]", content)) == 1
+        assert re.search(rf'<html[^>]* lang="{language}"', content)
+        assert 'id="main"' in content and " style=" not in content and "http-equiv" not in content
+
+
+def test_untranslated_texts_of_the_twin_are_marked(page, client):
+    twin = translate(page, title="Titel på svenska")
+    assert "intro" in twin.foreign_parts
+    content = content_of(client, twin.url)
+    assert re.search(r'lang="fi"[^>]*>[^<]*Mikä auttaa', content)
+
+
+def test_every_text_of_every_block_reaches_the_translator(page):
+    source = localize.TranslationSource.get_or_create_from_instance(page)[0]
+    paths = set(source.stringsegment_set.values_list("context__path", flat=True))
+    assert {"title", "slug", "intro", "plain_summary"} <= paths
+    if hasattr(page, "scenes"):
+        texts = set(source.stringsegment_set.values_list("string__data", flat=True))
+        assert {"Kulmilla", "Sisällä", "Kulma", "Talo", "Aukio", "Polku", "Tule kysymään."} <= texts
+    else:
+        texts = " ".join(source.stringsegment_set.values_list("string__data", flat=True))
+        for text in ("Puuttui joku", "Maksaako", "Ei.", "Vastaajia", "vastaajaa", "Kyselyt", "Lähde: hanke", "Theseus",
+                     "Hanketoimisto", "Näin tulet", "Ryhmä kokoontuu"):
+            assert text in texts, text
+        assert "Digital inclusion" not in texts
+
+
+def test_reader_gets_no_cookie_and_nothing_from_another_host(page, client):
+    response = client.get(page.url)
+    assert not response.cookies
+    assert not re.search(r'<(?:script|img|iframe|link rel="stylesheet")[^>]+(?:src|href)="https?://', response.content.decode())
+    assert "unsafe" not in response["Content-Security-Policy"]
+
+
+def test_editor_and_previews_open(page, admin_client):
+    assert admin_client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).status_code == 200
+    parent = page.get_parent()
+    add = reverse("wagtailadmin_pages:add", args=[page._meta.app_label, page._meta.model_name, parent.pk])
+    assert admin_client.get(add).status_code == 200
+    view = admin_client.get(reverse("wagtailadmin_pages:view_draft", args=[page.pk]))
+    assert view.status_code == 200 and page.title in view.content.decode()
+
+
+def test_page_type_that_is_nearly_empty_renders(request, tuotos, client):
+    for model in PAGE_TYPES:
+        fields = {"date": "2026-03-12"} if model is EventPage else {}
+        assert content_of(client, tuotos.page(model, **fields).url).count("<h1") == 1
+
+
+def test_detail_page_stays_within_its_query_ceiling(page, client, django_assert_max_num_queries):
+    client.get(page.url)
+    with django_assert_max_num_queries(MOST_FOR_A_PAGE):
+        client.get(page.url)
+
+
+@pytest.mark.parametrize("path", LISTS)
+def test_list_takes_the_same_queries_for_one_item_and_for_twenty(tuotos, client, path):
+    counts = []
+    for number in (1, 19):
+        for model in PAGE_TYPES[1:]:
+            for _again in range(number):
+                fields = {"date": "2020-03-12"} if model is EventPage else {"date": "2020-01-01"}
+                tuotos.page(model, intro="Johdanto", **fields)
+        cache.clear()
+        client.get(path)
+        with CaptureQueriesContext(connection) as caught:
+            client.get(path)
+        counts.append(len(caught))
+    assert counts[0] == counts[1] <= MOST_FOR_A_LIST, counts
+
+
+def test_every_address_reachable_from_the_front_pages_answers(tuotos, client):
+    related = tuotos.page(BlogPostPage, title="Liittyvä")
+    for model in PAGE_TYPES:
+        translate(full_page(tuotos, model, related=related))
+    seen, queue = set(), ["/fi/", "/sv/"]
+    while queue:
+        path = queue.pop()
+        if path in seen or path.startswith(("http", "mailto:", "tel:", "#")):
+            continue
+        seen.add(path)
+        response = client.get(path, follow=True)
+        assert response.status_code == 200, path
+        if response["Content-Type"].startswith("text/html"):
+            queue += [link.replace("&amp;", "&").split("#")[0] for link in links(response.content.decode())]
+    assert len(seen) > 50 and Page.objects.count() > 20
+
+
+def links(content):
+    return [link for link in re.findall(r'<(?:a|link|img|source|script)[^>]*? (?:href|src)="([^"]+)"', content)
+            if link and not link.startswith(("data:", "/static/"))]

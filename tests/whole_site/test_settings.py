@@ -1,0 +1,61 @@
+"""The environment: odd values stop the start with a clear message, and every variable is told in .env.example."""
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from django.core.exceptions import ImproperlyConfigured
+
+from cms.settings import env
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.mark.parametrize("missing", ["SECRET_KEY", "BASE_URL", "ALLOWED_HOSTS"])
+def test_production_refuses_to_start_when_something_is_missing(missing):
+    variables = {"SECRET_KEY": "x" * 60, "BASE_URL": "https://example.org", "ALLOWED_HOSTS": "example.org"}
+    del variables[missing]
+    result = subprocess.run(
+        [sys.executable, "manage.py", "check"],
+        cwd=ROOT, capture_output=True, text=True,
+        env={"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "cms.settings.production", **variables},
+    )
+    assert result.returncode != 0 and f"Set {missing} in the environment" in result.stderr
+
+
+@pytest.mark.parametrize(
+    ("reader", "name", "value"),
+    [
+        ("databases", "DATABASE_URL", "mysql://a@b/c"),
+        ("caches", "CACHE_URL", "memcached://a"),
+        ("file_storage", "STORAGE_URL", "s3://host/bucket"),
+        ("file_storage", "STORAGE_URL", "ftp://k:s@host/bucket"),
+    ],
+)
+def test_odd_value_is_an_error_that_names_the_variable(monkeypatch, tmp_path, reader, name, value):
+    monkeypatch.setenv(name, value)
+    function = getattr(env, reader)
+    with pytest.raises(ImproperlyConfigured, match=name):
+        function() if reader == "caches" else function(tmp_path)
+
+
+def test_address_of_a_bucket_is_read(monkeypatch, tmp_path):
+    monkeypatch.setenv("STORAGE_URL", "s3+http://key:se%2Fcret@127.0.0.1:9000/outputs")
+    options = env.file_storage(tmp_path)["OPTIONS"]
+    assert options["secret_key"] == "se/cret" and options["bucket_name"] == "outputs"
+    assert options["endpoint_url"] == "http://127.0.0.1:9000"
+
+
+def test_sqlite_runs_with_wal_and_immediate_transactions(monkeypatch, tmp_path):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    options = env.databases(tmp_path)["default"]["OPTIONS"]
+    assert options["transaction_mode"] == "IMMEDIATE" and "journal_mode=WAL" in options["init_command"]
+
+
+def test_every_variable_stands_in_the_example():
+    code = "".join(path.read_text() for path in (ROOT / "cms" / "settings").glob("*.py"))
+    read = set(re.findall(r"""(?:env\.\w+|required)\(\s*"([A-Z_]+)\"""", code))
+    told = set(re.findall(r"^#? ?([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
+    assert read and read <= told
