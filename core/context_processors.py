@@ -6,7 +6,7 @@ from wagtail.models import Page
 
 from core.bilingual import active_language
 from core.models import Project
-from core.sites import site_of, trees
+from core.sites import home_path, site_of, trees
 
 
 class Frame:
@@ -18,6 +18,11 @@ class Frame:
     @property
     def language(self) -> str:
         return active_language()
+
+    @property
+    def home_url(self) -> str:
+        """The address of the front page in the reader's language."""
+        return home_path(self.site)
 
     @cached_property
     def site(self):
@@ -37,7 +42,8 @@ class Frame:
     @cached_property
     def pages_under_home(self) -> list:
         """The public pages right under the front page, in the reader's language: those in menus, and plain ones."""
-        tree = next((tree for tree in trees(self.site) if tree.language == active_language()), None) if self.site else None
+        own_trees = trees(self.site) if self.site else []
+        tree = next((tree for tree in own_trees if tree.language == active_language()), None)
         if tree is None:
             return []
         pages = Page.objects.live().public().filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))

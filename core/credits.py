@@ -1,5 +1,4 @@
 """Who made a work, in words: one line for each role, the makers in the order that the editor gave."""
-from django.db.models import prefetch_related_objects
 from django.utils.translation import npgettext
 
 from core.bilingual import Text
@@ -26,11 +25,8 @@ def role_label(role: str, number: int) -> str:
 
 def credits_of(page, language: str) -> list[dict]:
     """Return the roles of a work in the order in which they first appear, each with its makers."""
-    rows = list(page.contributors.all())
-    if rows:
-        prefetch_related_objects(rows, "person", "organisation")
     makers = {}
-    for row in rows:
+    for row in page.contributors.select_related("person", "organisation"):
         if row.agent:  # a row of an unfinished draft may name nobody yet
             makers.setdefault(row.role, []).append(maker(row, language))
     return [{"role": role, "label": role_label(role, len(names)), "makers": names} for role, names in makers.items()]

@@ -2,7 +2,6 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
@@ -64,9 +63,8 @@ class Download:
 
 def downloads_of(page, request=None) -> list[Download]:
     """Return the files of a page in the editor's order, with their addresses under the page."""
-    rows = list(page.files.all())
+    rows = list(page.files.select_related("document"))
     if not rows:
         return []
-    prefetch_related_objects(rows, "document")
     urls = page_file_urls(page, request) if page.pk else {}
     return [Download(row.document, urls.get(row.document_id) or row.document.url) for row in rows]

@@ -6,68 +6,118 @@ import mimetypes
 import re
 from hashlib import sha1
 
-from django.contrib.auth import get_user
 from django.core.files.storage import default_storage
 from django.http import Http404, HttpResponse, HttpResponseNotModified, StreamingHttpResponse
-from django.utils.http import http_date, parse_etags, quote_etag
+from django.utils.http import http_date, parse_etags, parse_http_date_safe, quote_etag
+from django.views.decorators.http import require_safe
 
 # What readers may open; other folders hold originals, which are for staff only.
 PUBLIC_FOLDERS = ("images/", "media/", "media_thumbnails/", "first-pages/")
 CHUNK = 64 * 1024
 A_YEAR = 31_536_000
+# Types that the tables of some machines lack; browsers refuse a picture that is sent as something else.
+TYPES = {
+    "avif": "image/avif", "webp": "image/webp", "vtt": "text/vtt; charset=utf-8", "m4a": "audio/mp4",
+    "ogg": "audio/ogg", "ogv": "video/ogg", "opus": "audio/ogg", "webm": "video/webm",
+}  # fmt: skip
 
 
+@require_safe
 def media_file(request, path: str):
     """Answer a file or the asked range of it: 200, 206, 304, 404 or 416."""
-    if ".." in path.split("/") or not (path.startswith(PUBLIC_FOLDERS) or get_user(request).is_staff):
+    is_public = path.startswith(PUBLIC_FOLDERS)
+    if ".." in path.split("/") or path.endswith("/") or not (is_public or may_see_originals(request)):
         raise Http404
     try:
-        size, modified = default_storage.size(path), default_storage.get_modified_time(path)
-    except (OSError, NotImplementedError) as error:
+        size, modified = default_storage.size(path), int(default_storage.get_modified_time(path).timestamp())
+    except (OSError, ValueError, NotImplementedError) as error:
         raise Http404 from error
-    etag = quote_etag(sha1(f"{path}:{size}:{modified.timestamp()}".encode(), usedforsecurity=False).hexdigest())
-    if etag in parse_etags(request.headers.get("If-None-Match", "")):
-        return HttpResponseNotModified()
-    span = asked_range(request.headers.get("Range", ""), size)
+    etag = quote_etag(sha1(f"{path}:{size}:{modified}".encode(), usedforsecurity=False).hexdigest())
+    headers = {
+        "ETag": etag,
+        "Last-Modified": http_date(modified),
+        "Accept-Ranges": "bytes",
+        "Cache-Control": f"public, max-age={A_YEAR}, immutable" if is_public else "private, no-cache",
+    }
+    if is_unchanged(request, etag, modified):
+        return HttpResponseNotModified(headers=headers)
+    span = asked_range(request, etag, modified, size)
     if span is None:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
+    return file_part(request, path, span, size, headers)
+
+
+def may_see_originals(request) -> bool:
+    return request.user.has_perm("wagtailadmin.access_admin")
+
+
+def file_part(request, path: str, span, size: int, headers: dict):
+    """Answer the bytes of a span, or their headers alone to HEAD. Raises Http404 when the path is no file."""
     first, last = span
-    whole = (first, last) == (0, size - 1)
-    response = StreamingHttpResponse(
-        read(path, first, last),
-        status=200 if whole else 206,
-        content_type=mimetypes.guess_type(path)[0] or "application/octet-stream",
-    )
-    response.headers["Content-Length"] = str(last - first + 1)
-    response.headers["Accept-Ranges"] = "bytes"
-    response.headers["ETag"] = etag
-    response.headers["Last-Modified"] = http_date(modified.timestamp())
-    response.headers["Cache-Control"] = f"public, max-age={A_YEAR}, immutable"
+    whole = last - first + 1 == size
+    headers["Content-Length"] = str(last - first + 1)
     if not whole:
-        response.headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    return response
+        headers["Content-Range"] = f"bytes {first}-{last}/{size}"
+    answer = {"status": 200 if whole else 206, "content_type": content_type(path), "headers": headers}
+    if request.method == "HEAD":
+        return HttpResponse(**answer)
+    try:
+        return StreamingHttpResponse(chunks(path, first, last), **answer)
+    except OSError as error:
+        raise Http404 from error
 
 
-def asked_range(header: str, size: int) -> tuple[int, int] | None:
+def content_type(path: str) -> str:
+    """Return the type of a file by the end of its name."""
+    known = TYPES.get(path.rpartition(".")[2].lower())
+    return known or mimetypes.guess_type(path)[0] or "application/octet-stream"
+
+
+def is_unchanged(request, etag: str, modified: int) -> bool:
+    """Tell whether the browser's copy is still good; a tag tells it better than a time (RFC 9110, 13.2.2)."""
+    if tags := request.headers.get("If-None-Match"):
+        return any(tag.removeprefix("W/") in (etag, "*") for tag in parse_etags(tags))
+    since = parse_http_date_safe(request.headers.get("If-Modified-Since", ""))
+    return since is not None and modified <= since
+
+
+def asked_range(request, etag: str, modified: int, size: int) -> tuple[int, int] | None:
     """Return the first and last byte to send; None when the range lies outside the file.
 
-    A header that is no single byte range asks for the whole file (RFC 9110, section 14.2).
+    A header that is no single byte range, or that is for another version of the file, asks for the whole file
+    (RFC 9110, 13.1.5 and 14.2).
     """
-    match = re.fullmatch(r"bytes=(\d*)-(\d*)", header.strip())
-    if not match or match.groups() == ("", ""):
+    match = re.fullmatch(r"bytes=(\d{0,18})-(\d{0,18})", request.headers.get("Range", "").strip())
+    wanted = request.headers.get("If-Range", etag)
+    if not match or match.groups() == ("", "") or wanted not in (etag, http_date(modified)):
         return 0, size - 1
     start, end = match.groups()
     if not start:
-        return (max(size - int(end), 0), size - 1) if int(end) else None
+        return (max(size - int(end), 0), size - 1) if int(end) and size else None
     first, last = int(start), min(int(end), size - 1) if end else size - 1
     return (first, last) if first <= last and first < size else None
 
 
-def read(path: str, first: int, last: int):
-    """Yield the bytes of a stored file from `first` to `last`, both included."""
-    with default_storage.open(path, "rb") as file:
+def chunks(path: str, first: int, last: int):
+    """Return the bytes of a stored file from `first` to `last`, both included, piece by piece."""
+    if last < first:
+        return iter(())
+    if hasattr(default_storage, "bucket"):
+        return _chunks_of_object(path, first, last)
+    return _chunks_of_file(default_storage.open(path, "rb"), first, last)
+
+
+def _chunks_of_file(file, first, last):
+    with file:
         file.seek(first)
         left = last - first + 1
         while left > 0 and (chunk := file.read(min(CHUNK, left))):
             left -= len(chunk)
             yield chunk
+
+
+def _chunks_of_object(path, first, last):
+    """S3 is asked for the span itself: opening the file would fetch all of a video for each jump in it."""
+    key = default_storage._normalize_name(path)
+    answer = default_storage.bucket.Object(key).get(Range=f"bytes={first}-{last}")
+    return answer["Body"].iter_chunks(CHUNK)

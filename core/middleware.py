@@ -2,6 +2,7 @@
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import Http404, HttpResponsePermanentRedirect
+from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
 
@@ -15,6 +16,15 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     def process_response(self, request, response):
         if request.path_info.startswith("/admin/"):
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return super().process_response(request, response)
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Django's own, which leaves files alone: they have no language, and a missing one is not looked for at /fi/."""
+
+    def process_response(self, request, response):
+        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL)):
+            return response
         return super().process_response(request, response)
 
 

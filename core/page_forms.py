@@ -12,3 +12,19 @@ class BasePageForm(WagtailAdminPageForm):
         if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in RESERVED_SLUGS:
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
+
+
+class OutputPageForm(BasePageForm):
+    """The edit form of every output: only the action “Withdraw” and its undo decide what is withdrawn."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field = self.fields.get("state")
+        if field is None:
+            return
+        withdrawn = self.instance.WITHDRAWN
+        if self.instance.state == withdrawn:
+            field.disabled = True
+            field.help_text = _("Readers see that the output is withdrawn. The action “Bring back” undoes it.")
+        else:
+            field.choices = [choice for choice in field.choices if choice[0] != withdrawn]

@@ -20,6 +20,22 @@ class Spot:
     def shape(self) -> str:
         return self.value["shape"]
 
+    @property
+    def half_width(self) -> float:
+        return float(self.value["w"] or 0) / 2
+
+    @property
+    def half_height(self) -> float:
+        return float(self.value["h"] or 0) / 2
+
+    @property
+    def title_path(self) -> str:
+        return f"{self.part_path}.title"
+
+    @property
+    def content_path(self) -> str:
+        return f"{self.part_path}.content"
+
 
 @dataclass
 class Scene:
@@ -29,6 +45,10 @@ class Scene:
     value: object
     part_path: str
     spots: list[Spot] = field(default_factory=list)
+
+    @property
+    def title_path(self) -> str:
+        return f"{self.part_path}.title"
 
 
 def scenes_of(page) -> list[Scene]:

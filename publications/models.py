@@ -124,7 +124,7 @@ class PublicationPage(OutputPage):
     def foreign_titles(self) -> list:
         """Titles and abstracts in other languages: a twin's own wins over a typed one."""
         twin = self.twin
-        titles = [row for row in self.other_titles.all() if not (twin and row.language == twin.language)]
+        titles = [row for row in self.other_titles.all() if not (twin and row.language == twin.locale.language_code)]
         return [twin.specific.as_other_title(), *titles] if twin else titles
 
     def as_other_title(self):

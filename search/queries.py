@@ -12,11 +12,10 @@ def find(query: str, site, language: str) -> list[int]:
 
     A work whose twin matched is shown in the reader's language where it exists there.
     """
-    public = Page.objects.live().public().filter(in_site(site))
-    public = public.exclude(outputpage__state="announced").exclude(outputpage__state="withdrawn")
-    public = public.exclude(pk=site.root_page_id)
-    hits = public.search(query, operator="and")[:MOST_HITS]
+    hits = Page.objects.live().search(query, operator="and")[:MOST_HITS]
     keys = list(dict.fromkeys(page.translation_key for page in hits))
+    public = Page.objects.live().public().filter(in_site(site)).exclude(pk=site.root_page_id)
+    public = public.exclude(outputpage__state="announced").exclude(outputpage__state="withdrawn")
     pages = one_for_each_work(public, language).filter(translation_key__in=keys).select_related("locale")
     order = {key: place for place, key in enumerate(keys)}
     found = sorted(pages, key=lambda page: (page.locale.language_code != language, order[page.translation_key]))

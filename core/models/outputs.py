@@ -10,6 +10,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
 from core.models.pages import BasePage
+from core.page_forms import OutputPageForm
 from core.querysets import OutputManager
 from core.relations import related_works, series_parts
 
@@ -105,6 +106,7 @@ class OutputPage(BasePage):
         SynchronizedField("year", overridable=False),
         SynchronizedField("series_position", overridable=False),
     ]
+    base_form_class = OutputPageForm
     is_creatable = False
     parent_page_types = []
     subpage_types = []

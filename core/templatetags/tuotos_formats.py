@@ -41,6 +41,8 @@ def event_when(event) -> str:
         return ""
     if last and last != first:
         return several_days(first, last, start, end)
+    if not hasattr(event, "start_time"):
+        return date_format(first)  # the parts of a series may be of another kind
     return f"{weekday(first)} {date_format(first)}{hours(start, end)}"
 
 

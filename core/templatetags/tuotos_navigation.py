@@ -60,7 +60,8 @@ def breadcrumbs(context):
 def pager(context, pages):
     """Links to the pages of a list; nothing when there is only one."""
     numbers = pages.paginator.get_elided_page_range(pages.number, on_each_side=1, on_ends=1)
-    return {"pages": pages, "numbers": list(numbers), "ellipsis": pages.paginator.ELLIPSIS, "request": context["request"]}
+    ellipsis = pages.paginator.ELLIPSIS
+    return {"pages": pages, "numbers": list(numbers), "ellipsis": ellipsis, "request": context["request"]}
 
 
 @register.simple_tag

@@ -1,11 +1,11 @@
 """Tags about outputs: who made them, their files, their topics, other works inside a text."""
 from django import template
-from django.db.models import prefetch_related_objects
 from django.utils.html import format_html
 
 from core.bilingual import active_language
 from core.credits import credits_of
 from core.downloads import Download, downloads_of
+from core.files import page_file_urls
 from core.models import OutputPage
 from core.models.relations import FILE_LANGUAGES
 from core.querysets import prepare_entries
@@ -45,12 +45,8 @@ def first_download(page):
 @register.simple_tag
 def output_rows(page):
     """The topics and target groups of a work, with their names fetched."""
-    topics, groups = list(page.topics.all()), list(page.target_groups.all())
-    if topics:
-        prefetch_related_objects(topics, "topic")
-    if groups:
-        prefetch_related_objects(groups, "target_group")
-    return {"topics": topics, "groups": groups}
+    topics, groups = page.topics.select_related("topic"), page.target_groups.select_related("target_group")
+    return {"topics": list(topics), "groups": list(groups)}
 
 
 @register.simple_tag
@@ -77,7 +73,7 @@ def topic_link(context, topic):
 
 @register.simple_tag
 def readable_work(page):
-    """The page of a work that readers may open, in their language where it exists; None for a draft or withdrawn one."""
+    """The page of a work that readers may open, in their language if possible; None for a draft or withdrawn one."""
     if page is None:
         return None
     pages = OutputPage.objects.listed().filter(translation_key=page.translation_key)
@@ -85,9 +81,22 @@ def readable_work(page):
 
 
 @register.simple_tag(takes_context=True)
+def file_address(context, document):
+    """The address of a file under the page that shows it; asked from the database once a page."""
+    page = context.get("page")
+    if page is None or not page.pk:
+        return document.url
+    if not hasattr(page, "own_file_urls"):
+        page.own_file_urls = page_file_urls(page, context.get("request"))
+    return page.own_file_urls.get(document.pk) or document.url
+
+
+@register.simple_tag(takes_context=True)
 def link_target(context, link):
     """Where a link leads and what it says: {"url", "label", "language"}; no address for a page that is not public."""
     page, request = link.get("page"), context.get("request")
+    if document := link.get("document"):
+        return {"url": file_address(context, document), "label": link.label, "language": ""}
     if page is None:
         return {"url": link.href, "label": link.label, "language": ""}
     target = page.localized.specific

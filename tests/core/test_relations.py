@@ -50,8 +50,8 @@ def test_relation_of_a_draft_or_a_withdrawn_page_is_not_shown(related):
 
 def test_series_parts_stand_in_order_once_each(tuotos):
     series = Series.objects.create(name_fi="Koulutus")
-    second = tuotos.page(EventPage, title="Osa 2", series=series, series_position=2)
-    tuotos.page(EventPage, title="Osa 1", series=series, series_position=1)
+    second = tuotos.page(EventPage, title="Osa 2", date="2023-03-17", series=series, series_position=2)
+    tuotos.page(EventPage, title="Osa 1", date="2023-03-03", series=series, series_position=1)
     translate(second, title="Del 2")
     assert titles(second.series_parts) == ["Osa 1", "Osa 2"]
     with translation.override("sv"):

@@ -56,7 +56,10 @@ def story(link_to=None):
     """Every block that a story may have. `link_to` is an output to show and to link."""
     image = {"image": picture().pk, "decorative": False, "alt_text": ""}
     file = document("liite.pdf")
-    links = [{"text": "Theseus", "url": "https://www.theseus.fi/"}, {"text": "", "document": file.pk}]
+    links = [
+        {"text": "Theseus", "page": None, "document": None, "url": "https://www.theseus.fi/"},
+        {"text": "", "page": None, "document": file.pk, "url": ""},
+    ]
     table = {
         "data": [["Kysely", "Vastaajia"], ["Alku", "44"], [LONG, "31"]], "table_header_choice": "both",
         "first_row_is_table_header": True, "first_col_is_header": True, "table_caption": "Kyselyt",
@@ -71,12 +74,16 @@ def story(link_to=None):
         _block("passage", {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}),
         _block("image", {"image": image, "caption": "", "size": "wide"}),
         _block("media", {"title": "", "media": recording().pk, "url": "", "transcript": ""}),
-        _block("media", {"title": "Video", "url": "https://youtu.be/aaaaaaaaaaa", "transcript": "Hei."}),
+        _block("media", {"title": "Video", "media": None, "url": "https://youtu.be/aaaaaaaaaaa", "transcript": "Hei."}),
         _block("table", {"table": table, "note": "Lähde: hanke"}),
         _block("key_figures", {"figures": _items({"number": "44", "label": "vastaajaa"})}),
         _block("links", {"title": "Lue lisää", "links": _items(*links)}),
-        _block("contact", {"name": "Hanketoimisto", "email": "hanke@example.org", "phone": "09 123", "text": "Arkisin."}),
-        _block("call_to_action", {"title": "Tarvitsetko apua?", "text": "Tule.", "link": "Näin tulet", "url": "https://example.org/"}),
+        _block("contact", {
+            "name": "Hanketoimisto", "organisation": "", "email": "hanke@example.org", "phone": "09 123", "text": "Arkisin.",
+        }),
+        _block("call_to_action", {
+            "title": "Tarvitsetko apua?", "text": "Tule.", "link": "Näin tulet", "page": None, "url": "https://example.org/",
+        }),
     ]
     if link_to:
         blocks.append(_block("output", link_to.pk))

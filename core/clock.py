@@ -1,0 +1,69 @@
+"""The clock: what falls due, minute by minute, in the worker. An app adds a job to `JOBS` in its `AppConfig.ready`."""
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import timedelta
+
+from django.db import close_old_connections
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
+from wagtail.models import Page, Revision
+
+logger = logging.getLogger(__name__)
+
+MINUTE, DAY = 60, 24 * 60 * 60
+DAYS_KEPT = 14
+
+
+@dataclass(frozen=True)
+class Job:
+    """Something to do when the worker starts and then each so many seconds."""
+
+    name: str
+    run: Callable[[], object]
+    seconds: int = MINUTE
+
+
+def attempt(name: str, work: Callable, **kwargs):
+    """Do one piece of work by itself: its error is logged, and what comes after it is done all the same."""
+    try:
+        work(**kwargs)
+    except Exception:
+        logger.exception("Failed: %s", name)
+    finally:
+        close_old_connections()
+
+
+def publish_scheduled():
+    """Hide and publish what editors have scheduled. Wagtail's own command stops at the first page that fails."""
+    now = timezone.now()
+    for page in Page.objects.filter(live=True, expire_at__lt=now).order_by("expire_at"):
+        attempt(f"hide {page}", page.unpublish, set_expired=True, log_action="wagtail.unpublish.scheduled")
+    for revision in Revision.objects.filter(approved_go_live_at__lt=now).order_by("approved_go_live_at"):
+        attempt(f"publish {revision}", revision.publish, log_action="wagtail.publish.scheduled")
+
+
+def forget_done_tasks():
+    """Take away the records of tasks that were done two weeks ago."""
+    DBTaskResult.objects.finished().filter(finished_at__lt=timezone.now() - timedelta(days=DAYS_KEPT)).delete()
+
+
+JOBS: list[Job] = [Job("publish scheduled", publish_scheduled), Job("forget done tasks", forget_done_tasks, DAY)]
+
+
+class Clock:
+    """Runs the jobs that are due."""
+
+    def __init__(self, jobs: list[Job] | None = None, now: Callable[[], float] = time.monotonic):
+        self._jobs = JOBS if jobs is None else jobs
+        self._now = now
+        self._due = {}
+
+    def tick(self):
+        """Run what is due; everything is due the first time."""
+        for job in self._jobs:
+            now = self._now()
+            if now >= self._due.get(job.name, now):
+                self._due[job.name] = now + job.seconds
+                attempt(job.name, job.run)

@@ -1,0 +1,11 @@
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from core.models import Project
+
+
+class ProjectViewSet(SnippetViewSet):
+    model = Project
+    icon = "site"
+    list_display = ["__str__", "site", "code", "state"]
+    ordering = ["name_fi"]
+    copy_view_enabled = False  # a site has one project

@@ -1,0 +1,71 @@
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.snippets.views.chooser import SnippetChooserViewSet
+from wagtail.snippets.views.snippets import SnippetViewSet
+
+from core.models import Place, Series, TargetGroup
+from core.viewsets.copies import FreshCopyView
+
+
+class TargetGroupChooserViewSet(SnippetChooserViewSet):
+    """Chooses a target group, or adds one without leaving the page."""
+
+    choose_one_text = _("Choose a target group")
+    choose_another_text = _("Choose another target group")
+    edit_item_text = _("Edit this target group")
+    creation_tab_label = _("New target group")
+    form_fields = ["name_fi", "name_sv"]
+
+
+class TargetGroupViewSet(SnippetViewSet):
+    model = TargetGroup
+    icon = "group"
+    list_display = ["name_fi", "name_sv"]
+    ordering = ["name_fi"]
+    copy_view_class = FreshCopyView
+    chooser_viewset_class = TargetGroupChooserViewSet
+    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("slug")]
+
+
+class PlaceChooserViewSet(SnippetChooserViewSet):
+    """Chooses a place, or adds one without leaving the page."""
+
+    choose_one_text = _("Choose a place")
+    choose_another_text = _("Choose another place")
+    edit_item_text = _("Edit this place")
+    creation_tab_label = _("New place")
+    form_fields = ["name_fi", "name_sv", "street_address", "postal_code", "city_fi", "city_sv"]
+
+
+class PlaceViewSet(SnippetViewSet):
+    model = Place
+    icon = "crosshairs"
+    list_display = ["name_fi", "name_sv", "city_fi"]
+    ordering = ["name_fi"]
+    chooser_viewset_class = PlaceChooserViewSet
+    panels = [
+        FieldRowPanel(["name_fi", "name_sv"]),
+        FieldRowPanel(["street_address", "postal_code"]),
+        FieldRowPanel(["city_fi", "city_sv"]),
+        FieldRowPanel(["directions_fi", "directions_sv"]),
+        FieldRowPanel(["accessibility_fi", "accessibility_sv"]),
+    ]
+
+
+class SeriesChooserViewSet(SnippetChooserViewSet):
+    """Chooses a series, or adds one without leaving the page."""
+
+    choose_one_text = _("Choose a series")
+    choose_another_text = _("Choose another series")
+    edit_item_text = _("Edit this series")
+    creation_tab_label = _("New series")
+    form_fields = ["name_fi", "name_sv"]
+
+
+class SeriesViewSet(SnippetViewSet):
+    model = Series
+    icon = "list-ol"
+    list_display = ["name_fi", "name_sv"]
+    ordering = ["name_fi"]
+    chooser_viewset_class = SeriesChooserViewSet
+    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldRowPanel(["description_fi", "description_sv"])]

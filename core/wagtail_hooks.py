@@ -1,0 +1,62 @@
+"""What core adds to the admin."""
+from django.templatetags.static import static
+from django.urls import path
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from wagtail import hooks
+from wagtail.snippets.models import register_snippet
+
+from core import admin_views, withdrawal
+from core.viewsets import SharedThings
+
+register_snippet(SharedThings)
+OUTSIDE_HELP = ("whats-new", "editor-guide")
+
+
+@hooks.register("register_admin_urls")
+def admin_urls():
+    return [
+        path("files/<int:pk>/report/", admin_views.file_report, name="file_report"),
+        path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
+        path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+    ]
+
+
+@hooks.register("register_page_header_buttons")
+def header_buttons(page, user, view_name, next_url=None):
+    yield withdrawal.WithdrawButton(page=page, priority=62)
+    yield withdrawal.BringBackButton(page=page, priority=62)
+
+
+@hooks.register("register_page_listing_more_buttons")
+def listing_buttons(page, user, next_url=None):
+    yield withdrawal.WithdrawButton(page=page, next_url=next_url, priority=42)
+    yield withdrawal.BringBackButton(page=page, next_url=next_url, priority=42)
+
+
+@hooks.register("register_log_actions")
+def log_actions(actions):
+    actions.register_action("tuotos.withdraw", _("Withdraw"), _("Withdrawn"))
+    actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
+
+
+@hooks.register("construct_help_menu")
+def only_our_help(request, items):
+    """Take away links to Wagtail's own sites: the editors' guides in Finnish and Swedish are ours."""
+    items[:] = [item for item in items if not item.name.startswith(OUTSIDE_HELP)]
+
+
+@hooks.register("construct_homepage_panels")
+def only_our_news(request, panels):
+    """Take away the banner about Wagtail's new version."""
+    panels[:] = [panel for panel in panels if panel.name != "whats_new_in_wagtail_version"]
+
+
+@hooks.register("insert_global_admin_css")
+def admin_css():
+    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+
+
+@hooks.register("insert_global_admin_js")
+def admin_js():
+    return format_html('<script type="module" src="{}"></script>', static("js/admin/file-report.js"))

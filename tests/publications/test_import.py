@@ -1,0 +1,244 @@
+"""Importing publications. What a record becomes is in test_fingreylit."""
+import json
+from io import StringIO
+
+import pytest
+from django.core.management import CommandError, call_command
+from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
+from wagtail.search.backends import get_search_backend
+
+from core.imports.pages import add_pages
+from core.models import Contributor, Gone, Identifier, Organisation, OtherTitle, Person
+from publications.models import PublicationPage
+from tests.factories import build_site, edit, make_page
+
+ROW_FI = {
+    "url": "https://www.theseus.fi/bitstream/handle/10024/1/raportti yksi.pdf",
+    "id": "https://www.theseus.fi/handle/10024/1",
+    "repository": "Theseus",
+    "ground_truth": {
+        "language": "fi",
+        "title": "Digituki kirjastossa",
+        "alt_title": ["Digitalt stöd i biblioteket {sv}"],
+        "creator": ["Meikäläinen, Maija", "Kuntaliitto"],
+        "year": "2020",
+        "publisher": ["Metropolia", "Työterveyslaitos"],
+        "e-isbn": ["978-952-328-094-6"],
+        "type_coar": "research report",
+    },
+}
+ROW_SV = {
+    "id": "https://www.doria.fi/handle/10024/2",
+    "repository": "Doria",
+    "ground_truth": {"language": "sv", "title": "Läsvanor", "creator": ["Meikäläinen, Maija"], "type_coar": "thesis"},
+}
+pytestmark = pytest.mark.django_db
+
+
+def changed(row, **facts):
+    return {**row, "ground_truth": {**row["ground_truth"], **facts}}
+
+
+@pytest.fixture
+def load(tmp_path, tuotos):
+    """Return a function that imports rows and returns what the command told: first on stdout, then on stderr."""
+
+    def load_rows(*rows, publish=True, **options):
+        path, out, err = tmp_path / "rows.jsonl", StringIO(), StringIO()
+        path.write_text("\n".join(row if isinstance(row, str) else json.dumps(row) for row in rows))
+        options = {"format": "fingreylit", "publish": publish, **options}
+        try:
+            call_command("import_publications", str(path), stdout=out, stderr=err, **options)
+        except CommandError as error:
+            err.write(f"\n{error}")
+        return out.getvalue(), err.getvalue()
+
+    return load_rows
+
+
+def test_each_record_goes_to_the_tree_of_its_language(load, tuotos):
+    load(ROW_FI, ROW_SV)
+    assert PublicationPage.objects.child_of(tuotos.fi["publications"]).get().title == "Digituki kirjastossa"
+    assert PublicationPage.objects.child_of(tuotos.sv["publications"]).get().title == "Läsvanor"
+
+
+def test_publications_are_drafts_unless_asked(load):
+    load(ROW_FI, publish=False)
+    page = PublicationPage.objects.get()
+    assert (page.live, page.has_unpublished_changes, page.live_revision) == (False, True, None)
+
+
+def test_a_draft_is_published_by_repeating_with_publish(load):
+    load(ROW_FI, publish=False)
+    load(ROW_FI)
+    page = PublicationPage.objects.get()
+    assert (page.live, page.has_unpublished_changes) == (True, False)
+
+
+def test_repeating_makes_no_doubles_and_publishes_nothing_again(load):
+    load(ROW_FI, ROW_SV)
+    models = Page, Person, Organisation, Contributor, Identifier, OtherTitle, Revision, PageLogEntry
+    before = [model.objects.count() for model in models]
+    load(ROW_FI, ROW_SV)
+    assert [model.objects.count() for model in models] == before
+
+
+def test_only_what_changed_is_updated(load):
+    load(ROW_FI)
+    page = PublicationPage.objects.get()
+    page = edit(page, abstract="Kirjoitettu käsin", intro="Samoin")
+    load(changed(ROW_FI, title="Digituki kirjastoissa", creator=["Meikäläinen, Maija"]))
+    again = PublicationPage.objects.get()
+    assert (again.title, again.slug, again.abstract) == ("Digituki kirjastoissa", page.slug, "Kirjoitettu käsin")
+    assert [str(row) for row in again.contributors.all()] == ["Maija Meikäläinen"]
+    assert again.live and not again.has_unpublished_changes
+
+
+def test_a_live_page_keeps_its_face_when_the_import_does_not_publish(load):
+    load(ROW_FI)
+    load(changed(ROW_FI, title="Uusi nimi"), publish=False)
+    page = PublicationPage.objects.get()
+    assert (page.title, page.get_latest_revision_as_object().title) == ("Digituki kirjastossa", "Uusi nimi")
+
+
+def test_an_editors_draft_is_not_published_by_the_import(load):
+    load(ROW_FI)
+    edit(PublicationPage.objects.get(), publish=False, intro="Kesken")
+    _out, err = load(changed(ROW_FI, title="Uusi nimi"))
+    page = PublicationPage.objects.get()
+    assert (page.title, page.intro) == ("Digituki kirjastossa", "")
+    assert "Digituki kirjastossa" in err
+
+
+def test_what_an_editor_hid_stays_hidden(load):
+    load(ROW_FI)
+    PublicationPage.objects.get().unpublish()
+    load(ROW_FI)
+    assert not PublicationPage.objects.get().live
+
+
+def test_a_translated_record_is_updated_at_its_source(load, tuotos):
+    from tests.factories import translate
+
+    load(ROW_FI)
+    translate(PublicationPage.objects.get(), title="Digitalt stöd")
+    load(changed(ROW_FI, year="2021"))
+    pages = {page.language: page for page in PublicationPage.objects.all()}
+    assert [pages["fi"].year, pages["sv"].year, pages["sv"].title] == [2021, 2021, "Digitalt stöd"]
+
+
+def test_people_of_the_same_name_are_one_person(load):
+    load(ROW_FI, ROW_SV)
+    assert Person.objects.get().contributions.count() == 2
+
+
+def test_an_organisation_is_known_by_its_name_in_either_language(load):
+    Organisation.objects.create(name_fi="Valtiovarainministeriö", name_sv="Finansministeriet")
+    load(changed(ROW_SV, creator=["Finansministeriet"]))
+    load(changed(ROW_SV, creator=["Finansministeriet"]))
+    assert Organisation.objects.get().contributions.count() == 1
+    assert Revision.objects.for_instance(PublicationPage.objects.get()).count() == 1
+
+
+def test_slugs_of_equal_titles_differ(load):
+    load(ROW_FI, {**ROW_FI, "id": "https://www.theseus.fi/handle/10024/3"})
+    assert sorted(page.slug for page in PublicationPage.objects.all()) == ["digituki-kirjastossa", "digituki-kirjastossa-2"]
+
+
+def test_a_double_is_told_and_left_out(load):
+    out, err = load(ROW_FI, ROW_SV, changed(ROW_FI, title="Toinen"))
+    assert sorted(PublicationPage.objects.values_list("title", flat=True)) == ["Digituki kirjastossa", "Läsvanor"]
+    assert any("rows.jsonl" in line and "3" in line and ROW_FI["id"] in line for line in err.splitlines())
+    assert "1" in out
+
+
+@pytest.mark.parametrize(
+    ("row", "told"),
+    [
+        ("{broken", "JSON"),
+        ("[]", "JSON"),
+        ('{"id": "x"}', "ground_truth"),
+        ({**ROW_FI, "id": ""}, "id"),
+        ({**ROW_FI, "id": "no address", "url": ""}, ""),
+        (changed(ROW_FI, title=""), "title"),
+        (changed(ROW_FI, title="x" * 256), "title"),
+        (changed(ROW_FI, language="en"), "en"),
+        (changed(ROW_FI, year="c. 1999"), "c. 1999"),
+        (changed(ROW_FI, creator=[7]), "7"),
+    ],
+)
+def test_a_wrong_row_is_told_by_its_number_and_nothing_is_saved(load, row, told):
+    if told == "":
+        row["id"] = "http://no address"
+    _out, err = load(ROW_SV, row)
+    line = next(line for line in err.splitlines() if "rows.jsonl" in line)
+    assert "2" in line.split(":")[0] and told in line
+    assert not PublicationPage.objects.exists() and not Person.objects.exists()
+
+
+def test_an_error_while_saving_leaves_nothing_behind(load, monkeypatch):
+    monkeypatch.setattr("publications.imports.saving.index_search", lambda *args: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        load(ROW_FI)
+    assert not PublicationPage.objects.exists() and not Person.objects.exists()
+
+
+def test_an_unknown_format_a_missing_file_and_an_unknown_site_are_told(load):
+    assert "marc" in load(ROW_FI, format="marc")[1]
+    assert "example.org:80" in load(ROW_FI, site="example.org:80")[1]
+    with pytest.raises(CommandError, match=r"nix\.jsonl"):
+        call_command("import_publications", "nix.jsonl", format="fingreylit")
+    assert not PublicationPage.objects.exists()
+
+
+def test_a_site_without_a_list_of_publications_is_told(load, tuotos):
+    tuotos.sv["publications"].delete()
+    _out, err = load(ROW_FI, ROW_SV)
+    assert "sv" in err and not PublicationPage.objects.exists()
+
+
+def test_each_site_has_its_own_copy(load):
+    other = build_site(hostname="kirjasto.example.org", port=8000, name="Kirjasto", slug="kirjasto")
+    load(ROW_FI)
+    load(ROW_FI, site="kirjasto.example.org:8000")
+    load(ROW_FI, site="kirjasto.example.org:8000")
+    assert PublicationPage.objects.in_site(other.site).count() == 1
+    assert PublicationPage.objects.count() == 2
+
+
+def test_an_imported_page_is_found_by_title_and_author(load):
+    load(ROW_FI)
+    for word in ("digituki", "meikäläinen"):
+        assert get_search_backend().search(word, PublicationPage).count() == 1
+    assert get_search_backend().autocomplete("meikä", Person).count() == 1
+
+
+def test_an_address_that_was_gone_answers_again(load, tuotos):
+    load(ROW_FI)
+    PublicationPage.objects.get().delete()
+    assert Gone.objects.filter(path="/fi/julkaisut/digituki-kirjastossa/").exists()
+    load(ROW_FI)
+    assert not Gone.objects.filter(path="/fi/julkaisut/digituki-kirjastossa/").exists()
+
+
+@pytest.mark.parametrize("publish", [True, False])
+def test_pages_added_in_bulk_are_as_wagtail_itself_makes_them(tuotos, publish):
+    parent = tuotos.fi["publications"]
+    own = PublicationPage(locale=parent.locale, title="Yksi", slug="yksi", year=2020)
+    own.contributors = [Contributor(person=Person.objects.create(family_name="Virtanen"), sort_order=0)]
+    add_pages(parent, [own], publish=publish)
+    stock = make_page(PublicationPage, type(parent).objects.get(pk=parent.pk), live=publish, title="Yksi", year=2020)
+    own = PublicationPage.objects.get(slug="yksi")
+    differ = {"id", "page_ptr", "outputpage_ptr", "path", "slug", "url_path", "translation_key", "latest_revision",
+              "live_revision", "latest_revision_created_at", "first_published_at", "last_published_at"}
+    for field in PublicationPage._meta.concrete_fields:
+        if field.name not in differ:
+            assert field.value_from_object(own) == field.value_from_object(stock), field.name
+    for name in ("live_revision", "first_published_at"):
+        assert bool(getattr(own, name)) == bool(getattr(stock, name)) == publish
+    assert own.get_latest_revision_as_object().contributors.get().person.family_name == "Virtanen"
+    assert set(own.latest_revision.content) == set(stock.latest_revision.content)
+    assert ReferenceIndex.objects.filter(to_object_id=str(own.contributors.get().person_id), object_id=own.pk).exists()
+    assert [entry.action for entry in PageLogEntry.objects.filter(page=own)][-1] == "wagtail.create"
+    assert Page.find_problems() == ([], [], [], [], [])
+    assert edit(own, title="Kaksi").title == "Kaksi"
