@@ -16,8 +16,8 @@ handler404 = views.not_found
 
 urlpatterns = [
     path("", views.to_front_page),
+    path("admin/original/<slug:kind>/<int:pk>/", views.original, name="original"),  # Wagtail answers 404 to the rest
     path("admin/", include(admin_urls)),
-    path("admin/original/<slug:kind>/<int:pk>/", views.original, name="original"),
     path("documents/<int:document_id>/<str:document_filename>", views.document_by_id, name="wagtaildocs_serve"),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     path("id/<slug:text>/", views.lasting_id, name="lasting_id"),

@@ -3,5 +3,7 @@ import os
 
 from django.core.wsgi import get_wsgi_application
 
+import cms.settings.env  # noqa: F401  reads .env, which may name the settings
+
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
 application = get_wsgi_application()

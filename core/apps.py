@@ -7,7 +7,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks, signals  # noqa: F401
+        from core import checks, clock, signals, tasks  # noqa: F401
         from core.localize import install
 
         install()
+        clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))

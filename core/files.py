@@ -2,6 +2,7 @@
 
 `PageFile` rows are written when a page is published, so that reading an address costs one query.
 """
+import re
 from pathlib import PurePosixPath
 
 from django.apps import apps
@@ -11,6 +12,9 @@ from django.utils.text import slugify
 from wagtail.models import Page, ReferenceIndex
 
 from core.bilingual import active_language
+
+# What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
+STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
 
 
 def carried_documents(page) -> list[int]:
@@ -34,7 +38,7 @@ def _label(content_type_id: int) -> str:
 def file_name(document) -> str:
     """Return the name under which readers download a file: plain letters, an ending of its own."""
     path = PurePosixPath(document.file.name)
-    return f"{slugify(path.stem) or 'tiedosto'}{path.suffix.lower()}"
+    return f"{slugify(STORAGE_SUFFIX.sub('', path.stem)) or 'tiedosto'}{path.suffix.lower()}"
 
 
 @transaction.atomic

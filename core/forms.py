@@ -62,11 +62,7 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
             message = _("The file cannot be added: %(name)s. Allowed formats: %(formats)s.")
             raise ValidationError(message % {"name": file.name, "formats": formats})
         if "file" in self.changed_data and ending == "pdf" and not is_whole_pdf(file):
-            message = _(
-                "The file cannot be added: %(name)s. It is not a PDF file, or it is damaged. "
-                "Save it as PDF again in the program that made it, and try again."
-            )
-            raise ValidationError(message % {"name": file.name})
+            raise ValidationError(broken_pdf(file.name))
         return file
 
 
@@ -77,7 +73,7 @@ class ImageForm(UploadMixin, BaseImageForm):
         super().__init__(*args, **kwargs)
         if field := self.fields.get("file"):
             words = self.prepare(field, settings.WAGTAILIMAGES_EXTENSIONS, settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE)
-            field.check_image_file_size = self.refuse_large
+            field.check_image_file_size = self.refuse_unusable
             field.error_messages["invalid_image"] = broken_image()
             field.error_messages["invalid_image_extension"] = (
                 _("The picture cannot be added. Allowed formats: %(formats)s.") % words
@@ -91,12 +87,19 @@ class ImageForm(UploadMixin, BaseImageForm):
                 "%(max_pixels_count)s. Make the picture smaller and try again."
             )
 
-    def clean_file(self):
-        """Refuse a picture whose data ends too early."""
-        file = self.cleaned_data["file"]
-        if "file" in self.changed_data and not is_whole_image(file):
+    def refuse_unusable(self, upload):
+        """Refuse a large picture, and one whose data ends too early: Wagtail's own next check would break on it."""
+        self.refuse_large(upload)
+        if not is_whole_image(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS):
             raise ValidationError(broken_image())
-        return file
+
+
+def broken_pdf(name: str) -> str:
+    message = _(
+        "The file cannot be added: %(name)s. It is not a PDF file, or it is damaged. "
+        "Save it as PDF again in the program that made it, and try again."
+    )
+    return message % {"name": name}
 
 
 def broken_image() -> str:

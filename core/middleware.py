@@ -20,10 +20,10 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
 
 
 class LanguageMiddleware(LocaleMiddleware):
-    """Django's own, which leaves files alone: they have no language, and a missing one is not looked for at /fi/."""
+    """Django's own, which leaves files and the admin alone: what is missing there is not looked for at /fi/."""
 
     def process_response(self, request, response):
-        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL)):
+        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
             return response
         return super().process_response(request, response)
 

@@ -4,10 +4,14 @@ import os
 import shutil
 import tempfile
 from contextlib import contextmanager
+from datetime import timedelta
 
 from django.core.files.base import ContentFile
 from django.db import transaction
+from django.db.models import Q
+from django.utils import timezone
 from django_tasks import task
+from django_tasks_db.models import DBTaskResult
 
 from core import reading
 from core.models import CustomDocument, DocumentPage
@@ -51,6 +55,17 @@ def enqueue(document):
     """Called after a file is saved: have it read once the transaction is through."""
     if document.reading == "waiting":
         transaction.on_commit(lambda: read_document.enqueue(document.pk))
+
+
+def resume_reading():
+    """Take up again what no task is going to read: its worker was killed, or its task was lost."""
+    recently = timezone.now() - timedelta(hours=1)
+    tasks = DBTaskResult.objects.filter(task_path=read_document.module_path)
+    tasks = tasks.filter(Q(status="READY") | Q(status="RUNNING", started_at__gt=recently))
+    cared_for = {arguments["args"][0] for arguments in tasks.values_list("args_kwargs", flat=True)}
+    for document in CustomDocument.objects.filter(reading__in=["waiting", "reading"]).exclude(pk__in=cared_for):
+        CustomDocument.objects.filter(pk=document.pk).update(reading="waiting")
+        read_document.enqueue(document.pk)
 
 
 class Superseded(Exception):

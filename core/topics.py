@@ -9,19 +9,24 @@ ALL = (*LABELS, *OTHER_WORDS)
 
 
 def find_topics(topics, words: str):
-    """Return the topics that have `words` in a label or an other word: equal ones first, then those that begin so."""
+    """Return the topics that have `words` in a label or an other word: equal ones first, then those that begin so.
+
+    One or two letters stand in nearly every topic, so they find only the topics that begin with them.
+    """
     words = " ".join(words.replace("\0", " ").split())[:100].lower()
     if not words:
         return topics
+    equal = _has(words, "iexact")
+    begins = _has(words, "istartswith", ALL) | _has(words, "icontains", OTHER_WORDS, before="\n")
+    inside = _has(words, "icontains", ALL) if len(words) > 2 else begins
     rank = Case(
-        When(_has(words, "iexact"), then=Value(0)),
-        When(_has(words, "istartswith", ALL) | _has(words, "icontains", OTHER_WORDS, before="\n"), then=Value(1)),
+        When(equal, then=Value(0)),
+        When(begins, then=Value(1)),
         When(_has(words, "icontains", before=" "), then=Value(2)),
         default=Value(3),
         output_field=IntegerField(),
     )
-    found = topics.filter(_has(words, "icontains", ALL))
-    return found.annotate(rank=rank).order_by("rank", Lower("label_fi"), "pk")
+    return topics.filter(inside).annotate(rank=rank).order_by("rank", Lower("label_fi"), "pk")
 
 
 def _has(words: str, lookup: str, names=LABELS, before: str = "") -> Q:

@@ -20,17 +20,21 @@ def is_whole_pdf(upload) -> bool:
     return True
 
 
-def is_whole_image(upload) -> bool:
-    """Tell whether an uploaded picture can be decoded to its end. A cut one would fail later, when it is shown."""
+def is_whole_image(upload, most_pixels: int) -> bool:
+    """Tell whether an uploaded picture can be decoded to its end. One with too many pixels is not looked into."""
     from PIL import Image
 
     try:
         with Image.open(_source(upload)) as image:
+            if image.width * image.height > most_pixels:
+                return True
             if image.format == "PNG":
                 image.verify()  # checks the sums of all parts without unpacking them
             else:
                 image.draft("RGB", (image.width // 8 or 1, image.height // 8 or 1))  # a JPEG unpacks small
                 image.load()
+    except Image.DecompressionBombError:
+        return True
     except Exception:  # Pillow answers broken data with errors of many kinds
         return False
     return True

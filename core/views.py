@@ -6,6 +6,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.http import FileResponse, Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from wagtail.wagtail_hooks import check_view_restrictions
 
 from core import routes
 from core.bilingual import active_language, other_language
@@ -70,19 +71,11 @@ def page_file(request, path, name):
         if page.state == OutputPage.WITHDRAWN:
             return page.serve(request)
         raise Http404
-    if restriction := _restriction(request, page):
-        return restriction
     row = page.file_addresses.select_related("document").filter(name=name).first()
     if row is None:
         raise Http404
-    return file_response(row.document.file, name)
-
-
-def _restriction(request, page):
-    """Return the page that asks for a password, when the carrier is private."""
-    from wagtail.wagtail_hooks import check_view_restrictions
-
-    return check_view_restrictions(page, request, [], {})
+    answer = check_view_restrictions(lambda *_args: file_response(row.document.file, name))
+    return answer(page, request, [], {})
 
 
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")

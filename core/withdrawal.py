@@ -81,14 +81,21 @@ class WorkView(WagtailAdminTemplateMixin, FormView):
     def get_page_subtitle(self):
         return self.page.get_admin_display_title()
 
+    def get_breadcrumbs_items(self):
+        page = {"url": self.edit_url, "label": self.page.get_admin_display_title()}
+        return [*self.breadcrumbs_items, page, {"url": "", "label": self.page_title}]
+
     def get_success_url(self):
-        return get_valid_next_url_from_request(self.request) or reverse("wagtailadmin_pages:edit", args=[self.page.pk])
+        return get_valid_next_url_from_request(self.request) or self.edit_url
+
+    @property
+    def edit_url(self):
+        return reverse("wagtailadmin_pages:edit", args=[self.page.pk])
 
     def get_context_data(self, **kwargs):
         pages = [self.page, *works.twins_of(self.page).select_related("locale")]
         files = CustomDocument.objects.filter(addresses__page__in=pages).distinct().order_by("title")
-        cancel = reverse("wagtailadmin_pages:edit", args=[self.page.pk])
-        return {**super().get_context_data(**kwargs), "pages": pages, "files": files, "cancel_url": cancel}
+        return {**super().get_context_data(**kwargs), "pages": pages, "files": files}
 
 
 class WithdrawView(WorkView):

@@ -19,12 +19,11 @@ from publications.models import PublicationIndexPage
 
 @dataclass(frozen=True)
 class Place:
-    """An index page of every site. Long names stay out of the menu, which has room for five words on a phone."""
+    """An index page of every site."""
 
     model: type
     fi: str
     sv: str
-    in_menu: bool = True
 
 
 PLACES = (
@@ -32,8 +31,10 @@ PLACES = (
     Place(PublicationIndexPage, "Julkaisut", "Publikationer"),
     Place(BlogIndexPage, "Blogi", "Blogg"),
     Place(EventIndexPage, "Tapahtumat", "Evenemang"),
-    Place(InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder", in_menu=False),
+    Place(InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder"),
 )
+# Five words, search among them, fit into the menu on a phone; the other lists are reached from the front page.
+MENU = (OutputListPage, PublicationIndexPage, BlogIndexPage, EventIndexPage)
 
 
 class SiteError(Exception):
@@ -41,7 +42,9 @@ class SiteError(Exception):
 
 
 @transaction.atomic
-def build_site(hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False) -> Site:
+def build_site(
+    hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False, menu: tuple = MENU
+) -> Site:
     """Build what a site lacks; what is there already is left as it is. Raises SiteError."""
     fi, sv = (Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES)
     site = _site(hostname, port, name_fi, name_sv, fi)
@@ -49,7 +52,7 @@ def build_site(hostname: str, port: int, *, name_fi: str, name_sv: str, is_defau
     home = HomePage.objects.get(pk=site.root_page_id)
     homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
     for place in PLACES:
-        _fill(place, home, sv)
+        _fill(place, home, sv, in_menu=place.model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
     admit_editors(homes)
     remove_welcome_page()
@@ -81,12 +84,12 @@ def _make_default(site, is_default: bool):
         site.save()
 
 
-def _fill(place: Place, home, sv):
+def _fill(place: Place, home, sv, *, in_menu: bool):
     """Make the index page of a place and its twin, unless they are there."""
     page = place.model.objects.child_of(home).first()
     if page is None:
         page = place.model(
-            title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=place.in_menu
+            title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=in_menu
         )
         page = publish_below(home, page)
     make_twin(page, sv, place.sv)

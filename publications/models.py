@@ -122,11 +122,14 @@ class PublicationPage(OutputPage):
 
     @property
     def foreign_titles(self) -> list:
-        """Titles and abstracts in other languages: a twin's own wins over a typed one."""
-        twin = self.twin
-        titles = [row for row in self.other_titles.all() if not (twin and row.language == twin.locale.language_code)]
-        return [twin.specific.as_other_title(), *titles] if twin else titles
+        """Titles and abstracts in other languages: a twin's own, once translated, wins over a typed one."""
+        twin = self.twin.specific if self.twin else None
+        translated = [page for page in (self, twin) if page and page.title_language == page.language]
+        told = {page.language for page in translated}
+        typed = [row for row in self.other_titles.all() if row.language not in told]
+        return [*(page.as_other_title() for page in translated if page != self), *typed]
 
     def as_other_title(self):
         """This page as the title and abstract that its twin shows."""
-        return {"language": self.language, "title": self.title, "abstract": self.abstract, "url": self.url}
+        own_abstract = self.abstract if self.part_language("abstract") == self.language else ""
+        return {"language": self.language, "title": self.title, "abstract": own_abstract, "url": self.url}

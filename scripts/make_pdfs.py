@@ -6,18 +6,21 @@ The committed files were printed with Liberation Sans and Noto Serif; other mach
     scripts/make_pdfs.py [name ...]
 """
 import io
+import random
 import shutil
 import sys
 import tomllib
 from datetime import datetime, timezone
 from pathlib import Path
 from string import Template
+from xml.sax.saxutils import escape
 
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
-from pypdf.generic import NameObject, TextStringObject
-from pypdf.xmp import XmpInformation
+from pypdf.generic import NameObject, StreamObject, TextStringObject
+
+from pdf_tags import mend
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORTS = ROOT / "home/demo/reports"
@@ -42,6 +45,11 @@ FILL_CONTENTS = """(pages) => {
 }"""
 
 
+LINK_NAMES = """() => Object.fromEntries(
+  [...document.links].map((link) => [link.getAttribute("href"), link.firstChild.textContent])
+)"""
+
+
 def main(names: list[str]):
     """Print the documents of these names, or all."""
     FILES.mkdir(parents=True, exist_ok=True)
@@ -60,7 +68,7 @@ def main(names: list[str]):
 def make(folder: Path, browser) -> bytes:
     """Return the document of a folder as a PDF file."""
     document = tomllib.loads((folder / "document.toml").read_text())
-    page = browser.new_page(device_scale_factor=2)
+    page = browser.new_page(viewport={"width": 794, "height": 1123}, device_scale_factor=2)
     page.set_content(compose(folder, document))
     if document["layout"] == "notice":
         made = scan(page.screenshot(full_page=True))
@@ -72,8 +80,7 @@ def make(folder: Path, browser) -> bytes:
 
 def compose(folder: Path, document: dict) -> str:
     """Return the HTML of a document: its chapters in the frame of its layout."""
-    words = tomllib.loads((REPORTS / "words.toml").read_text())[document["language"]]
-    values = {"heading": document["title"], "subtitle": "", "running": document["title"], "cover": "", **words, **document}
+    values = {"heading": document["title"], "running": document["title"], **words_of(document), **document}
     styles = [LAYOUTS / "common.css", LAYOUTS / f"{document['layout']}.css"]
     art = REPORTS / "art" / f"{document.get('art')}.svg"
     values |= {
@@ -83,6 +90,10 @@ def compose(folder: Path, document: dict) -> str:
         "body": "\n".join(path.read_text() for path in sorted(folder.glob("*.html"))),
     }
     return fill(LAYOUTS / f"{document['layout']}.html", values)
+
+
+def words_of(document: dict) -> dict:
+    return tomllib.loads((REPORTS / "words.toml").read_text())[document["language"]]
 
 
 def fill(path: Path, values: dict) -> str:
@@ -96,7 +107,7 @@ def print_page(page, document: dict) -> bytes:
     if page.query_selector(".contents"):
         page.evaluate(FILL_CONTENTS, [])
         page.evaluate(FILL_CONTENTS, chapter_pages(page.pdf(**options)))
-    return finish(page.pdf(**options), document)
+    return finish(page.pdf(**options), document, page.evaluate(LINK_NAMES))
 
 
 def chapter_pages(pdf: bytes) -> list[int]:
@@ -106,52 +117,56 @@ def chapter_pages(pdf: bytes) -> list[int]:
     return [reader.get_destination_page_number(entry) + 1 for entry in chapters if not isinstance(entry, list)]
 
 
-def finish(pdf: bytes, document: dict) -> bytes:
+def finish(pdf: bytes, document: dict, link_names: dict[str, str]) -> bytes:
     """Write the facts about the document into the file; an old file has none."""
     writer = PdfWriter(clone_from=io.BytesIO(pdf))
     stamp = PRINTED.strftime("D:%Y%m%d%H%M%SZ")
     writer.metadata = {"/Creator": "Tuotos", "/CreationDate": stamp, "/ModDate": stamp}
     if document.get("tagged", True):
+        mend(writer, link_names)
         describe(writer, document)
     else:
         writer.root_object.pop("/Lang", None)
         writer.root_object.pop("/ViewerPreferences", None)
+    writer.compress_identical_objects(remove_duplicates=False, remove_unreferenced=True)
+    return bytes_of(writer)
+
+
+def bytes_of(writer: PdfWriter) -> bytes:
     buffer = io.BytesIO()
     writer.write(buffer)
     return buffer.getvalue()
 
 
 def describe(writer: PdfWriter, document: dict):
-    words = tomllib.loads((REPORTS / "words.toml").read_text())[document["language"]]
-    writer.root_object[NameObject("/Lang")] = TextStringObject(document["language"])
+    facts = words_of(document) | document
+    keywords = ", ".join(facts["keywords"])
+    writer.root_object[NameObject("/Lang")] = TextStringObject(facts["language"])
     writer.add_metadata({
-        "/Title": document["title"],
-        "/Author": words["author"],
-        "/Subject": document["subject"],
-        "/Keywords": ", ".join(document["keywords"]),
+        "/Title": facts["title"],
+        "/Author": facts["author"],
+        "/Subject": facts["subject"],
+        "/Keywords": keywords,
     })
-    facts = XmpInformation.create()
-    facts.dc_title = {"x-default": document["title"]}
-    facts.dc_creator = [words["author"]]
-    facts.dc_description = {"x-default": document["subject"]}
-    facts.dc_language = [document["language"]]
-    facts.dc_subject = document["keywords"]
-    writer.xmp_metadata = facts
+    metadata = StreamObject()
+    metadata[NameObject("/Type")] = NameObject("/Metadata")
+    metadata[NameObject("/Subtype")] = NameObject("/XML")
+    texts = {key: escape(value) for key, value in facts.items() if isinstance(value, str)}
+    metadata.set_data(fill(LAYOUTS / "metadata.xml", texts | {"keywords": keywords, "printed": PRINTED.isoformat()}).encode())
+    writer.root_object[NameObject("/Metadata")] = writer._add_object(metadata)
 
 
 def scan(screenshot: bytes) -> bytes:
     """Return a picture of a page as an old scanner would have saved it: slightly turned, grey, and without text."""
     sheet = Image.open(io.BytesIO(screenshot)).convert("L").filter(ImageFilter.GaussianBlur(0.8))
     sheet = sheet.rotate(0.8, Image.Resampling.BICUBIC, fillcolor=236)
-    noise = Image.effect_noise(sheet.size, 16)
-    sheet = ImageChops.multiply(sheet, noise.point(lambda value: min(255, 178 + value // 2)))
+    grain = Image.frombytes("L", sheet.size, random.Random(1).randbytes(sheet.width * sheet.height))  # noqa: S311
+    sheet = ImageChops.subtract(sheet, grain.filter(ImageFilter.GaussianBlur(1)).point(lambda value: value // 5))
     buffer = io.BytesIO()
-    sheet.save(buffer, "PDF", resolution=150, quality=55, title=None)
+    sheet.save(buffer, "PDF", resolution=192, quality=55, title=None)
     writer = PdfWriter(clone_from=buffer)
     writer.metadata = None
-    buffer = io.BytesIO()
-    writer.write(buffer)
-    return buffer.getvalue()
+    return bytes_of(writer)
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""Adding many new pages in few queries. Wagtail's own way takes about 100 queries a page.
+"""Adding and publishing many new pages in few queries. Wagtail's own way takes about 100 queries a page.
 
 The pages come out as `add_child`, `save_revision` and `publish` would leave them: place in the tree, rows, first
 version, history, "where used". The signal `page_published` is not sent: new pages have no twin, no old address and,
@@ -6,6 +6,7 @@ here, no file. Whoever adds pages puts them into the search afterwards.
 """
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Count, F
 from django.utils import timezone
 from modelcluster.models import get_all_child_relations
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
@@ -25,8 +26,28 @@ def add_pages(parent, pages: list, *, publish: bool, user=None):
     _insert(pages)
     _insert_rows(pages)
     _write_versions(pages, publish, user, now)
-    _write_history(pages, publish, user, now)
+    _write_history(pages, ["wagtail.create", "wagtail.publish"] if publish else ["wagtail.create"], user, now)
     _note_references(pages)
+
+
+@transaction.atomic
+def publish_pages(pages: list, *, user=None):
+    """Publish pages that were never live and have one version, so that their rows tell what the version tells."""
+    now = timezone.now()
+    Page.objects.filter(pk__in=[page.pk for page in pages]).update(
+        live=True, has_unpublished_changes=False, live_revision=F("latest_revision"), first_published_at=now,
+        last_published_at=now,
+    )
+    _write_history(pages, ["wagtail.publish"], user, now)
+
+
+def with_one_version(pages) -> set[int]:
+    """Return the ids of those pages that have exactly one version."""
+    versions = Revision.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page), object_id__in=[str(page.pk) for page in pages]
+    )
+    counts = versions.order_by().values_list("object_id").annotate(number=Count("pk"))
+    return {int(object_id) for object_id, number in counts if number == 1}
 
 
 def _settle_rows(pages):
@@ -106,9 +127,8 @@ def _write_versions(pages, publish: bool, user, now):
     Page.objects.bulk_update([_part(page, Page) for page in pages], VERSION_FIELDS, BATCH)
 
 
-def _write_history(pages, publish: bool, user, now):
+def _write_history(pages, actions: list[str], user, now):
     """Write what the page history shows."""
-    actions = ["wagtail.create", "wagtail.publish"] if publish else ["wagtail.create"]
     entries = [
         PageLogEntry(
             content_type=page.content_type, label=str(page), action=action, timestamp=now, user=user, page_id=page.pk,

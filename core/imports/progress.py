@@ -1,3 +1,7 @@
+"""Telling how far a long work is."""
+import logging
+from contextlib import contextmanager
+
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
 
@@ -27,3 +31,15 @@ class Progress:
             self.stream.write(f"\r{text}", ending="\n" if self.done >= self.total else "")
         else:
             self.stream.write(text)
+
+
+@contextmanager
+def quiet_log():
+    """Leave out the lines that Wagtail writes about each page."""
+    logger = logging.getLogger("wagtail")
+    level = logger.level
+    logger.setLevel(logging.WARNING)
+    try:
+        yield
+    finally:
+        logger.setLevel(level)

@@ -51,8 +51,8 @@ def read_topics(path: str) -> tuple[dict[str, tuple], list[Problem], list[Proble
         rows[uri] = number
         concepts[uri] = tuple(labels)
         if len(cells) > len(HEADER):
-            words = {"found": len(cells), "wanted": len(HEADER)}
-            remarks.append(Problem(number, _("There are %(found)s columns; only the first %(wanted)s were read.") % words))
+            text = _("There are %(found)s columns; only the first %(wanted)s were read.")
+            remarks.append(Problem(number, text % {"found": len(cells), "wanted": len(HEADER)}))
     return concepts, problems, remarks
 
 

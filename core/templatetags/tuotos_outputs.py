@@ -31,8 +31,19 @@ def makers_in_short(page):
 
 @register.simple_tag(takes_context=True)
 def downloads(context, page):
-    """The files of a page with their addresses."""
-    return downloads_of(page, context.get("request"))
+    """The files of a page with their addresses; asked from the database once a page."""
+    if not hasattr(page, "own_downloads"):
+        page.own_downloads = downloads_of(page, context.get("request"))
+    return page.own_downloads
+
+
+@register.simple_tag(takes_context=True)
+def work_languages(context, page):
+    """The names of the languages of a work: as told, else those of its files, else that of the page."""
+    codes = [page.text_language] if page.text_language else []
+    codes = codes or [download.document.text_language for download in downloads(context, page)]
+    codes = list(dict.fromkeys(filter(None, codes))) or [page.language]
+    return ", ".join(str(language_name(code)) for code in codes)
 
 
 @register.simple_tag

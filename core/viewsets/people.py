@@ -1,15 +1,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.models import Organisation, Person
+from core.viewsets.choosers import ThingChooserViewSet
 from core.viewsets.copies import FreshCopyView
 
 
-class PersonChooserViewSet(SnippetChooserViewSet):
-    """Chooses a person, or adds one without leaving the page."""
-
+class PersonChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose a person")
     choose_another_text = _("Choose another person")
     edit_item_text = _("Edit this person")
@@ -34,9 +32,7 @@ class PersonViewSet(SnippetViewSet):
     ]
 
 
-class OrganisationChooserViewSet(SnippetChooserViewSet):
-    """Chooses an organisation, or adds one without leaving the page."""
-
+class OrganisationChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose an organisation")
     choose_another_text = _("Choose another organisation")
     edit_item_text = _("Edit this organisation")

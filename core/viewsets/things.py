@@ -1,15 +1,13 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.snippets.views.chooser import SnippetChooserViewSet
 from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.models import Place, Series, TargetGroup
+from core.viewsets.choosers import ThingChooserViewSet
 from core.viewsets.copies import FreshCopyView
 
 
-class TargetGroupChooserViewSet(SnippetChooserViewSet):
-    """Chooses a target group, or adds one without leaving the page."""
-
+class TargetGroupChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose a target group")
     choose_another_text = _("Choose another target group")
     edit_item_text = _("Edit this target group")
@@ -27,9 +25,7 @@ class TargetGroupViewSet(SnippetViewSet):
     panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("slug")]
 
 
-class PlaceChooserViewSet(SnippetChooserViewSet):
-    """Chooses a place, or adds one without leaving the page."""
-
+class PlaceChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose a place")
     choose_another_text = _("Choose another place")
     edit_item_text = _("Edit this place")
@@ -52,9 +48,7 @@ class PlaceViewSet(SnippetViewSet):
     ]
 
 
-class SeriesChooserViewSet(SnippetChooserViewSet):
-    """Chooses a series, or adds one without leaving the page."""
-
+class SeriesChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose a series")
     choose_another_text = _("Choose another series")
     edit_item_text = _("Edit this series")

@@ -2,11 +2,11 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms.choosers import BaseFilterForm
 from wagtail.admin.panels import FieldRowPanel
-from wagtail.snippets.views.chooser import ChooseResultsView, ChooseView, SnippetChooserViewSet
 from wagtail.snippets.views.snippets import IndexView, SnippetViewSet
 
 from core.models import Topic
 from core.topics import find_topics
+from core.viewsets.choosers import ThingChooseResultsView, ThingChooserViewSet, ThingChooseView
 from core.viewsets.copies import FreshCopyView
 
 MOST = 100  # who gets a hundred topics writes one letter more
@@ -27,15 +27,15 @@ class TopicSearchForm(BaseFilterForm):
         return list(find_topics(topics, self.search_query)[:MOST])
 
 
-class TopicChooseView(ChooseView):
+class TopicChooseView(ThingChooseView):
     filter_form_class = TopicSearchForm
 
 
-class TopicChooseResultsView(ChooseResultsView):
+class TopicChooseResultsView(ThingChooseResultsView):
     filter_form_class = TopicSearchForm
 
 
-class TopicChooserViewSet(SnippetChooserViewSet):
+class TopicChooserViewSet(ThingChooserViewSet):
     """Chooses a topic by its label in either language, or adds one that YSO lacks."""
 
     choose_view_class = TopicChooseView

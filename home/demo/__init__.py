@@ -1,1 +1,1 @@
-"""The demo: the site of a real project, and a library with real records. Texts are data; `build` makes pages of them."""
+"""The demo: the site of a real project, and a library with real records. Its texts are data, made into pages."""

@@ -10,7 +10,9 @@ EVENTS = [
             "Digital delaktighet som stöd för sysselsättningen: startevenemang",
         ),
         "slug": T("aloitustapahtuma", "startevenemang"),
-        "intro": T("Hankkeen aloitus: tavoitteet, tekijät ja aikataulu.", "Projektet startar: mål, personer och tidtabell."),
+        "intro": T(
+            "Hankkeen aloitus: tavoitteet, tekijät ja aikataulu.", "Projektet startar: mål, personer och tidtabell."
+        ),
         "date": date(2022, 1, 27),
         "event_type": "seminar",
         "is_online": True,
@@ -41,7 +43,8 @@ EVENTS = [
     },
     {
         "title": T(
-            "Millaista on hyvä digituki? Yhteiskehittelytilaisuus", "Hurdant är ett bra digitalt stöd? Vi utvecklar tillsammans"
+            "Millaista on hyvä digituki? Yhteiskehittelytilaisuus",
+            "Hurdant är ett bra digitalt stöd? Vi utvecklar tillsammans",
         ),
         "slug": T("millaista-on-hyva-digituki", "hurdant-ar-ett-bra-digitalt-stod"),
         "intro": T(

@@ -21,7 +21,10 @@ FRONT = {
     ),
     "body": [
         call(
-            T("Tarvitsetko apua työnhaussa tai digiasioissa?", "Behöver du hjälp med att söka jobb eller med det digitala?"),
+            T(
+                "Tarvitsetko apua työnhaussa tai digiasioissa?",
+                "Behöver du hjälp med att söka jobb eller med det digitala?",
+            ),
             T(
                 "Digi- ja Duunikulmassa Myllypurossa voit kysyä, kokeilla ja harjoitella yhdessä muiden kanssa.",
                 "I Digi- ja Duunikulma i Kvarnbäcken kan du fråga, pröva och öva tillsammans med andra.",

@@ -165,7 +165,10 @@ POSTS = [
                     "Coachen får ett gemensamt språk och en grund för samtalet.",
                 ),
             ),
-            links(T("Palvelu", "Tjänsten"), (T("Työllistymisen tiedonhakupalvelu", "Söktjänsten om vägar till arbete"), Ref("finder"))),
+            links(
+                T("Palvelu", "Tjänsten"),
+                (T("Työllistymisen tiedonhakupalvelu", "Söktjänsten om vägar till arbete"), Ref("finder")),
+            ),
         ],
     },
     {

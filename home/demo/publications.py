@@ -33,7 +33,13 @@ PUBLICATIONS = [
         "body": [
             heading(T("Kyselyt lyhyesti", "Enkäterna i korthet")),
             figures(
-                ("44", T("vastaajaa, joiden asema työmarkkinoilla on heikko", "svarande med svag ställning på arbetsmarknaden")),
+                (
+                    "44",
+                    T(
+                        "vastaajaa, joiden asema työmarkkinoilla on heikko",
+                        "svarande med svag ställning på arbetsmarknaden",
+                    ),
+                ),
                 ("41", T("järjestöjen työntekijää vastasi", "svarande anställda vid organisationer")),
             ),
             table(
@@ -84,7 +90,8 @@ PUBLICATIONS = [
         ),
         "abstract": T(
             "Kysely tehtiin yhdellä lomakkeella, ja siihen vastasi 31 ihmistä. Tuloksia voi verrata alkukartoitukseen.",
-            "Enkäten gjordes med ett formulär och 31 personer svarade. Resultaten kan jämföras med startkartläggningen.",
+            "Enkäten gjordes med ett formulär och 31 personer svarade. Resultaten kan jämföras med "
+            "startkartläggningen.",
         ),
         "publication_type": "survey-report",
         "date": date(2023, 8, 31),

@@ -25,7 +25,6 @@ SERVICES = [
             "Matalan kynnyksen paikka Myllypuron kampuksella: kysy, kokeile ja harjoittele yhdessä muiden kanssa.",
             "Ett ställe med låg tröskel på campus Kvarnbäcken: fråga, pröva och öva tillsammans med andra.",
         ),
-        "lead_image": "corner-scene",
         "for_whom": T(
             "Sinulle, joka etsit työtä tai haluat varmuutta digiasioihin. Osaamista ei tarvita ennestään.",
             "För dig som söker arbete eller vill bli säkrare på det digitala. Inga förkunskaper behövs.",
@@ -133,7 +132,12 @@ MODEL = {
     "topics": ["group", "therapy", "inclusion"],
     "target_groups": ["professionals", "students"],
     "related": ["corner", "report"],
-    "body": [links(T("Missä mallia käytetään", "Var modellen används"), (T("Digi- ja Duunikulma", "Digi- ja Duunikulma"), Ref("corner")))],
+    "body": [
+        links(
+            T("Missä mallia käytetään", "Var modellen används"),
+            (T("Digi- ja Duunikulma", "Digi- ja Duunikulma"), Ref("corner")),
+        ),
+    ],
 }
 
 MEDIA_HITS = [

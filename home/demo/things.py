@@ -56,9 +56,9 @@ ORGANISATIONS = {
     "metropolia": (
         T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia"), "https://www.metropolia.fi/", "implementer"
     ),
-    "sosped": (T("Sosped-säätiö", "Sosped-säätiö"), "https://sosped.fi/", "part-implementer"),
-    "eskot": (T("Eskot ry", "Eskot ry"), "", "partner"),
-    "vates": (T("Vates-säätiö", "Vates-säätiö"), "", "partner"),
+    "sosped": (T("Sosped-säätiö", ""), "https://sosped.fi/", "part-implementer"),
+    "eskot": (T("Eskot ry", ""), "", "partner"),
+    "vates": (T("Vates-säätiö", ""), "", "partner"),
 }
 
 # Authors of published works, as the works themselves name them.

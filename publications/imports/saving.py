@@ -6,7 +6,7 @@ from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
 from core.imports.indexing import index_references, index_search, quiet_indexes
-from core.imports.pages import add_pages
+from core.imports.pages import add_pages, publish_pages, with_one_version
 from core.imports.progress import Progress
 from core.imports.rows import Problem
 from core.models import Gone
@@ -26,11 +26,10 @@ class NoPlace(Exception):
 
 @dataclass
 class Result:
-    """What an import did: the ids of pages made and changed, how many are now published, and remarks on rows."""
+    """What an import did: the ids of pages that it made and changed, and remarks on rows."""
 
     created: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
-    published: int = 0
     unchanged: int = 0
     remarks: list[Problem] = field(default_factory=list)
 
@@ -84,9 +83,11 @@ class Saver:
         new = [record for record in records if record.record_id not in self.known]
         for language, parent in self.parents.items():
             self._create(parent, [record for record in new if record.language == language])
-        for record in records:
-            if page := self.known.get(record.record_id):
-                self._update(page, record)
+        known = [(self.known[record.record_id], record) for record in records if record.record_id in self.known]
+        fresh = with_one_version([page for page, _record in known])
+        drafts = [page for page, record in known if self._update(page, record, is_fresh=page.pk in fresh)]
+        publish_pages(drafts, user=self.user)
+        self._come_to_life(drafts)
 
     def _create(self, parent, records: list[Record]):
         pages = []
@@ -96,13 +97,19 @@ class Saver:
             pages.append(page)
         add_pages(parent, pages, publish=self.publish, user=self.user)
         if self.publish:
-            addresses = [f"{parent.get_url_parts()[2]}{page.slug}/" for page in pages]
-            Gone.objects.filter(site=self.site, path__in=addresses).delete()
-            self.result.published += len(pages)
+            self._come_to_life(pages)
         self.result.created += [page.pk for page in pages]
 
-    def _update(self, page, record: Record):
-        """Change the newest version. It is published only when readers saw the version before it, or none yet."""
+    def _come_to_life(self, pages):
+        """Forget that something else once was at the addresses of pages that are now published."""
+        addresses = [page.get_url_parts()[2] for page in pages]
+        Gone.objects.filter(site=self.site, path__in=addresses).delete()
+
+    def _update(self, page, record: Record, *, is_fresh: bool) -> bool:
+        """Change the newest version. It is published only when readers saw the version before it, or none yet.
+
+        Returns whether the page is a draft as it was imported, to be published together with others.
+        """
         was_draft = page.live and page.has_unpublished_changes
         was_hidden = not page.live and page.first_published_at is not None
         draft = page.get_latest_revision_as_object()
@@ -110,18 +117,17 @@ class Saver:
         publish = self.publish and not was_draft and not was_hidden and (changed or not page.live)
         if not changed and not publish:
             self.result.unchanged += 1
-            return
+            return False
+        self.result.changed.append(page.pk)
+        if not changed and is_fresh and not page.go_live_at:
+            return True
         revision = draft.save_revision(user=self.user) if changed else page.latest_revision
         if publish:
-            self._publish(revision)
+            revision.publish(user=self.user)
         elif self.publish:
             text = _("The page has a draft or is hidden, so the changes were saved as a draft: %(title)s")
             self.result.remarks.append(Problem(record.row, text % {"title": page.title}, record.file))
-        self.result.changed.append(page.pk)
-
-    def _publish(self, revision):
-        revision.publish(user=self.user)
-        self.result.published += 1
+        return False
 
     def _free_slug(self, record: Record) -> str:
         """Return a slug that no sibling has, cut between words."""

@@ -14,7 +14,6 @@ class ConsentMedia extends HTMLElement {
     frame.src = this.dataset.player;
     frame.title = this.dataset.title;
     frame.allow = "fullscreen; picture-in-picture; encrypted-media";
-    frame.allowFullscreen = true;
     frame.referrerPolicy = "strict-origin-when-cross-origin";
     this.button.parentElement.before(frame);
     this.button.remove();

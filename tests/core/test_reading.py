@@ -1,7 +1,11 @@
 """What a file tells about itself after its upload."""
+from datetime import timedelta
+
 import pytest
 from django.core.files.base import ContentFile
 from django.core.management import call_command
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 from PIL import Image
 
 from core import reading, tasks
@@ -227,3 +231,30 @@ def test_text_is_one_line_without_signs_of_the_printer():
 def test_sample_comes_from_the_middle_first():
     pages = [reading.PageText(text) for text in ("kansi", "sisältö", "lähteet")]
     assert reading.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
+
+
+def waiting_task(pk, **fields):
+    fields = {"status": "READY", **fields}
+    return DBTaskResult.objects.create(
+        task_path="core.tasks.read_document", args_kwargs={"args": [pk], "kwargs": {}}, queue_name="default",
+        backend_name="default", run_after=timezone.now(), **fields,
+    )
+
+
+def test_reading_of_a_killed_worker_is_taken_up_again():
+    broken_off, lost, cared_for = upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH))
+    CustomDocument.objects.filter(pk=broken_off.pk).update(reading="reading")
+    waiting_task(broken_off.pk, status="RUNNING", started_at=timezone.now() - timedelta(hours=2))
+    waiting_task(cared_for.pk)
+    tasks.resume_reading()
+    states = dict(CustomDocument.objects.values_list("pk", "reading"))
+    assert (states[broken_off.pk], states[lost.pk], states[cared_for.pk]) == ("done", "done", "waiting")
+
+
+def test_reading_in_hand_is_left_to_its_worker():
+    document = upload(make_pdf(FINNISH))
+    CustomDocument.objects.update(reading="reading")
+    waiting_task(document.pk, status="RUNNING", started_at=timezone.now())
+    tasks.resume_reading()
+    document.refresh_from_db()
+    assert document.reading == "reading"

@@ -99,7 +99,7 @@ def test_a_failing_job_does_not_stop_the_next(db):
 def test_a_signal_ends_the_worker_cleanly(sign, tmp_path):
     environment = {**os.environ, "VAR_DIR": str(tmp_path), "DJANGO_SETTINGS_MODULE": "cms.settings.development"}
     environment.pop("DATABASE_URL", None)
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: S603
         [sys.executable, "-c", WORKER], env=environment, stderr=subprocess.PIPE, stdout=subprocess.PIPE, text=True
     )
     try:

@@ -102,9 +102,8 @@ def test_the_default_site_changes_only_when_asked():
 def test_the_welcome_page_goes_and_the_site_takes_its_place():
     root = Page.get_first_root_node()
     Site.objects.all().delete()
-    welcome = root.add_child(
-        instance=Page(title="Welcome to your new Wagtail site!", slug="home", locale=Locale.objects.get(language_code="fi"))
-    )
+    finnish = Locale.objects.get(language_code="fi")
+    welcome = root.add_child(instance=Page(title="Welcome to your new Wagtail site!", slug="home", locale=finnish))
     Site.objects.create(hostname="localhost", port=80, root_page=welcome, is_default_site=True)
     site = create_site()
     assert list(Site.objects.filter(is_default_site=True)) == [site]

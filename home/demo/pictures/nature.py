@@ -1,6 +1,5 @@
 """What grows and shines: trees, hills, clouds, and the fireweed."""
-from .strokes import FARTHER, HAZE, INK, LEAF, PAPER, SAND, SPRUCE, SUN
-from .strokes import circle, disc, flat, path, place, point, thin
+from .strokes import FARTHER, HAZE, INK, LEAF, PAPER, SAND, SPRUCE, SUN, disc, flat, path, place, point, thin
 
 
 def ground(y, below=SAND, size=(1200, 750), breaks=()):
@@ -14,9 +13,10 @@ def ground(y, below=SAND, size=(1200, 750), breaks=()):
 def spruce(x, base, height, fill=SPRUCE, outlined=False):
     """A spruce in three tiers."""
     d = ("M0 -100L20 -62L13 -62L31 -31L22 -31L40 0L-40 0L-22 -31L-31 -31L-13 -62L-20 -62Z")
+    if not outlined:
+        return flat(place(d, x, base, height / 100), fill)
     trunk = flat(place("M-4 0L4 0L4 8L-4 8Z", x, base - height * 0.08, height / 100), INK)
-    shape = place(d, x, base - height * 0.08, height * 0.92 / 100)
-    return trunk + path(shape, fill) if outlined else flat(shape, fill)
+    return trunk + path(place(d, x, base - height * 0.08, height * 0.92 / 100), fill)
 
 
 def birch(x, base, height, fill=LEAF, outlined=True):
@@ -24,7 +24,8 @@ def birch(x, base, height, fill=LEAF, outlined=True):
     s = height / 100
     trunk = path(place("M-2.6 0L-1.4 -60L1.4 -60L2.6 0Z", x, base, s), PAPER)
     marks = thin(place("M-2 -12L0.4 -12M0.4 -22L2 -22M-1.8 -31L0.2 -31", x, base, s))
-    crown = place("M0 -100C18 -100 22 -80 21 -66C20 -50 11 -42 0 -42C-11 -42 -20 -50 -21 -66C-22 -80 -18 -100 0 -100Z", x, base, s)
+    crown = place("M0 -100C18 -100 22 -80 21 -66C20 -50 11 -42 0 -42C-11 -42 -20 -50 -21 -66"
+        "C-22 -80 -18 -100 0 -100Z", x, base, s)
     return trunk + marks + (path(crown, fill) if outlined else flat(crown, fill))
 
 
@@ -34,7 +35,8 @@ def bush(x, base, width, fill=LEAF, outlined=True):
 
 
 def cloud(x, y, width, fill=PAPER):
-    return flat(place("M-50 0C-50 -16 -34 -22 -26 -16C-22 -34 4 -36 12 -20C24 -30 44 -18 50 0Z", x, y, width / 100), fill)
+    return flat(place("M-50 0C-50 -16 -34 -22 -26 -16C-22 -34 4 -36 12 -20C24 -30 44 -18 50 0Z", x, y, width / 100),
+        fill)
 
 
 def sun(x, y, radius, fill=SUN):
@@ -43,7 +45,8 @@ def sun(x, y, radius, fill=SUN):
 
 def hill(x, base, width, height, fill=FARTHER):
     w = width / 2
-    return flat(f"M{x - w} {base}C{x - w * 0.55} {base - height * 1.25} {x + w * 0.5} {base - height * 1.3} {x + w} {base}Z", fill)
+    return flat(f"M{x - w} {base}"
+        f"C{x - w * 0.55} {base - height * 1.25} {x + w * 0.5} {base - height * 1.3} {x + w} {base}Z", fill)
 
 
 def spruces(x, base, heights, gap, fill=HAZE):
@@ -75,7 +78,3 @@ def pot_plant(x, base, size=1.0, pot=PAPER, leaf=LEAF):
     )
     drawn = "".join(path(place(d, x, base, size), leaf) for d in leaves)
     return drawn + path(place("M-28 -44L28 -44L22 0L-22 0Z", x, base, size), pot)
-
-
-def ring(x, y, radius, width):
-    return circle(x, y, radius, width=width)

@@ -2,23 +2,48 @@
 import math
 from dataclasses import dataclass, field
 
-from .strokes import BLUE, BRICK, FAR, INK, LINE, MOSS, PAPER, SLATE, SOFT, SPRUCE, SUN, TEAL, THIN, WOOD
-from .strokes import circle, disc, limb, moved, path, place
+from .strokes import (
+    BLUE,
+    BRICK,
+    FAR,
+    INK,
+    LINE,
+    MOSS,
+    PAPER,
+    SLATE,
+    SOFT,
+    SPRUCE,
+    SUN,
+    TEAL,
+    THIN,
+    WOOD,
+    circle,
+    disc,
+    limb,
+    moved,
+    path,
+    place,
+)
 
 PALE, TAN, BROWN = "#f3cfae", "#e0ac82", "#a86f4a"
 BLACK, CHESTNUT, GREY, BLOND, RED = INK, "#8a5a2b", "#cfd6d3", "#e3b04b", "#b5652f"
 UPPER_ARM, FOREARM, THIGH, SHIN, TRUNK, HEAD = 60, 58, 84, 84, 106, 27
 
 HAIR = {
-    "short": "M-28 2C-33 -22 -16 -34 4 -34C20 -34 30 -24 29 -10C18 -11 10 -15 5 -20C-2 -10 -8 -7 -15 -6C-16 2 -20 6 -28 2Z",
+    "short": "M-28 2C-33 -22 -16 -34 4 -34C20 -34 30 -24 29 -10C18 -11 10 -15 5 -20C-2 -10 -8 -7 -15 -6"
+    "C-16 2 -20 6 -28 2Z",
     "crop": "M-27 -2C-29 -22 -14 -31 2 -31C17 -31 28 -22 28 -8C12 -14 -6 -16 -17 -13C-18 -6 -20 0 -27 0Z",
-    "bob": "M-26 24C-36 10 -36 -34 2 -34C20 -34 31 -22 29 -9C16 -10 8 -14 3 -20C-2 -10 -8 -6 -14 -4C-12 8 -12 16 -14 26C-18 27 -22 27 -26 24Z",
-    "long": "M-40 58C-30 30 -38 -34 2 -34C20 -34 31 -22 29 -9C16 -10 8 -14 3 -20C-2 -10 -8 -6 -14 -4C-11 20 -10 38 -14 56C-24 62 -32 62 -40 58Z",
+    "bob": "M-26 24C-36 10 -36 -34 2 -34C20 -34 31 -22 29 -9C16 -10 8 -14 3 -20C-2 -10 -8 -6 -14 -4"
+    "C-12 8 -12 16 -14 26C-18 27 -22 27 -26 24Z",
+    "long": "M-40 58C-30 30 -38 -34 2 -34C20 -34 31 -22 29 -9C16 -10 8 -14 3 -20C-2 -10 -8 -6 -14 -4"
+    "C-11 20 -10 38 -14 56C-24 62 -32 62 -40 58Z",
     "bun": "M-28 4C-30 -20 -16 -33 4 -33C20 -33 30 -22 29 -10C16 -11 8 -14 2 -20C-4 -9 -10 -4 -16 0C-20 6 -26 8 -28 4Z",
-    "waves": "M-30 22C-42 16 -36 6 -38 0C-44 -12 -34 -22 -26 -24C-22 -38 -4 -42 6 -36C20 -38 32 -28 30 -14C32 -10 26 -8 22 -12C14 -8 8 -14 4 -18C0 -8 -8 -6 -12 -4C-8 4 -14 8 -12 14C-10 24 -20 28 -30 22Z",
+    "waves": "M-30 22C-42 16 -36 6 -38 0C-44 -12 -34 -22 -26 -24C-22 -38 -4 -42 6 -36C20 -38 32 -28 30 -14"
+    "C32 -10 26 -8 22 -12C14 -8 8 -14 4 -18C0 -8 -8 -6 -12 -4C-8 4 -14 8 -12 14C-10 24 -20 28 -30 22Z",
     "cap": "M-28 -4C-28 -22 -16 -33 1 -33C18 -33 28 -22 29 -8L46 -6C48 -2 46 1 42 1L-27 1Z",
-    "beanie": "M-29 -5C-31 -26 -18 -38 0 -38C19 -38 30 -26 29 -5Z",
-    "scarf": "M8 31C-8 34 -36 40 -38 30C-34 22 -32 8 -31 -4C-30 -24 -16 -35 3 -35C20 -35 31 -22 29 -7C24 -14 14 -18 4 -18C-8 -16 -12 2 -4 16C0 22 4 27 8 31Z",
+    "beanie": "M-29 -9C-31 -28 -18 -39 0 -39C19 -39 30 -28 29 -9Z",
+    "scarf": "M8 31C-8 34 -36 40 -38 30C-34 22 -32 8 -31 -4C-30 -24 -16 -35 3 -35C20 -35 31 -22 29 -7"
+    "C24 -14 14 -18 4 -18C-8 -16 -12 2 -4 16C0 22 4 27 8 31Z",
 }
 BACK_HAIR = {"bun": (-26, -20, 12), "curls": (0, -6, 38)}
 SHOE = "M-13 9L-13 -4C-13 -10 10 -10 12 -4C24 -2 29 2 29 9Z"
@@ -124,7 +149,7 @@ def head(x, y, look, size=1.0, face=1, turn=0.0, mood="smile", pen=LINE):
     elif look.hair in HAIR:
         parts.append(path(at(HAIR[look.hair]), look.hair_ink, pen))
     if look.hair == "beanie":
-        parts.append(path(at("M-31 -12L31 -12L31 -2L-31 -2Z"), "#ffffff", pen))
+        parts.append(path(at("M-31 -19L31 -19L31 -8L-31 -8Z"), "#ffffff", pen))
     return "".join(parts)
 
 
@@ -169,7 +194,8 @@ def figure(hip, look, *, hands=((40, 90), (60, 90)), feet=None, lean=0.0, face=1
             skin = look.skin if look.skirt else look.legs
             thick = (17 if look.skirt else 26) * size
             lower.append(limb([start, knee, _before(ankle, knee, 6 * size)], thick, skin, pen) + shoe)
-    torso = path(trunk("M-23 -6C-24 30 -31 50 -29 82C-28 98 -18 102 -9 106L9 106C18 102 28 98 29 82C31 50 24 30 23 -6C12 -12 -12 -12 -23 -6Z"),
+    torso = path(trunk("M-23 -6C-24 30 -31 50 -29 82C-28 98 -18 102 -9 106L9 106C18 102 28 98 29 82"
+        "C31 50 24 30 23 -6C12 -12 -12 -12 -23 -6Z"),
                  look.top, pen)
     skirt = ""
     if look.skirt and feet:
@@ -181,9 +207,10 @@ def figure(hip, look, *, hands=((40, 90), (60, 90)), feet=None, lean=0.0, face=1
     apron = path(trunk("M-17 -8C-18 20 -17 40 -16 62L16 62C17 40 18 20 17 -8Z"), look.apron, pen) if look.apron else ""
     turned = face if gaze is None else gaze
     skull = head(*centre, look, size, turned, nod, mood, pen)
-    near_leg, far_leg = (lower + ["", ""])[:2]
+    near_leg, far_leg = [*lower, "", ""][:2]
     if frontal:
-        return Figure(far_leg + near_leg, neck + skirt + torso + apron + collar + skull, arms[1] + arms[0], centre, joints)
+        return Figure(far_leg + near_leg, neck + skirt + torso + apron + collar + skull, arms[1] + arms[0], centre,
+            joints)
     return Figure(arms[1] + far_leg, near_leg + neck + skirt + torso + apron + collar + skull, arms[0], centre, joints)
 
 
@@ -240,3 +267,12 @@ def _hanging(hip, face, size, frontal):
 def crowd(*figures):
     return "".join(str(one) for one in figures)
 
+
+def bust(x, base, look, face=1, size=1.0):
+    """Head and shoulders, as in a video meeting."""
+    body = path(place("M-58 0C-58 -44 -34 -58 0 -58C34 -58 58 -44 58 0Z", x, base, size), look.top)
+    neck = (
+        path(place("M0 -76L0 -50", x, base, size), width=22 * size, ink=INK)
+        + path(place("M0 -76L0 -54", x, base, size), width=12 * size, ink=look.skin)
+    )
+    return body + neck + head(x + 3 * face * size, base - 92 * size, look, size, face)

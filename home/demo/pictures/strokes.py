@@ -12,7 +12,8 @@ LINE, THIN = 5, 3
 
 
 def number(value):
-    return f"{value:.1f}".removesuffix(".0").replace("-0", "0") if abs(value) < 0.1 else f"{value:.1f}".removesuffix(".0")
+    return f"{value:.1f}".removesuffix(".0").replace("-0",
+        "0") if abs(value) < 0.1 else f"{value:.1f}".removesuffix(".0")
 
 
 def path(d, fill="none", width=None, ink=None, extra=""):

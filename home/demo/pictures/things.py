@@ -1,8 +1,30 @@
 """Things people use: screens, furniture, cups, signs."""
 import math
 
-from .strokes import BRICK, FAR, GLASS, INK, LINE, PAPER, SAND, SIDE, SLATE, SUN, TEAL, THIN, WOOD
-from .strokes import box, circle, disc, flat, line, number, path, place, point, thin
+from .strokes import (
+    BRICK,
+    FAR,
+    GLASS,
+    INK,
+    LINE,
+    PAPER,
+    SIDE,
+    SLATE,
+    SUN,
+    TEAL,
+    THIN,
+    WOOD,
+    box,
+    circle,
+    disc,
+    flat,
+    line,
+    number,
+    path,
+    place,
+    point,
+    thin,
+)
 
 
 def laptop_side(x, y, size=1.0, face=1, fill=SLATE):
@@ -17,14 +39,18 @@ def laptop_front(x, y, width, height, screen=PAPER, frame=SLATE, base=18):
     return "".join((
         box(x - width / 2, y - base - height, width, height, frame),
         box(x - width / 2 + rim, y - base - height + rim, width - 2 * rim, height - 2 * rim, screen),
-        path(f"M{number(x - width / 2 - 40)} {number(y - base)}h{number(width + 80)}l-14 {base}h{number(-width - 52)}z", SIDE),
+        path(f"M{number(x - width / 2 - 40)} {number(y - base)}h{number(width + 80)}l-14 {base}"
+            f"h{number(-width - 52)}z", SIDE),
         path(f"M{number(x - 44)} {number(y - base)}h88v7h-88z", PAPER, THIN),
     ))
 
 
 def laptop_back(x, y, size=1.0, fill=FAR):
     """A laptop seen from behind its lid."""
-    return path(place("M-62 -84L62 -84L62 -4L-62 -4Z", x, y, size), fill) + path(place("M-72 -4L72 -4L72 4L-72 4Z", x, y, size), SIDE)
+    return (
+        path(place("M-62 -84L62 -84L62 -4L-62 -4Z", x, y, size), fill)
+        + path(place("M-72 -4L72 -4L72 4L-72 4Z", x, y, size), SIDE)
+    )
 
 
 def phone(x, y, size=1.0, turn=0.0, screen=PAPER, frame=SLATE):
@@ -41,23 +67,34 @@ def table(x, top, base, width, fill=WOOD, legs="pair"):
     """A table from its side; one middle leg for a café table."""
     board = box(x - width / 2, top, width, 12, fill)
     if legs == "one":
-        return path(f"M{number(x)} {number(top + 12)}V{number(base - 4)}M{number(x - 44)} {number(base - 2)}h88", width=8) + board
+        return (
+            path(f"M{number(x)} {number(top + 12)}V{number(base - 4)}M{number(x - 44)} {number(base - 2)}h88",
+                width=8) + board
+        )
     inset = 26
     left, right = x - width / 2 + inset, x + width / 2 - inset
-    return path(f"M{number(left)} {number(top + 12)}L{number(left - 12)} {number(base)}M{number(right)} {number(top + 12)}"
+    return path(f"M{number(left)} {number(top + 12)}L{number(left - 12)} {number(base)}"
+        f"M{number(right)} {number(top + 12)}"
                 f"L{number(right + 12)} {number(base)}", width=8) + board
 
 
 def chair(x, seat, base, face=1, fill=WOOD, back=True):
     """A chair from its side, its back behind the sitter."""
     left, right = x - face * 34, x + face * 40
-    frame = f"M{number(left)} {number(seat + 10)}L{number(left - face * 8)} {number(base)}M{number(right)} {number(seat + 10)}L{number(right + face * 8)} {number(base)}"
+    frame = (
+        f"M{number(left)} {number(seat + 10)}L{number(left - face * 8)} {number(base)}"
+        f"M{number(right)} {number(seat + 10)}L{number(right + face * 8)} {number(base)}"
+    )
     rest = path(place("M-34 6L-48 -92L-38 -94L-24 6Z", x, seat, 1, face), fill) if back else ""
     return path(frame, width=7) + rest + box(min(left, right) - 4, seat, 82, 11, fill)
 
 
 def stool(x, seat, base, fill=WOOD):
-    return path(f"M{number(x - 22)} {number(seat + 10)}L{number(x - 32)} {number(base)}M{number(x + 22)} {number(seat + 10)}L{number(x + 32)} {number(base)}", width=7) + box(x - 36, seat, 72, 11, fill)
+    return (
+        path(f"M{number(x - 22)} {number(seat + 10)}L{number(x - 32)} {number(base)}"
+            f"M{number(x + 22)} {number(seat + 10)}L{number(x + 32)} {number(base)}", width=7) + box(x - 36, seat,
+            72, 11, fill)
+    )
 
 
 def armchair(x, seat, base, face=1, fill=FAR):
@@ -80,18 +117,12 @@ def coffee_pot(x, y, size=1.0, fill=TEAL, face=1):
     spout = path(place("M34 -62L66 -96L76 -88L40 -26Z", x, y, size, face), fill)
     handle = path(place("M-40 -84C-86 -92 -86 -18 -46 -20", x, y, size, face), width=9)
     body = path(place("M-36 -104L36 -104L50 0L-50 0Z", x, y, size, face), fill)
-    lid = path(place("M-34 -104C-30 -124 30 -124 34 -104Z", x, y, size, face), fill) + circle(x, y - 128 * size, 8 * size, PAPER)
+    lid = (
+        path(place("M-34 -104C-30 -124 30 -124 34 -104Z", x, y, size, face), fill)
+        + circle(x, y - 128 * size, 8 * size, PAPER)
+    )
     return spout + handle + body + lid
 
-
-def sheet(x, y, width, height, rows=(), fill=PAPER, fold=0, pen=None):
-    """A paper with written lines; rows are (from left, from top, length)."""
-    if fold:
-        shape = path(f"M{number(x)} {number(y)}h{number(width - fold)}l{fold} {fold}v{number(height - fold)}h{number(-width)}z", fill, pen)
-        shape += path(f"M{number(x + width - fold)} {number(y)}v{fold}h{fold}", width=pen)
-    else:
-        shape = box(x, y, width, height, fill, pen)
-    return shape + thin("".join(f"M{number(x + a)} {number(y + b)}h{number(length)}" for a, b, length in rows)) if rows else shape
 
 
 def note(x, y, size=1.0, turn=0.0, fill=SUN, rows=2):
@@ -110,7 +141,8 @@ def window(x, y, width, height, panes=2, fill=GLASS, frame=PAPER):
     rim = 12
     inner = box(x + rim, y + rim, width - 2 * rim, height - 2 * rim, fill, THIN)
     step = (width - 2 * rim) / panes
-    bars = thin("".join(f"M{number(x + rim + step * i)} {number(y + rim)}v{number(height - 2 * rim)}" for i in range(1, panes)))
+    bars = thin("".join(f"M{number(x + rim + step * i)} {number(y + rim)}v{number(height - 2 * rim)}"
+        for i in range(1, panes)))
     return box(x, y, width, height, frame) + inner + bars
 
 
@@ -129,8 +161,10 @@ def arm_of_sign(x, y, length, face=1, fill=PAPER, height=52, words=0.5):
 
 
 def suitcase(x, base, size=1.0, fill=WOOD):
-    return (path(place("M-16 -62L-16 -96L16 -96L16 -62", x, base, size)) + path(place("M-34 -66L34 -66L34 -8L-34 -8Z", x, base, size), fill)
-            + thin(place("M-34 -50L34 -50M-34 -24L34 -24", x, base, size)) + disc(x - 22 * size, base - 5 * size, 6 * size, INK)
+    return (path(place("M-16 -62L-16 -96L16 -96L16 -62", x, base, size))
+        + path(place("M-34 -66L34 -66L34 -8L-34 -8Z", x, base, size), fill)
+            + thin(place("M-34 -50L34 -50M-34 -24L34 -24", x, base, size))
+            + disc(x - 22 * size, base - 5 * size, 6 * size, INK)
             + disc(x + 22 * size, base - 5 * size, 6 * size, INK))
 
 
@@ -155,8 +189,14 @@ def bicycle(x, base, size=1.0, face=1, frame=TEAL, lamp=False):
 
     back, front, seat, pedal, bar = at(-92, 0), at(92, 0), at(-40, -96), at(-14, 6), at(66, -104)
     wheels = wheel(*back, radius) + wheel(*front, radius)
-    bones = line(back, pedal, at(58, -74), at(-34, -74), back, width=11) + line(pedal, seat, width=11) + line(front, bar, width=11)
-    skin = line(back, pedal, at(58, -74), at(-34, -74), back, width=4, ink=frame) + line(pedal, at(-36, -84), width=4, ink=frame) + line(front, at(64, -96), width=4, ink=frame)
+    bones = (
+        line(back, pedal, at(58, -74), at(-34, -74), back, width=11) + line(pedal, seat, width=11)
+        + line(front, bar, width=11)
+    )
+    skin = (
+        line(back, pedal, at(58, -74), at(-34, -74), back, width=4, ink=frame)
+        + line(pedal, at(-36, -84), width=4, ink=frame) + line(front, at(64, -96), width=4, ink=frame)
+    )
     saddle = path(place("M-26 -4C-14 -8 18 -6 26 0C14 6 -14 6 -26 -4Z", *seat, size, face), INK)
     handle = path(place("M0 0L22 -8M0 0L-18 -4", *bar, size, face), width=8)
     crank = circle(*pedal, 14 * size, PAPER)
@@ -173,17 +213,20 @@ def wheelchair(x, base, size=1.0, face=1, fill=SLATE):
     back = line(at(-38, -168), at(-30, -94), width=14)
     seat = line(at(-30, -88), at(50, -88), width=14)
     small = circle(*at(64, -16), 14 * size, PAPER)
-    big = circle(*at(-10, -56), 54 * size, width=LINE) + circle(*at(-10, -56), 44 * size, width=2) + disc(*at(-10, -56), 7 * size, INK)
+    big = (
+        circle(*at(-10, -56), 54 * size, width=LINE) + circle(*at(-10, -56), 44 * size, width=2)
+        + disc(*at(-10, -56), 7 * size, INK)
+    )
     return push + frame + back + seat + small, big
 
 
 def dog(x, base, size=1.0, face=1, fill="#8a5a2b"):
-    body = "M-46 -50L14 -50L22 -78L30 -90L36 -78L54 -72L50 -56L36 -54L28 -34L28 0L18 0L14 -26L-28 -26L-32 0L-42 0L-42 -30L-58 -62L-54 -66Z"
+    body = (
+        "M-46 -50L14 -50L22 -78L30 -90L36 -78L54 -72L50 -56L36 -54L28 -34L28 0L18 0L14 -26L-28 -26L-32 0L-42 0"
+        "L-42 -30L-58 -62L-54 -66Z"
+    )
     return path(place(body, x, base, size, face), fill) + disc(x + face * 36 * size, base - 68 * size, 2.6, INK)
 
-
-def book(x, y, width, height, fill=TEAL, spine=16):
-    return box(x, y, width, height, fill) + thin(f"M{number(x + spine)} {number(y)}v{number(height)}")
 
 
 def lying_books(x, base, widths, fills, thick=24):
@@ -191,7 +234,8 @@ def lying_books(x, base, widths, fills, thick=24):
     for i, (width, fill) in enumerate(zip(widths, fills, strict=True)):
         y -= thick
         shift = (i * 37) % 23 - 11
-        parts.append(box(x - width / 2 + shift, y, width, thick, fill) + thin(f"M{number(x - width / 2 + shift + 18)} {number(y)}v{thick}"))
+        parts.append(box(x - width / 2 + shift, y, width, thick, fill)
+            + thin(f"M{number(x - width / 2 + shift + 18)} {number(y)}v{thick}"))
     return "".join(parts)
 
 
@@ -199,7 +243,8 @@ def bubble(x, y, width, height, tail=(0, 30), fill=PAPER, at=0.3):
     """A square speech bubble with a tail at a part of its bottom edge."""
     left, top = x - width / 2, y - height / 2
     foot = left + width * at
-    return path(f"M{number(left)} {number(top)}h{number(width)}v{number(height)}H{number(foot + 34)}L{number(foot + tail[0])} {number(top + height + tail[1])}"
+    return path(f"M{number(left)} {number(top)}h{number(width)}v{number(height)}H{number(foot + 34)}"
+        f"L{number(foot + tail[0])} {number(top + height + tail[1])}"
                 f"V{number(top + height)}H{number(left)}z", fill)
 
 
@@ -215,11 +260,6 @@ def bunting(points, fills=(SUN, TEAL, PAPER, WOOD)):
     return "".join(parts)
 
 
-def shelf(x, y, width, fill=WOOD):
-    return box(x, y, width, 12, fill)
-
 
 def lines(x, y, lengths, gap=20):
     return thin("".join(f"M{number(x)} {number(y + i * gap)}h{number(length)}" for i, length in enumerate(lengths)))
-
-

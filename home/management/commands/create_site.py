@@ -1,6 +1,7 @@
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from core.imports.progress import quiet_log
 from home.site_building import SiteError, build_site
 
 
@@ -21,7 +22,8 @@ class Command(BaseCommand):
         if not 1 <= port <= 65535:
             raise CommandError(_("The port must be a number from 1 to 65535."))
         try:
-            site = build_site(hostname, port, name_fi=name_fi, name_sv=name_sv or name_fi, is_default=default)
+            with quiet_log():
+                site = build_site(hostname, port, name_fi=name_fi, name_sv=name_sv or name_fi, is_default=default)
         except SiteError as error:
             raise CommandError(
                 _("The site %(site)s already has a front page of another kind.") % {"site": error}

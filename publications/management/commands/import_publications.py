@@ -3,6 +3,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Site
 
 from core.imports.commands import ImportCommand
+from core.imports.progress import quiet_log
 from core.imports.rows import UnreadableFile
 from publications.imports import FORMATS
 from publications.imports.saving import NoPlace, save_records, without_doubles
@@ -17,7 +18,7 @@ class Command(ImportCommand):
         parser.add_argument("files", nargs="+", metavar="FILE")
         parser.add_argument("--format", required=True, help=f"Format of the files: {', '.join(FORMATS)}.")
         parser.add_argument("--publish", action="store_true", help="Publish the publications at once.")
-        parser.add_argument("--site", metavar="HOST:PORT", help="The site they belong to; the default one if not given.")
+        parser.add_argument("--site", metavar="HOST:PORT", help="Their site; the default one if not given.")
 
     def handle(self, *args, files, site, publish, **options):
         records, problems, remarks = self.read_all(files, self.reader(options["format"]))
@@ -25,12 +26,16 @@ class Command(ImportCommand):
             self.refuse(problems)
         records, doubles = without_doubles(records)
         try:
-            result = save_records(records, self.find_site(site), publish=publish, stream=self.stderr)
+            with quiet_log():
+                result = save_records(records, self.find_site(site), publish=publish, stream=self.stderr)
         except NoPlace as error:
             self.refuse_file(error)
         self.tell([*remarks, *doubles, *result.remarks])
         self.stdout.write(
-            _("Publications: %(created)s new, %(changed)s changed, %(unchanged)s as before, %(doubles)s doubles left out.")
+            _(
+                "Publications: %(created)s new, %(changed)s changed, %(unchanged)s as before, "
+                "%(doubles)s doubles left out."
+            )
             % {
                 "created": len(result.created),
                 "changed": len(result.changed),
