@@ -1,9 +1,9 @@
 """Every address of the site. Documents and routes come before Wagtail's own pattern."""
 from django.conf.urls.i18n import i18n_patterns
-from wagtail.contrib.sitemaps.views import sitemap
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
+from wagtail.contrib.sitemaps.views import sitemap
 
 from core import views
 from core.media import media_file

@@ -10,24 +10,23 @@ import random
 import shutil
 import sys
 import tomllib
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from pathlib import Path
 from string import Template
 from xml.sax.saxutils import escape
 
+from pdf_tags import mend
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, StreamObject, TextStringObject
-
-from pdf_tags import mend
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORTS = ROOT / "home/demo/reports"
 FILES = ROOT / "home/demo/files/pdf"
 LAYOUTS = REPORTS / "layouts"
 # One date for all, so that printing again changes only what was changed.
-PRINTED = datetime(2026, 11, 22, 12, tzinfo=timezone.utc)
+PRINTED = datetime(2026, 11, 22, 12, tzinfo=UTC)
 
 FILL_CONTENTS = """(pages) => {
   const list = document.createElement("ol");
@@ -70,10 +69,8 @@ def make(folder: Path, browser) -> bytes:
     document = tomllib.loads((folder / "document.toml").read_text())
     page = browser.new_page(viewport={"width": 794, "height": 1123}, device_scale_factor=2)
     page.set_content(compose(folder, document))
-    if document["layout"] == "notice":
-        made = scan(page.screenshot(full_page=True))
-    else:
-        made = print_page(page, document)
+    is_notice = document["layout"] == "notice"
+    made = scan(page.screenshot(full_page=True)) if is_notice else print_page(page, document)
     page.close()
     return made
 
@@ -151,8 +148,9 @@ def describe(writer: PdfWriter, document: dict):
     metadata = StreamObject()
     metadata[NameObject("/Type")] = NameObject("/Metadata")
     metadata[NameObject("/Subtype")] = NameObject("/XML")
+    facts |= {"keywords": keywords, "printed": PRINTED.isoformat()}
     texts = {key: escape(value) for key, value in facts.items() if isinstance(value, str)}
-    metadata.set_data(fill(LAYOUTS / "metadata.xml", texts | {"keywords": keywords, "printed": PRINTED.isoformat()}).encode())
+    metadata.set_data(fill(LAYOUTS / "metadata.xml", texts).encode())
     writer.root_object[NameObject("/Metadata")] = writer._add_object(metadata)
 
 

@@ -83,7 +83,7 @@ def mark_decoration(writer: PdfWriter, page: PageObject):
     for operands, operator in stream.operations:
         if operator in {b"BDC", b"BMC"}:
             depth, start = depth + 1, None
-        if depth == 0 and (operator == b"BT" or operator in PAINTS_AT_ONCE or (operator in BUILDS_PATH and start is None)):
+        if depth == 0 and start is None and operator in {b"BT"} | BUILDS_PATH | PAINTS_AT_ONCE:
             start = len(marked)
         marked.append((operands, operator))
         if start is not None and (operator == b"ET" or operator in PAINTS_PATH | PAINTS_AT_ONCE):

@@ -26,10 +26,11 @@ class NoPlace(Exception):
 
 @dataclass
 class Result:
-    """What an import did: the ids of pages that it made and changed, and remarks on rows."""
+    """What an import did: the ids of pages that it made, changed or published as they were, and remarks on rows."""
 
     created: list[int] = field(default_factory=list)
     changed: list[int] = field(default_factory=list)
+    published: list[int] = field(default_factory=list)
     unchanged: int = 0
     remarks: list[Problem] = field(default_factory=list)
 
@@ -56,7 +57,7 @@ def save_records(records: list[Record], site, *, publish: bool, stream, user=Non
                 saver.save(records[start : start + BATCH])
                 progress.step(len(records[start : start + BATCH]))
         result = saver.result
-        pages = [*result.created, *result.changed]
+        pages = [*result.created, *result.changed, *result.published]
         index_search(PublicationPage, pages, Progress(stream, _("Publications into the search"), len(pages)))
         for model, ids in saver.makers.made.items():
             index_search(model, ids)
@@ -118,9 +119,10 @@ class Saver:
         if not changed and not publish:
             self.result.unchanged += 1
             return False
-        self.result.changed.append(page.pk)
         if not changed and is_fresh and not page.go_live_at:
+            self.result.published.append(page.pk)
             return True
+        self.result.changed.append(page.pk)
         revision = draft.save_revision(user=self.user) if changed else page.latest_revision
         if publish:
             revision.publish(user=self.user)

@@ -38,8 +38,6 @@ class SearchBackend(SQLiteSearchBackend):
     autocomplete_query_compiler_class = SafeAutocompleteQueryCompiler
 
     def _search(self, query_compiler_class, query, model_or_queryset, **kwargs):
-        if isinstance(query, str) and not clean(query):
-            query = MATCH_NONE
-        elif isinstance(query, (PlainText, Phrase)) and not clean(query.query_string):
+        if (isinstance(query, str) and not clean(query)) or (isinstance(query, (PlainText, Phrase)) and not clean(query.query_string)):
             query = MATCH_NONE
         return super()._search(query_compiler_class, query, model_or_queryset, **kwargs)

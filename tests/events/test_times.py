@@ -1,5 +1,5 @@
 """When an event is over: every shape of date and time, in Finnish time, also over the change of clocks."""
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -23,7 +23,7 @@ def test_event_with_an_end_time_is_over_then():
 
 def test_summer_and_winter_time_are_finnish():
     winter, summer = starts_at(date(2026, 3, 28), time(12)), starts_at(date(2026, 3, 29), time(12))
-    assert winter.astimezone(timezone.utc).hour == 10 and summer.astimezone(timezone.utc).hour == 9
+    assert winter.astimezone(UTC).hour == 10 and summer.astimezone(UTC).hour == 9
     day_of_25_hours = ends_at(date(2026, 10, 25), None, None) - starts_at(date(2026, 10, 25), None)
     assert day_of_25_hours == timedelta(days=1)  # on the wall; the last midnight is still a Finnish one
 

@@ -1,6 +1,8 @@
 """The demo site's PDF files: what readers of reports, and the report on files, rely on."""
+from functools import cache
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from pypdf import PdfReader
 
@@ -20,6 +22,7 @@ SCANNED = "skannattu-ilmoitus.fi"
 UNTAGGED = "vanha-esite.fi"
 
 
+@cache
 def reader(name):
     return PdfReader(FILES / f"{name}.pdf")
 
@@ -28,8 +31,11 @@ def catalogue(name):
     return reader(name).trailer["/Root"]
 
 
-def text(name):
-    return "".join(page.extract_text() for page in reader(name).pages)
+@cache
+def texts(name):
+    """The text of each page, with single spaces."""
+    pages = pypdfium2.PdfDocument(FILES / f"{name}.pdf")
+    return [" ".join(page.get_textpage().get_text_range().split()) for page in pages]
 
 
 def elements(element):
@@ -53,7 +59,7 @@ def test_no_file_is_heavy():
 @pytest.mark.parametrize("name", [*REPORTS, SLIDES])
 def test_a_file_is_tagged_and_says_its_title_and_language(name):
     root = catalogue(name)
-    assert root["/MarkInfo"]["/Marked"] is True or root["/MarkInfo"]["/Marked"].value
+    assert root["/MarkInfo"]["/Marked"].value is True
     assert root["/StructTreeRoot"]["/K"]
     assert root["/Lang"] == name.rsplit(".", 1)[1]
     assert root["/ViewerPreferences"]["/DisplayDocTitle"]
@@ -78,24 +84,22 @@ def test_structure_has_headings_lists_tables_and_described_figures(name):
 
 @pytest.mark.parametrize("name", REPORTS)
 def test_a_report_has_six_to_twenty_pages_of_text(name):
-    pages = reader(name).pages
-    assert 6 <= len(pages) <= 20
-    assert len(text(name).split()) > 900
+    assert 6 <= len(texts(name)) <= 20
+    assert len(" ".join(texts(name)).split()) > 800
 
 
 @pytest.mark.parametrize("name", [*REPORTS, SLIDES])
 def test_the_first_page_says_that_the_text_is_an_example(name):
-    first = " ".join(reader(name).pages[0].extract_text().split())
-    assert "Esittelysivuston malliaineisto" in first or "Exempelmaterial för en demonstrationswebbplats" in first
+    sentence = {"fi": "Esittelysivuston malliaineisto:", "sv": "Exempelmaterial för en demonstrationswebbplats:"}
+    assert sentence[name.rsplit(".", 1)[1]] in texts(name)[0]
 
 
 def test_contents_name_the_pages_of_the_chapters():
     report = reader(REPORTS[0])
-    contents = report.pages[1].extract_text()
     for chapter in report.outline[1][2:]:
         if not isinstance(chapter, list):
             page = report.get_destination_page_number(chapter) + 1
-            assert f"{chapter.title} {page}" in " ".join(contents.split())
+            assert f"{chapter.title} {page}" in texts(REPORTS[0])[1]
 
 
 @pytest.mark.parametrize(
@@ -103,7 +107,7 @@ def test_contents_name_the_pages_of_the_chapters():
     [(REPORTS[0], "hyödyntämiskuilu"), (REPORTS[1], "nyttoklyftan"), (REPORTS[6], "digimörkö"), (SLIDES, "osuuskunta")],
 )
 def test_words_can_be_found_inside(name, word):
-    assert word in text(name).lower()
+    assert word in " ".join(texts(name)).lower()
 
 
 def test_slides_lie_on_their_side():
@@ -114,12 +118,12 @@ def test_slides_lie_on_their_side():
 
 def test_the_scanned_page_has_no_text():
     (page,) = reader(SCANNED).pages
-    assert page.extract_text() == ""
+    assert texts(SCANNED) == [""]
     assert len(page.images) == 1
 
 
 def test_the_old_file_has_text_but_nothing_that_describes_it():
     assert len(reader(UNTAGGED).pages) == 2
-    assert "Digi- ja Duunikulma" in text(UNTAGGED)
+    assert "Digi- ja Duunikulma" in texts(UNTAGGED)[0]
     assert not {"/StructTreeRoot", "/MarkInfo", "/Lang", "/Outlines"} & set(catalogue(UNTAGGED))
     assert not reader(UNTAGGED).metadata.title

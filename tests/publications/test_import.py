@@ -73,6 +73,16 @@ def test_a_draft_is_published_by_repeating_with_publish(load):
     load(ROW_FI)
     page = PublicationPage.objects.get()
     assert (page.live, page.has_unpublished_changes) == (True, False)
+    assert page.live_revision == page.latest_revision and page.first_published_at
+    assert PageLogEntry.objects.filter(page=page).first().action == "wagtail.publish"
+
+
+def test_an_edited_draft_is_published_as_its_editor_left_it(load):
+    load(ROW_FI, publish=False)
+    edit(PublicationPage.objects.get(), publish=False, intro="Kirjoitettu käsin")
+    load(ROW_FI)
+    page = PublicationPage.objects.get()
+    assert (page.live, page.intro, page.has_unpublished_changes) == (True, "Kirjoitettu käsin", False)
 
 
 def test_repeating_makes_no_doubles_and_publishes_nothing_again(load):

@@ -38,7 +38,7 @@ class Command(ImportCommand):
             )
             % {
                 "created": len(result.created),
-                "changed": len(result.changed),
+                "changed": len(result.changed) + len(result.published),
                 "unchanged": result.unchanged,
                 "doubles": len(doubles),
             }
