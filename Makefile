@@ -19,7 +19,8 @@ test: install-dev ## every test that this machine can run
 lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/ruff check .
 	@.venv/bin/lint-imports
-	@.venv/bin/djlint --check --quiet --lint templates */templates
+	@.venv/bin/djlint --quiet --lint templates */templates
+	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@$(MANAGE) check --fail-level WARNING
 

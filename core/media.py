@@ -8,7 +8,7 @@ from hashlib import sha1
 
 from django.core.files.storage import default_storage
 from django.http import Http404, HttpResponse, HttpResponseNotModified, StreamingHttpResponse
-from django.utils.http import http_date, parse_etags, parse_http_date_safe, quote_etag
+from django.utils.http import content_disposition_header, http_date, parse_etags, parse_http_date_safe, quote_etag
 from django.views.decorators.http import require_safe
 
 # What readers may open; other folders hold originals, which are for staff only.
@@ -24,10 +24,18 @@ TYPES = {
 
 @require_safe
 def media_file(request, path: str):
-    """Answer a file or the asked range of it: 200, 206, 304, 404 or 416."""
+    """Answer a rendition, a recording or its captions; to staff any original."""
     is_public = path.startswith(PUBLIC_FOLDERS)
     if ".." in path.split("/") or path.endswith("/") or not (is_public or may_see_originals(request)):
         raise Http404
+    return stored_file(request, path, f"public, max-age={A_YEAR}, immutable" if is_public else "private, no-cache")
+
+
+def stored_file(request, path: str, cache_control: str, name: str = ""):
+    """Answer a stored file or the asked range of it: 200, 206, 304 or 416. Raises Http404 when it is not there.
+
+    `name` is the name under which the file is saved by those who download it.
+    """
     try:
         size, modified = default_storage.size(path), int(default_storage.get_modified_time(path).timestamp())
     except (OSError, ValueError, NotImplementedError) as error:
@@ -37,8 +45,10 @@ def media_file(request, path: str):
         "ETag": etag,
         "Last-Modified": http_date(modified),
         "Accept-Ranges": "bytes",
-        "Cache-Control": f"public, max-age={A_YEAR}, immutable" if is_public else "private, no-cache",
+        "Cache-Control": cache_control,
     }
+    if name:
+        headers["Content-Disposition"] = content_disposition_header(False, name)
     if is_unchanged(request, etag, modified):
         return HttpResponseNotModified(headers=headers)
     span = asked_range(request, etag, modified, size)

@@ -7,7 +7,7 @@ from wagtail.views import serve as wagtail_serve
 from core import work_id
 from core.bilingual import active_language
 from core.routes import route_url
-from core.sites import site_of, trees
+from core.sites import in_site, site_of, trees
 
 
 def find_page(request, path: str):
@@ -64,8 +64,6 @@ def missing_url(page, language: str) -> str:
 
 def public_page(site, key, language: str):
     """Return the public page of a work in a language, or None."""
-    from core.sites import in_site
-
     pages = Page.objects.live().public().filter(in_site(site, language), translation_key=key)
     page = pages.filter(locale__language_code=language).select_related("locale").first()
     return page.specific if page else None

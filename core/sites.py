@@ -2,6 +2,7 @@
 from dataclasses import dataclass
 
 from django.db.models import Q
+from django.http import Http404
 from wagtail.models import Site
 
 from core.bilingual import active_language
@@ -29,6 +30,14 @@ def trees(site: Site) -> list[Tree]:
 def site_of(request) -> Site:
     """Return the site of a request; one query a request."""
     return Site.find_for_request(request)
+
+
+def known_site(request) -> Site:
+    """Return the site of a request. Raises Http404 for a host that no site has."""
+    site = site_of(request)
+    if site is None:
+        raise Http404
+    return site
 
 
 def in_site(site: Site, language: str | None = None) -> Q:

@@ -1,9 +1,6 @@
 """Views that are no pages: lasting ids, missing twins, people, files."""
-import mimetypes
-
 from django.contrib.auth.decorators import permission_required
-from django.core.exceptions import ObjectDoesNotExist
-from django.http import FileResponse, Http404
+from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from wagtail.wagtail_hooks import check_view_restrictions
@@ -11,10 +8,11 @@ from wagtail.wagtail_hooks import check_view_restrictions
 from core import routes
 from core.bilingual import active_language, other_language
 from core.listing import Listing
+from core.media import stored_file
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person
 from core.relations import works_of
 from core.serving import find_page, public_page
-from core.sites import site_of
+from core.sites import known_site, site_of
 from core.work_id import decode
 
 
@@ -53,7 +51,7 @@ def missing(request, work_id):
 def person(request, slug):
     """What somebody made, on this site."""
     somebody = get_object_or_404(Person.objects.select_related("organisation", "portrait"), slug=slug)
-    works = works_of({"contributors__person": somebody}, site_of(request), active_language())
+    works = works_of({"contributors__person": somebody}, known_site(request), active_language())
     context = {
         "person": somebody,
         "listing": Listing(works, request),
@@ -74,7 +72,8 @@ def page_file(request, path, name):
     row = page.file_addresses.select_related("document").filter(name=name).first()
     if row is None:
         raise Http404
-    answer = check_view_restrictions(lambda *_args: file_response(row.document.file, name))
+    path = row.document.file.name
+    answer = check_view_restrictions(lambda *_args: stored_file(request, path, "no-cache", name))
     return answer(page, request, [], {})
 
 
@@ -84,23 +83,14 @@ def original(request, kind, pk):
     model = {"document": CustomDocument, "image": CustomImage, "media": CustomMedia}.get(kind)
     if model is None:
         raise Http404
-    return file_response(get_object_or_404(model, pk=pk).file, None)
+    file = get_object_or_404(model, pk=pk).file.name
+    return stored_file(request, file, "private, no-cache", file.rpartition("/")[2])
 
 
 def document_by_id(request, document_id, document_filename):
     """Wagtail's own address of a document: lead to the page that carries it; staff see the original."""
     document = get_object_or_404(CustomDocument, pk=document_id)
     return redirect(document.url)
-
-
-def file_response(file, name):
-    """Stream a stored file. Raises Http404 when the storage has lost it."""
-    try:
-        opened = file.storage.open(file.name, "rb")
-    except (FileNotFoundError, ObjectDoesNotExist) as error:
-        raise Http404 from error
-    content_type = mimetypes.guess_type(file.name)[0] or "application/octet-stream"
-    return FileResponse(opened, filename=name or file.name.rpartition("/")[2], content_type=content_type)
 
 
 def to_front_page(request):

@@ -1,6 +1,7 @@
 """What the front page gathers from the whole site."""
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count
+from django.utils import timezone
 from wagtail.models import Page
 
 from core.kinds import kinds
@@ -17,7 +18,8 @@ def outputs_by_kind(site, language: str) -> list[dict]:
     for key, model in kinds().items():
         count = counts.get(ContentType.objects.get_for_model(model).pk)
         if count:
-            rows.append({"kind": model.kind, "count": count, "url": addresses.get(key) or all_outputs_url(addresses, key)})
+            url = addresses.get(key) or all_outputs_url(addresses, key)
+            rows.append({"kind": model.kind, "count": count, "url": url})
     return rows
 
 
@@ -28,7 +30,8 @@ def index_addresses(site, language: str) -> dict[str, str]:
     for label, key in index_models.items():
         by_type[ContentType.objects.get_by_natural_key(*label.lower().split(".")).pk] = key
     by_type[ContentType.objects.get_by_natural_key("home", "outputlistpage").pk] = ""
-    pages = Page.objects.live().public().filter(in_site(site, language), content_type__in=by_type, locale__language_code=language)
+    pages = Page.objects.live().public().filter(in_site(site, language), locale__language_code=language)
+    pages = pages.filter(content_type__in=by_type)
     return {by_type[page.content_type_id]: page.url for page in pages.select_related("locale")}
 
 
@@ -38,6 +41,7 @@ def all_outputs_url(addresses: dict, key: str) -> str:
 
 
 def newest_outputs(site, language: str, number: int = 6):
-    """Return the newest works of a site, one page each."""
+    """Return the newest works of a site, one page each; what is dated ahead, such as coming events, is left out."""
     outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language)
+    outputs = outputs.exclude(date__gt=timezone.localdate())
     return outputs.newest_first().for_entries()[:number].specific()

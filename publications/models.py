@@ -89,7 +89,7 @@ class PublicationPage(OutputPage):
         ),
         InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
         InlinePanel(
-            "other_titles", heading=_("Titles in other languages"), label=_("title"), classname="collapsed",
+            "other_titles", heading=_("Titles in other languages"), label=pgettext_lazy("work", "title"), classname="collapsed",
             help_text=_("Not needed for a language in which this page itself exists."),
         ),
         FieldPanel("body", heading=_("Web version"), classname="collapsed"),

@@ -1,7 +1,8 @@
 """Print the demo site's PDF files from home/demo/reports with Chromium.
 
 Each folder there is a document: `document.toml` tells its title and layout, `NN-*.html` are its chapters in order.
-The committed files were printed with Liberation Sans and Noto Serif; other machines may break lines otherwise.
+The committed files were printed with Liberation Sans and Noto Serif (Debian: fonts-liberation, fonts-noto-core);
+with other fonts lines break otherwise, so look at the pages before you commit.
 
     scripts/make_pdfs.py [name ...]
 """

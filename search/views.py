@@ -8,7 +8,7 @@ from core.bilingual import active_language
 from core.listing import PAGE_SIZE
 from core.querysets import prepare_entries
 from core.routes import route_url
-from core.sites import site_of
+from core.sites import known_site
 from search.queries import find
 
 
@@ -23,9 +23,10 @@ class SearchForm(forms.Form):
 
 def search(request):
     """One box over everything that readers of the site may open: one hit a work, own language first."""
+    site = known_site(request)
     form = SearchForm({"q": request.GET.get("q", "").replace("\0", "")})
     query = form.cleaned_data["q"] if form.is_valid() else ""
-    ids = find(query, site_of(request), active_language()) if query else []
+    ids = find(query, site, active_language()) if query else []
     page = Paginator(ids, PAGE_SIZE).get_page(request.GET.get("page"))
     pages = {hit.pk: hit for hit in Page.objects.filter(pk__in=list(page)).select_related("locale").specific()}
     context = {

@@ -1,5 +1,6 @@
 from django import forms
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 
@@ -20,7 +21,7 @@ class PlainTextBlock(blocks.FieldBlock):
 class KeyFigureBlock(blocks.StructBlock):
     """A number and what it tells."""
 
-    number = PlainTextBlock(label=_("number"), max_length=12, help_text=_("For example 44 or 84 %"))
+    number = PlainTextBlock(label=pgettext_lazy("key figure", "number"), max_length=12, help_text=_("For example 44 or 84 %"))
     label = blocks.CharBlock(label=_("what the number tells"), max_length=200)
 
     class Meta:

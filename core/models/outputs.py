@@ -80,7 +80,7 @@ class OutputPage(BasePage):
                 FieldPanel("state"),
                 FieldPanel("expected_on"),
             ],
-            heading=_("More"),
+            heading=_("More details"),
             classname="collapsed",
         ),
         InlinePanel("target_groups", heading=_("Target groups"), label=_("target group"), classname="collapsed"),

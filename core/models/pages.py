@@ -9,6 +9,7 @@ from wagtail.search import index
 
 from core import routes, work_id
 from core.bilingual import other_language
+from core.page_forms import BasePageForm
 
 
 class BasePage(Page):
@@ -37,13 +38,14 @@ class BasePage(Page):
     # Paths of the texts that stand in the source's language because they lack a translation: see core.localize.
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
+    base_form_class = BasePageForm
     entry_template = "components/entry.html"
     embed_template = "components/embed.html"
     entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
-        MultiFieldPanel([FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More"), classname="collapsed")
+        MultiFieldPanel([FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More details"), classname="collapsed")
     ]
     search_fields = [
         *Page.search_fields,

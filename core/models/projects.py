@@ -60,7 +60,7 @@ class Project(RevisionMixin, ClusterableModel):
         FieldRowPanel([FieldPanel("funder_fi"), FieldPanel("funder_sv")]),
         FieldRowPanel([FieldPanel("summary_fi"), FieldPanel("summary_sv")]),
         InlinePanel("goals", heading=_("Goals"), label=_("goal")),
-        InlinePanel("partners", heading=_("Partners"), label=_("partner")),
+        InlinePanel("partners", heading=_("Implementers and partners"), label=_("organisation")),
         InlinePanel("target_groups", heading=_("Target groups"), label=_("target group")),
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("contact_fi"), FieldPanel("contact_sv")]), FieldPanel("contact_email")],

@@ -4,6 +4,7 @@ from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from core.bilingual import Bilingual, in_language
@@ -157,7 +158,7 @@ class Series(Named):
 
     class Meta(Named.Meta):
         verbose_name = _("series")
-        verbose_name_plural = _("series")
+        verbose_name_plural = pgettext_lazy("plural", "series")
 
 
 class Topic(index.Indexed, models.Model):
