@@ -35,8 +35,13 @@ def collect(root: Path = ROOT):
 
 
 def tidy(path: Path):
-    """Take out the dates that change by themselves, and keep one order."""
+    """Take out guesses and the dates that change by themselves, and keep one order."""
     po = polib.pofile(str(path), wrapwidth=0)
+    for entry in po:
+        if "fuzzy" in entry.flags:
+            entry.flags.remove("fuzzy")
+            entry.msgstr, entry.msgstr_plural = "", dict.fromkeys(entry.msgstr_plural, "")
+            entry.previous_msgid = entry.previous_msgctxt = entry.previous_msgid_plural = None
     for name in ("POT-Creation-Date", "PO-Revision-Date", "Report-Msgid-Bugs-To", "Last-Translator", "Language-Team"):
         po.metadata.pop(name, None)
     po.metadata["Plural-Forms"] = "nplurals=2; plural=(n != 1);"
