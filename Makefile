@@ -18,6 +18,7 @@ test: install-dev ## every test that this machine can run
 
 lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/ruff check .
+	@.venv/bin/ruff format --check --quiet .
 	@.venv/bin/lint-imports
 	@.venv/bin/djlint --quiet --lint templates */templates
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
@@ -26,6 +27,7 @@ lint: install-dev ## style, imports, templates, migrations
 
 format: install-dev ## put code in order
 	@.venv/bin/ruff check --fix --quiet .
+	@.venv/bin/ruff format --quiet .
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --target-version 5.2
 
 messages: install-dev ## collect messages from code and templates; needs gettext

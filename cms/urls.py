@@ -1,4 +1,5 @@
 """Every address of the site. Documents and routes come before Wagtail's own pattern."""
+
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls

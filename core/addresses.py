@@ -1,4 +1,5 @@
 """No address is ever lost: what was once live and is no more is remembered in `core.Gone` and answers 410."""
+
 import re
 
 from django.apps import apps

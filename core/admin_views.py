@@ -1,4 +1,5 @@
 """Views of our own in the admin: the report on a file; withdrawing a work and bringing it back."""
+
 from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse
 from django.shortcuts import get_object_or_404

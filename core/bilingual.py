@@ -1,4 +1,5 @@
 """Names that one object carries in Finnish and Swedish (`name_fi`, `name_sv`)."""
+
 from django.conf import settings
 from django.utils.translation import get_language
 

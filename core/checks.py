@@ -1,4 +1,5 @@
 """Rules that the code relies on, checked at start."""
+
 from django.core.checks import Error, Tags, register
 from wagtail.models import get_page_models
 

@@ -1,4 +1,5 @@
 """The clock: what falls due, minute by minute, in the worker. An app adds a job to `JOBS` in its `AppConfig.ready`."""
+
 import logging
 import time
 from collections.abc import Callable

@@ -1,4 +1,5 @@
 """What the frame of every page shows. Nothing is asked from the database before a template reads it."""
+
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
 from django.utils.functional import cached_property

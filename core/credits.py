@@ -1,4 +1,5 @@
 """Who made a work, in words: one line for each role, the makers in the order that the editor gave."""
+
 from django.utils.translation import npgettext
 
 from core.bilingual import Text

@@ -1,4 +1,5 @@
 """The files of a work as readers see them: where they open, what they are, whether they can be read aloud."""
+
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 

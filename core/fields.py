@@ -1,4 +1,5 @@
 """Our StreamField: a change of its blocks makes no migration."""
+
 from wagtail import fields
 
 

@@ -1,4 +1,5 @@
 """What an editor reads about an uploaded file: its facts, how far its reading is, and what should be mended."""
+
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 

@@ -2,6 +2,7 @@
 
 `PageFile` rows are written when a page is published, so that reading an address costs one query.
 """
+
 import re
 from pathlib import PurePosixPath
 

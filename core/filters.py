@@ -1,4 +1,5 @@
 """The filters of lists of outputs: kind, year, topic, target group. Their choices are what the list really has."""
+
 from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _

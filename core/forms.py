@@ -1,4 +1,5 @@
 """Forms of files and pictures in the admin: what cannot be used is refused with a reason, and the form is kept."""
+
 from pathlib import PurePosixPath
 
 from django.conf import settings
@@ -104,6 +105,5 @@ def broken_pdf(name: str) -> str:
 
 def broken_image() -> str:
     return _(
-        "The picture cannot be added. It is not an image, or it is damaged. "
-        "Save it again as JPEG or PNG and try again."
+        "The picture cannot be added. It is not an image, or it is damaged. Save it again as JPEG or PNG and try again."
     )

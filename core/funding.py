@@ -1,4 +1,5 @@
 """The sentences about EU funding. They are fixed by the rules of each programme period, so they are no translations."""
+
 from dataclasses import dataclass
 
 

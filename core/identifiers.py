@@ -1,4 +1,5 @@
 """Identifiers of works: DOI, URN, Handle, ISBN, ISSN. Pure functions, no database."""
+
 import re
 
 from django.core.exceptions import ValidationError
@@ -37,8 +38,10 @@ def normalise(scheme: str, value: str) -> str:
         return digits if _isbn_is_right(digits) else _refuse(_("Check the ISBN: its check digit is wrong."))
     if scheme.startswith("issn"):
         digits = re.sub(r"[^0-9Xx]", "", value).upper()
-        return f"{digits[:4]}-{digits[4:]}" if _issn_is_right(digits) else _refuse(
-            _("Check the ISSN: its check digit is wrong.")
+        return (
+            f"{digits[:4]}-{digits[4:]}"
+            if _issn_is_right(digits)
+            else _refuse(_("Check the ISSN: its check digit is wrong."))
         )
     return value
 

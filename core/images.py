@@ -1,4 +1,5 @@
 """Pictures in pages: several widths, one alternative text in the right language."""
+
 from django.forms.utils import flatatt
 from django.utils.html import format_html
 from wagtail.images.models import Filter
@@ -34,5 +35,8 @@ def render_picture(image, *, block_language: str, sizes: str, lazy: bool) -> str
         attributes["loading"] = "lazy"
     return format_html(
         '<img src="{}" width="{}" height="{}"{}>',
-        largest.url, str(largest.width), str(largest.height), flatatt(attributes),
+        largest.url,
+        str(largest.width),
+        str(largest.height),
+        flatatt(attributes),
     )

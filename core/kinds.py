@@ -1,4 +1,5 @@
 """What kinds of output there are. Each page type brings its own; `core` names none of them."""
+
 from dataclasses import dataclass
 
 from wagtail.models import get_page_models

@@ -1,4 +1,5 @@
 """Licences that an image, a file or a publication may carry."""
+
 from django.utils.translation import gettext_lazy as _
 
 LICENCES = [

@@ -1,4 +1,5 @@
 """One way of listing: filters from the query string, paging, counts. Works without JavaScript."""
+
 from django import forms
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property

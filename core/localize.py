@@ -7,6 +7,7 @@ templates mark it with `lang`. Stock wagtail-localize would turn every changed t
 All three callers of wagtail-localize pass through `TranslationSource.create_or_update_translation`; `install` replaces
 that one method. "Approved" means: stands in the live twin, or is published by the translator just now.
 """
+
 import json
 from collections import defaultdict
 from contextvars import ContextVar

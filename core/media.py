@@ -2,6 +2,7 @@
 
 Streamed by us from the disk and from S3 alike, so that readers meet one host and one policy.
 """
+
 import mimetypes
 import re
 from hashlib import sha1

@@ -1,4 +1,5 @@
 """Middleware of our own: the content policy, characters no database takes, and addresses that moved or are gone."""
+
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import Http404, HttpResponsePermanentRedirect

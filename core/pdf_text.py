@@ -1,4 +1,5 @@
 """Cleans the text of a PDF page: one line, composed letters, no signs that only a printer needs."""
+
 import re
 import unicodedata
 

@@ -1,4 +1,5 @@
 """Words for what readers may see. Every public list starts from one of these."""
+
 from itertools import groupby
 
 from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When, prefetch_related_objects

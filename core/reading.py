@@ -2,6 +2,7 @@
 
 The libraries are loaded when a function needs them: only the worker reads files, so web workers stay small.
 """
+
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -13,9 +14,26 @@ from core.pdf_text import clean_text
 PICTURE_WIDTH, PICTURE_HEIGHT = 480, 960
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
 MADE_UP_TITLE = re.compile(r"^(microsoft (word|powerpoint|excel) - .*|untitled|nimetön|namnlös|\S+\.\w{2,5})$", re.I)
-LANGUAGES = {"fi": "fi", "fin": "fi", "sv": "sv", "swe": "sv", "en": "en", "eng": "en", "se": "se", "sme": "se",
-             "uk": "uk", "ukr": "uk", "ru": "ru", "rus": "ru", "et": "et", "est": "et", "ar": "ar", "ara": "ar",
-             "so": "so", "som": "so"}
+LANGUAGES = {
+    "fi": "fi",
+    "fin": "fi",
+    "sv": "sv",
+    "swe": "sv",
+    "en": "en",
+    "eng": "en",
+    "se": "se",
+    "sme": "se",
+    "uk": "uk",
+    "ukr": "uk",
+    "ru": "ru",
+    "rus": "ru",
+    "et": "et",
+    "est": "et",
+    "ar": "ar",
+    "ara": "ar",
+    "so": "so",
+    "som": "so",
+}
 # A page with fewer letters than this, most of it covered by an image, is a picture of a page.
 FEW_LETTERS = 40
 

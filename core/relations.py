@@ -2,6 +2,7 @@
 
 Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
 """
+
 from django.apps import apps
 
 from core.bilingual import active_language

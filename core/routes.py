@@ -1,4 +1,5 @@
 """Addresses that are routes of Django, not pages: both languages' paths are written out here."""
+
 from django.urls import path, reverse
 
 PATHS = {
@@ -13,9 +14,7 @@ RESERVED_SLUGS = {address.split("/")[0] for pair in PATHS.values() for address i
 
 def bilingual_paths(name: str, view) -> list:
     """Return the URL patterns of a route in both languages, named `<name>_fi` and `<name>_sv`."""
-    return [
-        path(f"{language}/{address}", view, name=f"{name}_{language}") for language, address in PATHS[name].items()
-    ]
+    return [path(f"{language}/{address}", view, name=f"{name}_{language}") for language, address in PATHS[name].items()]
 
 
 def route_url(name: str, language: str, **kwargs) -> str:

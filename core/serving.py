@@ -1,4 +1,5 @@
 """From an address to a page: one query for the tree, and never a page of the wrong language."""
+
 from django.http import Http404
 from django.shortcuts import redirect
 from wagtail.models import Page

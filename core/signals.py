@@ -1,4 +1,5 @@
 """What follows when pages are published, hidden or deleted, and files uploaded. Each receiver calls one function."""
+
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver

@@ -1,4 +1,5 @@
 """The site of a request and its trees, one for each language. Nothing here asks the database twice in a request."""
+
 from dataclasses import dataclass
 
 from django.db.models import Q

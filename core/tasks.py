@@ -1,4 +1,5 @@
 """Work outside the request: reading an uploaded file, so that its facts and its text can be shown and searched."""
+
 import logging
 import os
 import shutil

@@ -1,4 +1,5 @@
 """Finds topics by their words. One rule for the chooser and for the list of topics."""
+
 from django.db.models import Case, IntegerField, Q, Value, When
 from django.db.models.functions import Lower
 

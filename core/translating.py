@@ -1,4 +1,5 @@
 """Making the twin of a page with given texts, as a translator would in wagtail-localize's editor."""
+
 from collections.abc import Callable
 
 from django.db import transaction

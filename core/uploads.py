@@ -1,4 +1,5 @@
 """Looks into an uploaded file: can it be opened at all? Pure functions, no database."""
+
 from io import BytesIO
 from threading import Lock
 

@@ -1,4 +1,5 @@
 """Views that are no pages: lasting ids, missing twins, people, files."""
+
 from django.contrib.auth.decorators import permission_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
@@ -101,4 +102,3 @@ def to_front_page(request):
 def not_found(request, exception=None):
     """404 that helps: the search box, the lists, the other language."""
     return render(request, "404.html", {"heading": _("Page not found")}, status=404)
-

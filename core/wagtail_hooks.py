@@ -1,4 +1,5 @@
 """What core adds to the admin."""
+
 from django.templatetags.static import static
 from django.urls import path
 from django.utils.html import format_html

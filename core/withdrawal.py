@@ -1,4 +1,5 @@
 """Withdrawing an output and bringing it back, in the admin: a menu item, a form and two views that ask first."""
+
 from django import forms
 from django.core.exceptions import PermissionDenied
 from django.shortcuts import get_object_or_404, redirect

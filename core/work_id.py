@@ -1,4 +1,5 @@
 """The lasting id of a work: its translation key in base 62, as in `/id/6bmyZRAHf6xKvWE9tX0tQf/`."""
+
 import string
 from uuid import UUID
 

@@ -1,4 +1,5 @@
 """The state of a work: one for all its languages. Withdrawing and bringing back are actions of their own."""
+
 from django.db import transaction
 from django.utils import timezone
 from wagtail.log_actions import log

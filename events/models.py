@@ -60,7 +60,9 @@ class EventPage(OutputPage):
     end_date = models.DateField(_("last day"), null=True, blank=True, help_text=_("Only for an event of several days."))
     end_time = models.TimeField(_("ends at"), null=True, blank=True)
     ends_at = models.DateTimeField(null=True, editable=False, db_index=True)
-    event_status = models.CharField(pgettext_lazy("event", "status"), max_length=20, choices=STATUSES, default="scheduled")
+    event_status = models.CharField(
+        pgettext_lazy("event", "status"), max_length=20, choices=STATUSES, default="scheduled"
+    )
     status_note = models.CharField(
         _("more about a change"),
         max_length=300,
@@ -71,14 +73,17 @@ class EventPage(OutputPage):
         _("earlier date"), null=True, blank=True, help_text=_("The old date of an event that has a new one.")
     )
     place = models.ForeignKey(
-        "core.Place", verbose_name=_("place"), null=True, blank=True, on_delete=models.SET_NULL, related_name="events",
+        "core.Place",
+        verbose_name=_("place"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="events",
         help_text=_("Empty when the event is only online."),
     )
     room = models.CharField(_("room"), max_length=150, blank=True)
     is_online = models.BooleanField(_("can be joined online"), default=False)
-    online_service = models.CharField(
-        _("online service"), max_length=100, blank=True, help_text=_("For example: Zoom")
-    )
+    online_service = models.CharField(_("online service"), max_length=100, blank=True, help_text=_("For example: Zoom"))
     online_url = models.URLField(_("joining link"), max_length=1000, blank=True)
     hides_online_url = models.BooleanField(_("hide the joining link when the event is over"), default=True)
     spoken_language = models.CharField(
@@ -95,7 +100,11 @@ class EventPage(OutputPage):
     registration_url = models.URLField(_("address for registration"), max_length=1000, blank=True)
     registration_ends_on = models.DateField(_("register by"), null=True, blank=True)
     recording = models.ForeignKey(
-        "core.CustomMedia", verbose_name=_("recording"), null=True, blank=True, on_delete=models.SET_NULL,
+        "core.CustomMedia",
+        verbose_name=_("recording"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
         related_name="+",
     )
     recording_url = models.URLField(_("recording elsewhere"), max_length=1000, blank=True)

@@ -3,6 +3,7 @@
 An event may tell a day only, several days, a starting time without an end, or all of them. It is over at its end
 time; without one, when its last day is over. So an event of today without times is still coming at 23.59.
 """
+
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 

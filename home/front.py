@@ -1,4 +1,5 @@
 """What the front page gathers from the whole site."""
+
 from django.contrib.contenttypes.models import ContentType
 from django.db.models import Count
 from django.utils import timezone

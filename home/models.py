@@ -1,4 +1,5 @@
 """The front page, plain pages, and the kinds of output that have no app of their own."""
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -24,8 +25,14 @@ class HomePage(BasePage):
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     parent_page_types = ["wagtailcore.Page"]
     subpage_types = [
-        "home.ContentPage", "home.OutputListPage", "home.ServicePage", "home.OperatingModelPage", "home.MediaHitPage",
-        "publications.PublicationIndexPage", "blog.BlogIndexPage", "events.EventIndexPage",
+        "home.ContentPage",
+        "home.OutputListPage",
+        "home.ServicePage",
+        "home.OperatingModelPage",
+        "home.MediaHitPage",
+        "publications.PublicationIndexPage",
+        "blog.BlogIndexPage",
+        "events.EventIndexPage",
         "interactives.InteractiveIndexPage",
     ]
 
@@ -172,5 +179,3 @@ class MediaHitPage(OutputPage):
     class Meta:
         verbose_name = _("media hit")
         verbose_name_plural = _("media hits")
-
-

@@ -1,4 +1,5 @@
 """A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
+
 from dataclasses import dataclass
 
 from django.conf import settings
@@ -88,9 +89,7 @@ def _fill(place: Place, home, sv, *, in_menu: bool):
     """Make the index page of a place and its twin, unless they are there."""
     page = place.model.objects.child_of(home).first()
     if page is None:
-        page = place.model(
-            title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=in_menu
-        )
+        page = place.model(title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=in_menu)
         page = publish_below(home, page)
     make_twin(page, sv, place.sv)
 

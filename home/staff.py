@@ -1,4 +1,5 @@
 """The group of those who produce contents, and what they may do."""
+
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
@@ -43,7 +44,8 @@ def _group() -> Group:
 def _thing_rights() -> list[str]:
     """People, topics and the like may be added and changed; the project of a site only changed."""
     return [f"{action}_{thing}" for thing in THINGS for action in ("add", "change", "view")] + [
-        "change_project", "view_project"
+        "change_project",
+        "view_project",
     ]
 
 

@@ -1,4 +1,5 @@
 """The data of an interactive image: scenes with hotspots. Coordinates are per cent of the whole picture."""
+
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -143,5 +144,3 @@ class ScenesBlock(blocks.StreamBlock):
 
     class Meta:
         required = False
-
-

@@ -1,4 +1,5 @@
 """Shapes on a picture, in per cent of its width and height. Pure functions, no database."""
+
 import re
 from itertools import combinations
 

@@ -1,4 +1,5 @@
 """The scenes of a page as readers meet them: numbered hotspots, each with its place on the picture."""
+
 from dataclasses import dataclass, field
 
 from interactives.geometry import centre, parse_points

@@ -51,7 +51,10 @@ class PublicationPage(OutputPage):
     )
     number = models.CharField(pgettext_lazy("series", "number"), max_length=50, blank=True)
     host_publication = models.CharField(
-        _("published in"), max_length=255, blank=True, help_text=_("The book or journal that an article or chapter is in.")
+        _("published in"),
+        max_length=255,
+        blank=True,
+        help_text=_("The book or journal that an article or chapter is in."),
     )
     page_range = models.CharField(_("pages"), max_length=30, blank=True, help_text=_("For example 12–34"))
     text_language = models.CharField(
@@ -89,7 +92,10 @@ class PublicationPage(OutputPage):
         ),
         InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
         InlinePanel(
-            "other_titles", heading=_("Titles in other languages"), label=pgettext_lazy("work", "title"), classname="collapsed",
+            "other_titles",
+            heading=_("Titles in other languages"),
+            label=pgettext_lazy("work", "title"),
+            classname="collapsed",
             help_text=_("Not needed for a language in which this page itself exists."),
         ),
         FieldPanel("body", heading=_("Web version"), classname="collapsed"),

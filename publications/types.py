@@ -1,4 +1,5 @@
 """Types of publication, with the words that COAR's vocabulary and the import formats use for them."""
+
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 

@@ -1,4 +1,5 @@
 """Compile every locale/**/*.po to .mo beside it, where the .po is newer. gettext is not needed."""
+
 import sys
 from pathlib import Path
 

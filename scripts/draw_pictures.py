@@ -1,4 +1,5 @@
 """Draw the demo's pictures: write each as SVG beside its code, and as WebP for the site. Needs Chromium."""
+
 import io
 import shutil
 import sys

@@ -6,6 +6,7 @@ with other fonts lines break otherwise, so look at the pages before you commit.
 
     scripts/make_pdfs.py [name ...]
 """
+
 import io
 import random
 import shutil
@@ -140,12 +141,14 @@ def describe(writer: PdfWriter, document: dict):
     facts = words_of(document) | document
     keywords = ", ".join(facts["keywords"])
     writer.root_object[NameObject("/Lang")] = TextStringObject(facts["language"])
-    writer.add_metadata({
-        "/Title": facts["title"],
-        "/Author": facts["author"],
-        "/Subject": facts["subject"],
-        "/Keywords": keywords,
-    })
+    writer.add_metadata(
+        {
+            "/Title": facts["title"],
+            "/Author": facts["author"],
+            "/Subject": facts["subject"],
+            "/Keywords": keywords,
+        }
+    )
     metadata = StreamObject()
     metadata[NameObject("/Type")] = NameObject("/Metadata")
     metadata[NameObject("/Subtype")] = NameObject("/XML")

@@ -2,6 +2,7 @@
 
 `collect` and the comparison with the code need gettext's xgettext; `check` without it checks what is in the catalogues.
 """
+
 import os
 import re
 import shutil

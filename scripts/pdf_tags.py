@@ -1,4 +1,5 @@
 """Mend what Chromium leaves open in a tagged PDF file, so that the file keeps PDF/UA-1 (ISO 14289-1)."""
+
 from pypdf import PageObject, PdfWriter
 from pypdf.generic import ArrayObject, ContentStream, DictionaryObject, NameObject, NumberObject, TextStringObject
 

@@ -1,4 +1,5 @@
 """From words to works. The full search of Finnish and Swedish has an issue of its own; this one is whole but plain."""
+
 from wagtail.models import Page
 
 from core.querysets import one_for_each_work

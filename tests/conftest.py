@@ -1,4 +1,5 @@
 """Fixtures that every test may use: languages, a site in both of them, and ways to make pages."""
+
 import pytest
 from django.core.cache import cache
 from django.utils import translation

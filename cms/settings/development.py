@@ -1,4 +1,5 @@
 """`make run` and daily work: no variable has to be set."""
+
 from .base import *  # noqa: F403
 
 DEBUG = env.bool("DEBUG", False)  # noqa: F405

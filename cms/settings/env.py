@@ -1,4 +1,5 @@
 """The only reader of the environment. Every variable stands in `.env.example`; odd values stop the start."""
+
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 

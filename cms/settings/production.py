@@ -1,4 +1,5 @@
 """A server. It does not start when something is missing; `.env.example` tells every variable."""
+
 from .base import *  # noqa: F403
 from .env import env, required
 

@@ -1,4 +1,5 @@
 """Tests. Each line says why it differs from base."""
+
 from .base import *  # noqa: F403
 
 SECRET_KEY = "test"  # noqa: S105  nothing secret is signed in tests

@@ -21,7 +21,9 @@ class PlainTextBlock(blocks.FieldBlock):
 class KeyFigureBlock(blocks.StructBlock):
     """A number and what it tells."""
 
-    number = PlainTextBlock(label=pgettext_lazy("key figure", "number"), max_length=12, help_text=_("For example 44 or 84 %"))
+    number = PlainTextBlock(
+        label=pgettext_lazy("key figure", "number"), max_length=12, help_text=_("For example 44 or 84 %")
+    )
     label = blocks.CharBlock(label=_("what the number tells"), max_length=200)
 
     class Meta:

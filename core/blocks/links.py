@@ -100,7 +100,12 @@ class CallToActionBlock(blocks.StructBlock):
         label = _("Call to action")
         description = _("The one thing that a reader should do next. At most one on a page.")
         template = "blocks/call_to_action.html"
-        preview_value = {"title": "Tarvitsetko apua?", "text": "", "link": "Näin tulet mukaan", "url": "https://example.org"}
+        preview_value = {
+            "title": "Tarvitsetko apua?",
+            "text": "",
+            "link": "Näin tulet mukaan",
+            "url": "https://example.org",
+        }
 
 
 class OutputBlock(blocks.PageChooserBlock):

@@ -9,8 +9,11 @@ from wagtailmedia.blocks import AbstractMediaChooserBlock
 
 # Services whose player may stand on our pages, once the reader asks: pattern of the address, name, player.
 PLAYERS = [
-    (r"(?:youtube\.com/watch\?(?:.*&)?v=|youtu\.be/|youtube\.com/embed/)([\w-]{6,20})", "YouTube",
-     "https://www.youtube-nocookie.com/embed/{}"),
+    (
+        r"(?:youtube\.com/watch\?(?:.*&)?v=|youtu\.be/|youtube\.com/embed/)([\w-]{6,20})",
+        "YouTube",
+        "https://www.youtube-nocookie.com/embed/{}",
+    ),
     (r"vimeo\.com/(?:video/)?(\d{5,15})", "Vimeo", "https://player.vimeo.com/video/{}"),
 ]
 

@@ -3,6 +3,7 @@
 A table is one text with a frame, as rich text is: the frame is JSON in which each translatable cell is null. Numbers
 stay in the frame, so they follow the source as long as both tables have the same shape.
 """
+
 import json
 
 from django.utils.translation import gettext_lazy as _
@@ -57,8 +58,10 @@ class TableBlock(blocks.StructBlock):
 
 
 def keep_shape(source_group, twin_group):
-    """Return the twin's text; for a table of the same shape, the twin's cells in the source's frame with its numbers."""
-    frames = [[part for part in group if isinstance(part, TemplateSegmentValue)] for group in (source_group, twin_group)]
+    """Return the twin's text; for a table of the same shape, its cells in the source's frame with the new numbers."""
+    frames = [
+        [part for part in group if isinstance(part, TemplateSegmentValue)] for group in (source_group, twin_group)
+    ]
     if not all(frames) or frames[0][0].format != FORMAT:
         return twin_group
     source, twin = (json.loads(frame[0].template) for frame in frames)

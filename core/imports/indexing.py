@@ -1,4 +1,5 @@
 """Saving many objects without a search task and a reference task for each; they are indexed together afterwards."""
+
 from contextlib import contextmanager
 
 from django.db import transaction

@@ -4,6 +4,7 @@ The pages come out as `add_child`, `save_revision` and `publish` would leave the
 version, history, "where used". The signal `page_published` is not sent: new pages have no twin, no old address and,
 here, no file. Whoever adds pages puts them into the search afterwards.
 """
+
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
 from django.db.models import Count, F
@@ -35,7 +36,10 @@ def publish_pages(pages: list, *, user=None):
     """Publish pages that were never live and have one version, so that their rows tell what the version tells."""
     now = timezone.now()
     Page.objects.filter(pk__in=[page.pk for page in pages]).update(
-        live=True, has_unpublished_changes=False, live_revision=F("latest_revision"), first_published_at=now,
+        live=True,
+        has_unpublished_changes=False,
+        live_revision=F("latest_revision"),
+        first_published_at=now,
         last_published_at=now,
     )
     _write_history(pages, ["wagtail.publish"], user, now)
@@ -131,8 +135,14 @@ def _write_history(pages, actions: list[str], user, now):
     """Write what the page history shows."""
     entries = [
         PageLogEntry(
-            content_type=page.content_type, label=str(page), action=action, timestamp=now, user=user, page_id=page.pk,
-            revision=page.latest_revision, content_changed=True,
+            content_type=page.content_type,
+            label=str(page),
+            action=action,
+            timestamp=now,
+            user=user,
+            page_id=page.pk,
+            revision=page.latest_revision,
+            content_changed=True,
         )
         for page in pages
         for action in actions

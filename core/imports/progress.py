@@ -1,4 +1,5 @@
 """Telling how far a long work is."""
+
 import logging
 from contextlib import contextmanager
 

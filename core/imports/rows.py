@@ -1,4 +1,5 @@
 """Lines of a file to import, and what is wrong with them, by row."""
+
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -37,9 +38,9 @@ def read_lines(path: str) -> Iterator[tuple[int, bytes]]:
     except FileNotFoundError:
         raise UnreadableFile(_("There is no such file: %(path)s.") % {"path": path}) from None
     except OSError as error:
-        raise UnreadableFile(_("The file cannot be read: %(path)s (%(reason)s).") % {
-            "path": path, "reason": error.strerror
-        }) from None
+        raise UnreadableFile(
+            _("The file cannot be read: %(path)s (%(reason)s).") % {"path": path, "reason": error.strerror}
+        ) from None
     for number, line in enumerate(content.removeprefix(b"\xef\xbb\xbf").split(b"\n"), start=1):
         if line.strip():
             yield number, line.rstrip(b"\r")

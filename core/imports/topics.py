@@ -1,4 +1,5 @@
 """Topics from a table of YSO concepts: `uri`, `fi`, `sv`, `en`, divided by tabs. Editors' own words are left alone."""
+
 from dataclasses import dataclass
 
 from django.core.exceptions import ValidationError
@@ -59,17 +60,17 @@ def read_topics(path: str) -> tuple[dict[str, tuple], list[Problem], list[Proble
 def _check_header(line):
     number, text = line
     if number != 1 or tuple(decode(text).split("\t")) != HEADER:
-        raise RowError(_("The first row must name the columns, divided by tabs: %(columns)s") % {
-            "columns": " ".join(HEADER)
-        })
+        raise RowError(
+            _("The first row must name the columns, divided by tabs: %(columns)s") % {"columns": " ".join(HEADER)}
+        )
 
 
 def _concept(cells: list[str]) -> list[str]:
     """Return address and labels. YSO itself has concepts without a Swedish or an English label, and a row too long."""
     if len(cells) < len(HEADER):
-        raise RowError(_("There are %(found)s columns; there should be %(wanted)s.") % {
-            "found": len(cells), "wanted": len(HEADER)
-        })
+        raise RowError(
+            _("There are %(found)s columns; there should be %(wanted)s.") % {"found": len(cells), "wanted": len(HEADER)}
+        )
     try:
         check_address(cells[0])
     except ValidationError:

@@ -1,4 +1,5 @@
 """The objects that all kinds of output share."""
+
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
@@ -20,8 +21,32 @@ from core.models.things import Organisation, Person, Place, Series, TargetGroup,
 from core.models.users import User
 
 __all__ = [
-    "BasePage", "Contributor", "CustomDocument", "CustomImage", "CustomMedia", "CustomRendition", "DocumentPage",
-    "Gone", "Identifier", "IndexPage", "Organisation", "OtherTitle", "OutputFile", "OutputPage",
-    "OutputTargetGroup", "OutputTopic", "PageFile", "Person", "Place", "Project", "ProjectGoal", "ProjectPartner",
-    "ProjectTargetGroup", "RelatedOutput", "Series", "TargetGroup", "Topic", "User",
+    "BasePage",
+    "Contributor",
+    "CustomDocument",
+    "CustomImage",
+    "CustomMedia",
+    "CustomRendition",
+    "DocumentPage",
+    "Gone",
+    "Identifier",
+    "IndexPage",
+    "Organisation",
+    "OtherTitle",
+    "OutputFile",
+    "OutputPage",
+    "OutputTargetGroup",
+    "OutputTopic",
+    "PageFile",
+    "Person",
+    "Place",
+    "Project",
+    "ProjectGoal",
+    "ProjectPartner",
+    "ProjectTargetGroup",
+    "RelatedOutput",
+    "Series",
+    "TargetGroup",
+    "Topic",
+    "User",
 ]

@@ -30,8 +30,20 @@ class CustomImage(AbstractImage):
     caption = Bilingual()
 
     admin_form_fields = (
-        "title", "file", "alt_fi", "alt_sv", "caption_fi", "caption_sv", "author", "licence", "collection", "tags",
-        "focal_point_x", "focal_point_y", "focal_point_width", "focal_point_height",
+        "title",
+        "file",
+        "alt_fi",
+        "alt_sv",
+        "caption_fi",
+        "caption_sv",
+        "author",
+        "licence",
+        "collection",
+        "tags",
+        "focal_point_x",
+        "focal_point_y",
+        "focal_point_width",
+        "focal_point_height",
     )
     search_fields = [
         *(field for field in Image.search_fields if getattr(field, "field_name", "") != "description"),

@@ -34,8 +34,20 @@ class CustomMedia(AbstractMedia):
     transcript = Bilingual()
 
     admin_form_fields = (
-        "title", "file", "collection", "title_fi", "title_sv", "captions_fi", "captions_sv", "transcript_fi",
-        "transcript_sv", "duration", "width", "height", "thumbnail", "tags",
+        "title",
+        "file",
+        "collection",
+        "title_fi",
+        "title_sv",
+        "captions_fi",
+        "captions_sv",
+        "transcript_fi",
+        "transcript_sv",
+        "duration",
+        "width",
+        "height",
+        "thumbnail",
+        "tags",
     )
     search_fields = [*AbstractMedia.search_fields, index.SearchField("title_fi"), index.SearchField("title_sv")]
 

@@ -30,7 +30,12 @@ class OutputPage(BasePage):
     date = models.DateField(_("date"), null=True, blank=True, db_index=True)
     year = models.PositiveSmallIntegerField(_("year"), null=True, blank=True, db_index=True)
     series = models.ForeignKey(
-        "core.Series", verbose_name=_("series"), null=True, blank=True, on_delete=models.SET_NULL, related_name="outputs"
+        "core.Series",
+        verbose_name=_("series"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="outputs",
     )
     series_position = models.PositiveSmallIntegerField(
         _("position in the series"), null=True, blank=True, help_text=_("1 for the first part, 2 for the second.")

@@ -1,4 +1,5 @@
 """What every page has, whatever its kind."""
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.functional import cached_property
@@ -45,7 +46,9 @@ class BasePage(Page):
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
-        MultiFieldPanel([FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More details"), classname="collapsed")
+        MultiFieldPanel(
+            [FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More details"), classname="collapsed"
+        )
     ]
     search_fields = [
         *Page.search_fields,

@@ -2,6 +2,7 @@
 
 A row names the page or thing that the editor chose; `core.relations` resolves it into the reader's language.
 """
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -43,11 +44,19 @@ class Contributor(Orderable):
     ]
     page = ParentalKey("core.OutputPage", on_delete=models.CASCADE, related_name="contributors")
     person = models.ForeignKey(
-        "core.Person", verbose_name=_("person"), null=True, blank=True, on_delete=models.CASCADE,
+        "core.Person",
+        verbose_name=_("person"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
         related_name="contributions",
     )
     organisation = models.ForeignKey(
-        "core.Organisation", verbose_name=_("organisation"), null=True, blank=True, on_delete=models.CASCADE,
+        "core.Organisation",
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.CASCADE,
         related_name="contributions",
     )
     role = models.CharField(_("role"), max_length=20, choices=ROLES, default="author")

@@ -1,4 +1,5 @@
 """Things with a name and no story: one object with a label in each language, no twins."""
+
 from django.core.exceptions import ValidationError
 from django.core.validators import RegexValidator
 from django.db import models
@@ -58,7 +59,9 @@ class Person(index.Indexed, models.Model):
         "ORCID",
         max_length=19,
         blank=True,
-        validators=[RegexValidator(r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$", _("Write ORCID in the form 0000-0002-1825-0097."))],
+        validators=[
+            RegexValidator(r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$", _("Write ORCID in the form 0000-0002-1825-0097."))
+        ],
     )
     organisation = models.ForeignKey(
         "core.Organisation", verbose_name=_("organisation"), null=True, blank=True, on_delete=models.SET_NULL
@@ -66,7 +69,11 @@ class Person(index.Indexed, models.Model):
     title_fi = models.CharField(_("title or role in Finnish"), max_length=200, blank=True)
     title_sv = models.CharField(_("title or role in Swedish"), max_length=200, blank=True)
     portrait = models.ForeignKey(
-        "core.CustomImage", verbose_name=_("portrait"), null=True, blank=True, on_delete=models.SET_NULL,
+        "core.CustomImage",
+        verbose_name=_("portrait"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
         related_name="+",
     )
 

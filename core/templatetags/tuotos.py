@@ -1,4 +1,5 @@
 """Tags of every page: languages of texts, signs, pictures, addresses."""
+
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
@@ -63,7 +64,9 @@ def icon(name, set_of="i"):
     """A drawn sign. The word beside it tells the same, so it is hidden from screen readers."""
     return format_html(
         '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}-{}"/></svg>',
-        static("icons.svg"), set_of, name,
+        static("icons.svg"),
+        set_of,
+        name,
     )
 
 
@@ -72,7 +75,8 @@ def kind_drawing(name):
     """The large drawing of a kind of output."""
     return format_html(
         '<svg viewBox="0 0 120 96" aria-hidden="true" focusable="false"><use href="{}#k-{}"/></svg>',
-        static("icons.svg"), name,
+        static("icons.svg"),
+        name,
     )
 
 

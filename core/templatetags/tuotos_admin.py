@@ -1,4 +1,5 @@
 """Tags of our templates in the admin."""
+
 from django import template
 
 from core.file_report import FileReport

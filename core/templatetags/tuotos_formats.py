@@ -1,4 +1,5 @@
 """Dates, times and sizes as Finnish and Finland's Swedish write them. The rules of each language stand here."""
+
 from django import template
 from django.utils.formats import date_format, number_format
 

@@ -1,4 +1,5 @@
 """Tags that lead on: the other language, breadcrumbs, pages of a list, filters in force."""
+
 from django import template
 
 from core.bilingual import active_language, other_language

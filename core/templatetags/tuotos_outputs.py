@@ -1,4 +1,5 @@
 """Tags about outputs: who made them, their files, their topics, other works inside a text."""
+
 from django import template
 from django.utils.html import format_html
 

@@ -1,4 +1,5 @@
 """The admin's lists, forms and choosers of what outputs share: people, topics, places, the project."""
+
 from django.utils.translation import gettext_lazy as _
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
@@ -12,7 +13,12 @@ class SharedThings(SnippetViewSetGroup):
     """One menu for everything that has a name and no story."""
 
     items = (
-        PersonViewSet, OrganisationViewSet, TopicViewSet, TargetGroupViewSet, PlaceViewSet, SeriesViewSet,
+        PersonViewSet,
+        OrganisationViewSet,
+        TopicViewSet,
+        TargetGroupViewSet,
+        PlaceViewSet,
+        SeriesViewSet,
         ProjectViewSet,
     )
     menu_label = _("People and things")

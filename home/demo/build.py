@@ -1,4 +1,5 @@
 """Makes pages and their twins from the texts of the demo, as an editor and a translator would."""
+
 from collections import defaultdict
 
 from django.utils.text import slugify

@@ -1,4 +1,5 @@
 """The ten events of the project. Their times of day are not known, so they tell the day only."""
+
 from datetime import date
 
 from home.demo.words import T, text
@@ -29,9 +30,7 @@ EVENTS = [
         "topics": ["job-search"],
     },
     {
-        "title": T(
-            "Työllistymisen digimatka pelillisyyden keinoin", "En digital resa mot arbete med spelens metoder"
-        ),
+        "title": T("Työllistymisen digimatka pelillisyyden keinoin", "En digital resa mot arbete med spelens metoder"),
         "intro": T(
             "Pelillisyys auttaa kokeilemaan ja erehtymään turvallisesti.",
             "Spel gör det tryggt att pröva och att misslyckas.",

@@ -1,4 +1,5 @@
 """The interactive image: a street corner where every place leads to an output of the project."""
+
 from datetime import date
 
 from home.demo.words import Picture, Ref, T, paragraphs
@@ -17,9 +18,7 @@ def spot(title: T, words: T, x, y, *, size=None, key=None, icon="") -> dict:
 
 INTERACTIVE = {
     "key": "corner-picture",
-    "title": T(
-        "Kulmilla: seitsemän paikkaa, joista pääsee alkuun", "I kvarteret: sju ställen där du kan komma i gång"
-    ),
+    "title": T("Kulmilla: seitsemän paikkaa, joista pääsee alkuun", "I kvarteret: sju ställen där du kan komma i gång"),
     "slug": T("kulmilla", "i-kvarteret"),
     "intro": T(
         "Kuva kokoaa yhteen, mitä hankkeessa syntyi. Paina numeroa tai kulje kohdat järjestyksessä.",
@@ -45,7 +44,11 @@ INTERACTIVE = {
                             "Ett ställe med låg tröskel på campus Kvarnbäcken. Hit kan man komma för att fråga och "
                             "pröva utan förkunskaper.",
                         ),
-                        "0.30", "40.60", size=("33.00", "28.60"), key="corner", icon="place",
+                        "0.30",
+                        "40.60",
+                        size=("33.00", "28.60"),
+                        key="corner",
+                        icon="place",
                     ),
                     spot(
                         T("Digirohkeusryhmä", "Digimodsgruppen"),
@@ -55,7 +58,10 @@ INTERACTIVE = {
                             "I den lilla gruppen hittar man sina styrkor och sätter ord på dem. Arbetsintervjun övar "
                             "man på innan den blir verklig.",
                         ),
-                        "7.70", "65.30", key="model", icon="person",
+                        "7.70",
+                        "65.30",
+                        key="model",
+                        icon="person",
                     ),
                     spot(
                         T("Työllistymisen tiedonhakupalvelu", "Söktjänsten om vägar till arbete"),
@@ -65,7 +71,10 @@ INTERACTIVE = {
                             "Tjänsten samlar vägarna till arbete. Den kan man använda själv i telefonen eller "
                             "tillsammans med sin coach.",
                         ),
-                        "51.00", "70.00", key="finder", icon="info",
+                        "51.00",
+                        "70.00",
+                        key="finder",
+                        icon="info",
                     ),
                     spot(
                         T("Reitit työhön", "Vägarna till arbete"),
@@ -75,7 +84,9 @@ INTERACTIVE = {
                             "En anställning är inte den enda vägen. Skyltarna visar mot gigarbete, andelslag och "
                             "lättföretagande.",
                         ),
-                        "43.30", "48.50", key="gig-guide",
+                        "43.30",
+                        "48.50",
+                        key="gig-guide",
                     ),
                     spot(
                         T("Raportit ja kyselyt", "Rapporter och enkäter"),
@@ -85,7 +96,10 @@ INTERACTIVE = {
                             "På anslagstavlan finns projektets kunskap: utredningen om jobbsökning på nätet och "
                             "resultaten av start- och slutkartläggningen.",
                         ),
-                        "60.10", "57.50", key="report", icon="report",
+                        "60.10",
+                        "57.50",
+                        key="report",
+                        icon="report",
                     ),
                     spot(
                         T("Kulttuuripajat Kupla ja Hiisi", "Kulturverkstäderna Kupla och Hiisi"),
@@ -93,7 +107,10 @@ INTERACTIVE = {
                             "Sosped-säätiön pajoilla Digivertsikka opastaa toista.",
                             "På Sosped-säätiös verkstäder handleder en digital kamratstödjare andra.",
                         ),
-                        "84.25", "44.00", key="workshops", icon="place",
+                        "84.25",
+                        "44.00",
+                        key="workshops",
+                        icon="place",
                     ),
                     spot(
                         T("Verkostokahvit", "Nätverkskaffe"),
@@ -103,7 +120,9 @@ INTERACTIVE = {
                             "Vid kaffebordet funderade målgrupper, studerande och organisationer tillsammans på vad "
                             "ett bra digitalt stöd är.",
                         ),
-                        "72.60", "80.50", key="coffee",
+                        "72.60",
+                        "80.50",
+                        key="coffee",
                     ),
                 ],
             },

@@ -1,4 +1,5 @@
 """The second site of the demo: a library with the records of FinGreyLit."""
+
 from pathlib import Path
 
 from django.db import transaction

@@ -1,4 +1,5 @@
 """The front page, the project's own page and the page about the demo."""
+
 from home.demo.words import Ref, T, accordion, call, heading, links, notice, picture, text
 
 DEMO_NOTICE = notice(

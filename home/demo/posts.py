@@ -1,4 +1,5 @@
 """Blog posts. The originals are in Metropolia's blogs; here is what they are about, in short."""
+
 from datetime import date
 
 from home.demo.words import Ref, T, bullets, heading, links, picture, text

@@ -1,4 +1,5 @@
 """The first site of the demo: a real project in both languages."""
+
 from django.db import transaction
 from wagtail.models import Locale
 

@@ -1,4 +1,5 @@
 """Reports, a chapter and guides."""
+
 from datetime import date
 
 from home.demo.words import T, bullets, figures, heading, table
@@ -135,9 +136,7 @@ PUBLICATIONS = [
     },
     {
         "key": "chapter",
-        "title": T(
-            "Digiosallisuus työllistymisen näkökulmasta", "Digital delaktighet ur sysselsättningens synvinkel"
-        ),
+        "title": T("Digiosallisuus työllistymisen näkökulmasta", "Digital delaktighet ur sysselsättningens synvinkel"),
         "intro": T(
             "Luku DigiosaaVa-hankkeen julkaisussa: mitä digiosallisuus merkitsee, kun tavoitteena on työ.",
             "Ett kapitel i projektet DigiosaaVas publikation: vad digital delaktighet betyder när målet är arbete.",
@@ -170,8 +169,7 @@ PUBLICATIONS = [
         "title": T("Tuettu osuuskunta", "Andelslag med stöd"),
         "intro": T(
             "Hankkeen lukuvinkki: osuuskunnassa voi tehdä mielekästä työtä yhdessä ja omien voimien mukaan.",
-            "Projektets lästips: i ett andelslag kan man göra meningsfullt arbete tillsammans och "
-            "efter sina krafter.",
+            "Projektets lästips: i ett andelslag kan man göra meningsfullt arbete tillsammans och efter sina krafter.",
         ),
         "publication_type": "guide",
         "text_language": "fi",

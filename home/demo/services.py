@@ -1,4 +1,5 @@
 """Services, the operating model and what the media told."""
+
 from home.demo.words import Ref, T, bullets, heading, links, text
 
 SERVICES = [
@@ -9,9 +10,7 @@ SERVICES = [
             "Digikulma-palvelu kokoaa reitit työhön ja niihin liittyvät palvelut yhteen paikkaan.",
             "Tjänsten Digikulma samlar vägarna till arbete och tjänsterna längs dem på ett ställe.",
         ),
-        "for_whom": T(
-            "Työtä hakeville ja heidän valmentajilleen.", "För dem som söker arbete och för deras coacher."
-        ),
+        "for_whom": T("Työtä hakeville ja heidän valmentajilleen.", "För dem som söker arbete och för deras coacher."),
         "elsewhere_url": "https://digikulma.metropolia.fi/",
         "elsewhere_site": "Digikulma",
         "topics": ["job-search", "services"],
@@ -156,9 +155,7 @@ MEDIA_HITS = [
     {
         "key": "podcast",
         "title": T("Väliaikaistöiden saaminen", "Att få tillfälliga jobb"),
-        "intro": T(
-            "Podcast siitä, miten pieniä töitä voi löytää.", "En podd om hur man kan hitta små jobb."
-        ),
+        "intro": T("Podcast siitä, miten pieniä töitä voi löytää.", "En podd om hur man kan hitta små jobb."),
         "year": 2023,
         "elsewhere_url": "https://mieletontavaloa.fi/viihdemix/",
         "elsewhere_site": "Viihdemix, Mieletöntä Valoa",

@@ -1,4 +1,5 @@
 """The project and the things that its outputs name: one object each, with both languages."""
+
 from datetime import date
 
 from home.demo.words import T
@@ -21,9 +22,7 @@ PROJECT = {
         "Allt oftare söker vi arbete och använder tjänster på nätet. Projektet letade efter sätt att hålla dem med "
         "som har en svag ställning på arbetsmarknaden, och dem som stöder dem.",
     ),
-    "contact": T(
-        "Projektipäällikkö, Metropolia Ammattikorkeakoulu", "Projektchefen, Yrkeshögskolan Metropolia"
-    ),
+    "contact": T("Projektipäällikkö, Metropolia Ammattikorkeakoulu", "Projektchefen, Yrkeshögskolan Metropolia"),
     "state": "closed",
 }
 
@@ -54,7 +53,9 @@ GOALS = [
 
 ORGANISATIONS = {
     "metropolia": (
-        T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia"), "https://www.metropolia.fi/", "implementer"
+        T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia"),
+        "https://www.metropolia.fi/",
+        "implementer",
     ),
     "sosped": (T("Sosped-säätiö", ""), "https://sosped.fi/", "part-implementer"),
     "eskot": (T("Eskot ry", ""), "", "partner"),
@@ -71,9 +72,7 @@ PEOPLE = {
 
 TARGET_GROUPS = {
     "jobseekers": T("Heikossa työmarkkina-asemassa olevat", "Personer med svag ställning på arbetsmarknaden"),
-    "rehabilitees": T(
-        "Päihde- ja mielenterveyskuntoutujat", "Klienter inom missbruks- och mentalvårdsrehabilitering"
-    ),
+    "rehabilitees": T("Päihde- ja mielenterveyskuntoutujat", "Klienter inom missbruks- och mentalvårdsrehabilitering"),
     "professionals": T(
         "Työllistymistä edistävien järjestöjen työntekijät",
         "Anställda vid organisationer som främjar sysselsättning",
@@ -86,9 +85,7 @@ PLACE = {
     "street_address": "Myllypurontie 1",
     "postal_code": "00920",
     "city": T("Helsinki", "Helsingfors"),
-    "directions": T(
-        "Kampus on Myllypuron metroaseman lähellä.", "Campus ligger nära metrostationen i Kvarnbäcken."
-    ),
+    "directions": T("Kampus on Myllypuron metroaseman lähellä.", "Campus ligger nära metrostationen i Kvarnbäcken."),
 }
 
 SERIES = {

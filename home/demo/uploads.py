@@ -1,4 +1,5 @@
 """The pictures and files of the demo: what they are, and putting them into the library of the installation."""
+
 from io import BytesIO
 from pathlib import Path
 
@@ -60,7 +61,11 @@ def add_pictures() -> dict[str, CustomImage]:
     pictures = {}
     for key, facts in PICTURES.items():
         picture = CustomImage(
-            title=facts["title"], alt_fi=facts["alt"].fi, alt_sv=facts["alt"].sv, author="Tuotos", licence="cc-by-4.0",
+            title=facts["title"],
+            alt_fi=facts["alt"].fi,
+            alt_sv=facts["alt"].sv,
+            author="Tuotos",
+            licence="cc-by-4.0",
             file=ImageFile(BytesIO((FILES / facts["file"]).read_bytes()), name=facts["file"]),
         )
         picture._set_image_file_metadata()
@@ -75,7 +80,11 @@ def add_documents() -> dict[str, CustomDocument]:
     for key, (path, language, title) in DOCUMENTS.items():
         name = Path(path).name.replace(f".{language}.", ".")
         document = CustomDocument(
-            title=title.fi, title_fi=title.fi, title_sv=title.sv, language=language, licence="cc-by-4.0",
+            title=title.fi,
+            title_fi=title.fi,
+            title_sv=title.sv,
+            language=language,
+            licence="cc-by-4.0",
             file=ContentFile((FILES / path).read_bytes(), name=name),
         )
         document._set_document_file_metadata()

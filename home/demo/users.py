@@ -1,4 +1,5 @@
 """People who may sign in to the demo. Everybody knows their password, so they exist on one's own machine only."""
+
 from django.conf import settings
 from django.contrib.auth.models import Group
 from wagtail.users.models import UserProfile

@@ -1,4 +1,5 @@
 """Texts of the demo in both languages side by side, and the blocks of stories made of them."""
+
 from typing import NamedTuple
 
 

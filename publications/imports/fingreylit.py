@@ -1,4 +1,5 @@
 """FinGreyLit of the National Library of Finland: one JSON object a line, with the facts under `ground_truth`."""
+
 import json
 import re
 from pathlib import PurePath
@@ -178,9 +179,10 @@ def _other_titles(facts: dict, notes: list):
         if language in known:
             yield language, _short_enough(title, "alt_title", 500)
         else:
-            notes.append(_("A title is left out because the site does not know its language: %(title)s") % {
-                "title": f"{title} {{{language}}}"
-            })
+            notes.append(
+                _("A title is left out because the site does not know its language: %(title)s")
+                % {"title": f"{title} {{{language}}}"}
+            )
     rest = OTHER_TITLE.sub("", text)
     if rest:
         notes.append(_("A title is left out because its language is missing: %(title)s") % {"title": rest})

@@ -1,4 +1,5 @@
 """People and organisations that imported publications name, found by name or made."""
+
 from django.db.models import Q
 
 from core.models import Organisation, Person

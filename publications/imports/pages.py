@@ -1,4 +1,5 @@
 """How a record becomes rows of a publication page, and whether the page already tells the same."""
+
 from core.models import Contributor, Identifier, OtherTitle
 from publications.imports.makers import Makers
 from publications.imports.records import FIELDS, Creator, Record

@@ -1,4 +1,5 @@
 """A publication as an import reads it, whatever the format."""
+
 from dataclasses import dataclass, field
 
 

@@ -1,4 +1,5 @@
 """Saving imported publications under the list of publications of their language, all or none."""
+
 from dataclasses import dataclass, field
 
 from django.db import transaction

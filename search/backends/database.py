@@ -1,4 +1,5 @@
 """The site's own database as search engine: SQLite or PostgreSQL."""
+
 from django.db import DEFAULT_DB_ALIAS, connections
 
 if connections[DEFAULT_DB_ALIAS].vendor == "postgresql":

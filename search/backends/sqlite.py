@@ -1,4 +1,5 @@
 """SQLite's full-text search that survives any input. Stock modelsearch answers a `"` with an error."""
+
 from modelsearch.backends.database.sqlite.sqlite import (
     SQLiteAutocompleteQueryCompiler,
     SQLiteSearchBackend,
@@ -38,6 +39,8 @@ class SearchBackend(SQLiteSearchBackend):
     autocomplete_query_compiler_class = SafeAutocompleteQueryCompiler
 
     def _search(self, query_compiler_class, query, model_or_queryset, **kwargs):
-        if (isinstance(query, str) and not clean(query)) or (isinstance(query, (PlainText, Phrase)) and not clean(query.query_string)):
+        if (isinstance(query, str) and not clean(query)) or (
+            isinstance(query, (PlainText, Phrase)) and not clean(query.query_string)
+        ):
             query = MATCH_NONE
         return super()._search(query_compiler_class, query, model_or_queryset, **kwargs)

@@ -1,4 +1,5 @@
 """A real browser, a real server and a site to look at. Without Chromium these tests are skipped, and say so."""
+
 import os
 import shutil
 
@@ -89,9 +90,9 @@ def staff_page(browser_page, live_tuotos):
         session[HASH_SESSION_KEY] = user.get_session_auth_hash()
         session.save()
         page = browser_page(**options)
-        page.context.add_cookies([
-            {"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": live_tuotos.url}
-        ])
+        page.context.add_cookies(
+            [{"name": settings.SESSION_COOKIE_NAME, "value": session.session_key, "url": live_tuotos.url}]
+        )
         return page
 
     return open_page

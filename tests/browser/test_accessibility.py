@@ -1,4 +1,5 @@
 """axe finds nothing on any page type, in either language, at a phone's and a desk's width, in either scheme."""
+
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 
@@ -11,10 +12,30 @@ from publications.models import PublicationPage
 from tests.factories import person, translate
 from tests.factories.samples import full_page
 
-PAGE_TYPES = [ContentPage, ServicePage, OperatingModelPage, MediaHitPage, PublicationPage, BlogPostPage, EventPage,
-              InteractivePage]
-ROUTES = ["/fi/", "/sv/", "/fi/tuotokset/", "/sv/resultat/", "/fi/julkaisut/", "/fi/tapahtumat/", "/sv/evenemang/",
-          "/fi/haku/", "/fi/haku/?q=sivu", "/sv/sok/?q=olematon", "/fi/haku/?q=%22", "/fi/ei-ole/"]
+PAGE_TYPES = [
+    ContentPage,
+    ServicePage,
+    OperatingModelPage,
+    MediaHitPage,
+    PublicationPage,
+    BlogPostPage,
+    EventPage,
+    InteractivePage,
+]
+ROUTES = [
+    "/fi/",
+    "/sv/",
+    "/fi/tuotokset/",
+    "/sv/resultat/",
+    "/fi/julkaisut/",
+    "/fi/tapahtumat/",
+    "/sv/evenemang/",
+    "/fi/haku/",
+    "/fi/haku/?q=sivu",
+    "/sv/sok/?q=olematon",
+    "/fi/haku/?q=%22",
+    "/fi/ei-ole/",
+]
 LOOKS = [(360, "light"), (1280, "light"), (360, "dark"), (1280, "dark")]
 
 
@@ -49,8 +70,10 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(live_tuotos, browser_pag
         for path in paths:
             page.goto(live_tuotos.url + path)
             results = axe.run(page)
-            faults += [f"{path} {width} {scheme}: {fault['id']} {fault['nodes'][0]['html'][:200]}"
-                       for fault in results.response["violations"]]
+            faults += [
+                f"{path} {width} {scheme}: {fault['id']} {fault['nodes'][0]['html'][:200]}"
+                for fault in results.response["violations"]
+            ]
     narrow = browser_page(viewport={"width": 320, "height": 640})
     for path in paths:
         narrow.goto(live_tuotos.url + path)

@@ -1,4 +1,5 @@
 """An editor creates, previews, publishes, translates and views a page of each kind, in a real browser."""
+
 import re
 
 import pytest
@@ -12,8 +13,16 @@ from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import HOME_CHILDREN, PARENTS
 
-PAGE_TYPES = [ContentPage, ServicePage, OperatingModelPage, MediaHitPage, PublicationPage, BlogPostPage, EventPage,
-              InteractivePage]
+PAGE_TYPES = [
+    ContentPage,
+    ServicePage,
+    OperatingModelPage,
+    MediaHitPage,
+    PublicationPage,
+    BlogPostPage,
+    EventPage,
+    InteractivePage,
+]
 
 
 @pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)

@@ -1,4 +1,5 @@
 """No address is ever lost, and no page of the wrong language is ever shown."""
+
 import pytest
 
 from blog.models import BlogPostPage

@@ -1,4 +1,5 @@
 """The admin of what outputs share: lists, choosers, and withdrawing a work."""
+
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
@@ -39,8 +40,11 @@ def test_lists_and_choosers_survive_any_words(staff, tuotos, thing):
 
 def test_topic_is_found_by_either_label_and_by_other_words(db):
     topic("työnhaku", "arbetssökning")
-    Topic.objects.create(label_fi="digiosallisuus", alternative_labels_fi="digitaalinen osallisuus\nnettiosallisuus",
-                         alternative_labels_sv="digital delaktighet")
+    Topic.objects.create(
+        label_fi="digiosallisuus",
+        alternative_labels_fi="digitaalinen osallisuus\nnettiosallisuus",
+        alternative_labels_sv="digital delaktighet",
+    )
     assert labels("työnhaku") == labels("ARBETSSÖKNING") == labels("sökning") == ["työnhaku"]
     assert labels("digitaalinen os") == labels("nettios") == labels("Digital delaktighet") == ["digiosallisuus"]
     assert labels("olematon") == []
@@ -84,8 +88,14 @@ def test_choosers_add_a_missing_thing(staff, tuotos, thing, fields):
 
 def test_own_topics_without_address_may_be_many(staff, tuotos):
     for label in ("yksi", "kaksi"):
-        data = {"label_fi": label, "label_sv": "", "label_en": "", "uri": "", "alternative_labels_fi": "",
-                "alternative_labels_sv": ""}
+        data = {
+            "label_fi": label,
+            "label_sv": "",
+            "label_en": "",
+            "uri": "",
+            "alternative_labels_fi": "",
+            "alternative_labels_sv": "",
+        }
         assert staff.post(reverse("wagtailsnippets_core_topic:add"), data).status_code == 302
     assert Topic.objects.filter(uri=None).count() == 2
 

@@ -1,4 +1,5 @@
 """Files answer only under the published pages that carry them."""
+
 from uuid import uuid4
 
 import pytest

@@ -1,4 +1,5 @@
 """Uploads in the admin: what cannot be used is refused with a reason, and the form is kept."""
+
 from io import BytesIO
 
 import pytest

@@ -1,4 +1,5 @@
 """Lists of outputs: filters, paging, one row a work, own site; an answer to any query string."""
+
 import pytest
 
 from blog.models import BlogPostPage
@@ -9,10 +10,32 @@ from tests.factories import build_site, topic, translate
 
 pytestmark = pytest.mark.django_db
 
-LISTS = ["/fi/tuotokset/", "/sv/resultat/", "/fi/julkaisut/", "/sv/publikationer/", "/fi/blogi/", "/sv/blogg/",
-         "/fi/tapahtumat/", "/sv/evenemang/", "/fi/interaktiiviset-kuvat/", "/sv/interaktiva-bilder/"]
-ODD = [{"year": "abc"}, {"year": "99999999999999"}, {"topic": "x"}, {"topic": "-1"}, {"group": "\0"}, {"kind": "olematon"},
-       {"page": "-5"}, {"page": "1" * 50}, {"page": "x"}, {"kind": ["a", "b"]}, {"foo": "bar"}, {"year": "2023\0"}]
+LISTS = [
+    "/fi/tuotokset/",
+    "/sv/resultat/",
+    "/fi/julkaisut/",
+    "/sv/publikationer/",
+    "/fi/blogi/",
+    "/sv/blogg/",
+    "/fi/tapahtumat/",
+    "/sv/evenemang/",
+    "/fi/interaktiiviset-kuvat/",
+    "/sv/interaktiva-bilder/",
+]
+ODD = [
+    {"year": "abc"},
+    {"year": "99999999999999"},
+    {"topic": "x"},
+    {"topic": "-1"},
+    {"group": "\0"},
+    {"kind": "olematon"},
+    {"page": "-5"},
+    {"page": "1" * 50},
+    {"page": "x"},
+    {"kind": ["a", "b"]},
+    {"foo": "bar"},
+    {"year": "2023\0"},
+]
 
 
 @pytest.mark.parametrize("path", LISTS)
@@ -34,8 +57,12 @@ def test_unknown_filter_is_left_out_and_told(tuotos, client):
 
 
 def test_every_kind_stands_in_the_list_of_all(tuotos, client):
-    pages = [tuotos.page(PublicationPage, year=2022), tuotos.page(BlogPostPage, date="2023-01-02"),
-             tuotos.page(ServicePage), tuotos.page(MediaHitPage, elsewhere_url="https://example.org/juttu")]
+    pages = [
+        tuotos.page(PublicationPage, year=2022),
+        tuotos.page(BlogPostPage, date="2023-01-02"),
+        tuotos.page(ServicePage),
+        tuotos.page(MediaHitPage, elsewhere_url="https://example.org/juttu"),
+    ]
     content = client.get("/fi/tuotokset/").content.decode()
     assert all(page.title in content for page in pages)
 

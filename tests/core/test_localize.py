@@ -1,4 +1,5 @@
 """How a published page reaches its twin: the rules of design section 5, one test each."""
+
 import pytest
 from wagtail_localize.models import TranslationSource
 
@@ -87,7 +88,9 @@ def test_saved_but_unpublished_translation_stays_out(twins):
 
 def test_translators_publish_approves_her_texts_and_keeps_the_rest(twins):
     page, twin = twins
-    page = edit(page, title="Uusi hanke", body=story(("text", TEXT, "<p>Hei sinä</p>"), ("text", OTHER, "<p>Uutta</p>")))
+    page = edit(
+        page, title="Uusi hanke", body=story(("text", TEXT, "<p>Hei sinä</p>"), ("text", OTHER, "<p>Uutta</p>"))
+    )
     translate(page, title="Det nya projektet")
     twin.refresh_from_db()
     assert twin.title == "Det nya projektet" and "Hej" in str(twin.body)
@@ -129,7 +132,6 @@ def test_untranslated_parent_becomes_a_draft_not_a_live_alias(tuotos):
 
 def test_rich_text_without_all_its_translations_is_taken_whole(tuotos):
     page = tuotos.page(ContentPage, body=story(("text", TEXT, "<p>Yksi</p><p>Kaksi</p>")))
-    source, _created = TranslationSource.get_or_create_from_instance(page)
     twin = translate(page)
     assert twin.foreign_parts == [f"body.{TEXT}"]
     assert "Yksi" in str(twin.body) and "Kaksi" in str(twin.body)

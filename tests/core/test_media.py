@@ -1,4 +1,5 @@
 """Files under /media/: ranges, lasting copies, and originals for staff only."""
+
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile

@@ -1,4 +1,5 @@
 """What a file tells about itself after its upload."""
+
 from datetime import timedelta
 
 import pytest
@@ -236,8 +237,12 @@ def test_sample_comes_from_the_middle_first():
 def waiting_task(pk, **fields):
     fields = {"status": "READY", **fields}
     return DBTaskResult.objects.create(
-        task_path="core.tasks.read_document", args_kwargs={"args": [pk], "kwargs": {}}, queue_name="default",
-        backend_name="default", run_after=timezone.now(), **fields,
+        task_path="core.tasks.read_document",
+        args_kwargs={"args": [pk], "kwargs": {}},
+        queue_name="default",
+        backend_name="default",
+        run_after=timezone.now(),
+        **fields,
     )
 
 

@@ -1,4 +1,5 @@
 """Relations between works: entered once, shown at both ends, each in the reader's language."""
+
 import pytest
 from django.utils import translation
 
@@ -59,7 +60,7 @@ def test_series_parts_stand_in_order_once_each(tuotos):
 
 
 def test_rows_reach_the_live_twin_when_the_source_is_published(related, tuotos):
-    report, post = related
+    _report, post = related
     twin = translate(post)
     extra = tuotos.page(PublicationPage, title="Toinen raportti")
     draft = post.get_latest_revision_as_object()
@@ -69,7 +70,7 @@ def test_rows_reach_the_live_twin_when_the_source_is_published(related, tuotos):
 
 
 def test_relations_keep_to_their_site(related):
-    report, post = related
+    _report, post = related
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     stranger = other.page(PublicationPage, title="Vieras")
     draft = post.get_latest_revision_as_object()

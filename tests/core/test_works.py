@@ -1,4 +1,5 @@
 """The state of a work: one for all its languages, and stronger than any revision."""
+
 import pytest
 from django.utils import timezone
 

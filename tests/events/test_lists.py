@@ -1,4 +1,5 @@
 """Every event is in exactly one list, and moves at its end time."""
+
 from datetime import timedelta
 
 import pytest
@@ -46,14 +47,23 @@ def test_list_without_events_says_so(tuotos, client):
     assert client.get("/fi/tapahtumat/").status_code == client.get("/sv/evenemang/").status_code == 200
 
 
-@pytest.mark.parametrize(("status", "finnish", "swedish"), [
-    ("cancelled", "Peruttu", "Inställt"), ("postponed", "Lykätty", "Uppskjutet"), ("rescheduled", "Siirretty", "Flyttat"),
-])
+@pytest.mark.parametrize(
+    ("status", "finnish", "swedish"),
+    [
+        ("cancelled", "Peruttu", "Inställt"),
+        ("postponed", "Lykätty", "Uppskjutet"),
+        ("rescheduled", "Siirretty", "Flyttat"),
+    ],
+)
 def test_status_is_told_on_the_page_and_in_the_list(tuotos, client, status, finnish, swedish):
     event = tuotos.page(EventPage, slug="kahvit", date=day(3), event_status=status, previous_date=day(1))
     translate(event, slug="kaffe")
-    for path, word in (("/fi/tapahtumat/", finnish), ("/fi/tapahtumat/kahvit/", finnish),
-                       ("/sv/evenemang/", swedish), ("/sv/evenemang/kaffe/", swedish)):
+    for path, word in (
+        ("/fi/tapahtumat/", finnish),
+        ("/fi/tapahtumat/kahvit/", finnish),
+        ("/sv/evenemang/", swedish),
+        ("/sv/evenemang/kaffe/", swedish),
+    ):
         assert word.lower() in client.get(path).content.decode().lower(), path
 
 

@@ -1,4 +1,5 @@
 """When an event is over: every shape of date and time, in Finnish time, also over the change of clocks."""
+
 from datetime import UTC, date, datetime, time, timedelta
 
 import pytest

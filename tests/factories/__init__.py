@@ -1,4 +1,5 @@
 """Objects for tests, built as editors and translators would make them."""
+
 from dataclasses import dataclass, field
 from itertools import count
 
@@ -105,7 +106,10 @@ def build_site(hostname="localhost", port=80, name="Hanke", slug="etusivu") -> T
     root.add_child(instance=home)
     home.save_revision().publish()
     site = Site.objects.create(
-        hostname=hostname, port=port, root_page=home, site_name=name,
+        hostname=hostname,
+        port=port,
+        root_page=home,
+        site_name=name,
         is_default_site=not Site.objects.filter(is_default_site=True).exists(),
     )
     cache.clear()

@@ -1,4 +1,5 @@
 """One full page of each type, with every block and every row, for the tests that go through all of them."""
+
 from datetime import timedelta
 from io import BytesIO
 from uuid import uuid4
@@ -24,23 +25,39 @@ def picture(name="kuva.png", size=(640, 400)) -> CustomImage:
     file = BytesIO()
     Image.new("RGB", size, "#204030").save(file, "PNG")
     return CustomImage.objects.create(
-        title=name, file=ContentFile(file.getvalue(), name), alt_fi="Piirros kampuksesta", alt_sv="Teckning av campus",
-        caption_fi="Kampus", caption_sv="Campus", author="Tuotos", licence="cc-by-4.0",
+        title=name,
+        file=ContentFile(file.getvalue(), name),
+        alt_fi="Piirros kampuksesta",
+        alt_sv="Teckning av campus",
+        caption_fi="Kampus",
+        caption_sv="Campus",
+        author="Tuotos",
+        licence="cc-by-4.0",
     )
 
 
 def document(name="raportti.pdf") -> CustomDocument:
     return CustomDocument.objects.create(
-        title=name, title_fi="Raportti", title_sv="Rapport", file=ContentFile(b"%PDF-1.7 x", name), language="fi",
+        title=name,
+        title_fi="Raportti",
+        title_sv="Rapport",
+        file=ContentFile(b"%PDF-1.7 x", name),
+        language="fi",
         file_size=1_900_000,
     )
 
 
 def recording(name="tallenne.mp4") -> CustomMedia:
     return CustomMedia.objects.create(
-        title=name, title_fi="Tallenne", title_sv="Inspelning", type="video", duration=60,
-        file=ContentFile(b"0" * 2000, name), captions_fi=ContentFile(b"WEBVTT\n", "fi.vtt"),
-        transcript_fi="Hei kaikille.\n\nTervetuloa.", transcript_sv="Hej alla.",
+        title=name,
+        title_fi="Tallenne",
+        title_sv="Inspelning",
+        type="video",
+        duration=60,
+        file=ContentFile(b"0" * 2000, name),
+        captions_fi=ContentFile(b"WEBVTT\n", "fi.vtt"),
+        transcript_fi="Hei kaikille.\n\nTervetuloa.",
+        transcript_sv="Hej alla.",
     )
 
 
@@ -61,12 +78,18 @@ def story(link_to=None):
         {"text": "", "page": None, "document": file.pk, "url": ""},
     ]
     table = {
-        "data": [["Kysely", "Vastaajia"], ["Alku", "44"], [LONG, "31"]], "table_header_choice": "both",
-        "first_row_is_table_header": True, "first_col_is_header": True, "table_caption": "Kyselyt",
+        "data": [["Kysely", "Vastaajia"], ["Alku", "44"], [LONG, "31"]],
+        "table_header_choice": "both",
+        "first_row_is_table_header": True,
+        "first_col_is_header": True,
+        "table_caption": "Kyselyt",
     }
     blocks = [
         _block("heading", {"text": f"Näin {LONG} muuttuvat", "level": "2"}),
-        _block("text", f'<p>Hei <b>sinä</b>, <a linktype="document" id="{file.pk}">lue liite</a>.</p><ul><li>yksi</li></ul>'),
+        _block(
+            "text",
+            f'<p>Hei <b>sinä</b>, <a linktype="document" id="{file.pk}">lue liite</a>.</p><ul><li>yksi</li></ul>',
+        ),
         _block("heading", {"text": "Alempi", "level": "3"}),
         _block("quote", {"text": "Puuttui joku, jolta kehtaa kysyä.", "source": "Ryhmäläinen"}),
         _block("notice", {"title": "Huomaa", "text": "<p>Ryhmä kokoontuu etänä.</p>"}),
@@ -78,12 +101,26 @@ def story(link_to=None):
         _block("table", {"table": table, "note": "Lähde: hanke"}),
         _block("key_figures", {"figures": _items({"number": "44", "label": "vastaajaa"})}),
         _block("links", {"title": "Lue lisää", "links": _items(*links)}),
-        _block("contact", {
-            "name": "Hanketoimisto", "organisation": "", "email": "hanke@example.org", "phone": "09 123", "text": "Arkisin.",
-        }),
-        _block("call_to_action", {
-            "title": "Tarvitsetko apua?", "text": "Tule.", "link": "Näin tulet", "page": None, "url": "https://example.org/",
-        }),
+        _block(
+            "contact",
+            {
+                "name": "Hanketoimisto",
+                "organisation": "",
+                "email": "hanke@example.org",
+                "phone": "09 123",
+                "text": "Arkisin.",
+            },
+        ),
+        _block(
+            "call_to_action",
+            {
+                "title": "Tarvitsetko apua?",
+                "text": "Tule.",
+                "link": "Näin tulet",
+                "page": None,
+                "url": "https://example.org/",
+            },
+        ),
     ]
     if link_to:
         blocks.append(_block("output", link_to.pk))
@@ -96,9 +133,11 @@ def scenes():
     second = str(uuid4())
     spot = {"x": "25.50", "y": "40", "w": None, "h": None, "points": "", "icon": "", "colour": "point", "content": []}
     contents = [
-        _block("text", "<p>Tule kysymään.</p>"), _block("file", document("kohta.pdf").pk),
+        _block("text", "<p>Tule kysymään.</p>"),
+        _block("file", document("kohta.pdf").pk),
         _block("image", {"image": picture().pk, "decorative": True, "alt_text": ""}),
-        _block("link", {"text": "Theseus", "url": "https://www.theseus.fi/"}), _block("scene", second[:8]),
+        _block("link", {"text": "Theseus", "url": "https://www.theseus.fi/"}),
+        _block("scene", second[:8]),
     ]
     spots = _items(
         {**spot, "title": "Kulma", "shape": "point", "content": contents},
@@ -106,10 +145,16 @@ def scenes():
         {**spot, "title": "Aukio", "shape": "ellipse", "w": "10", "h": "10"},
         {**spot, "title": "Polku", "shape": "polygon", "points": "60,60 80,60 70,80"},
     )
-    return ScenesBlock().to_python([
-        _block("scene", {"title": "Kulmilla", "image": image, "panorama": False, "hotspots": spots}),
-        {"type": "scene", "id": second, "value": {"title": "Sisällä", "image": image, "panorama": False, "hotspots": []}},
-    ])
+    return ScenesBlock().to_python(
+        [
+            _block("scene", {"title": "Kulmilla", "image": image, "panorama": False, "hotspots": spots}),
+            {
+                "type": "scene",
+                "id": second,
+                "value": {"title": "Sisällä", "image": image, "panorama": False, "hotspots": []},
+            },
+        ]
+    )
 
 
 def fields_of(model) -> dict:
@@ -118,24 +163,43 @@ def fields_of(model) -> dict:
     return {
         ContentPage: {"shows_project": True},
         ServicePage: {
-            "for_whom": "Työtä hakeville", "opening_hours": "ti 10–12", "price": "maksuton", "how_to_come": "Metrolla",
+            "for_whom": "Työtä hakeville",
+            "opening_hours": "ti 10–12",
+            "price": "maksuton",
+            "how_to_come": "Metrolla",
             "contact_email": "kulma@example.org",
         },
         OperatingModelPage: {"core_idea": "Harjoitellaan yhdessä", "preconditions": "Kaksi ohjaajaa", "year": 2023},
         MediaHitPage: {
-            "date": today, "elsewhere_url": "https://example.org/juttu", "elsewhere_site": "Yritysmaailma",
+            "date": today,
+            "elsewhere_url": "https://example.org/juttu",
+            "elsewhere_site": "Yritysmaailma",
         },
         PublicationPage: {
-            "publication_type": "report", "year": 2023, "subtitle": "Selvitys", "abstract": "Yksi.\n\nKaksi.",
-            "publisher": "Metropolia", "licence": "cc-by-4.0", "series_name": "Julkaisuja", "number": "3",
-            "elsewhere_url": "https://www.theseus.fi/handle/10024/804584", "elsewhere_site": "Theseus",
+            "publication_type": "report",
+            "year": 2023,
+            "subtitle": "Selvitys",
+            "abstract": "Yksi.\n\nKaksi.",
+            "publisher": "Metropolia",
+            "licence": "cc-by-4.0",
+            "series_name": "Julkaisuja",
+            "number": "3",
+            "elsewhere_url": "https://www.theseus.fi/handle/10024/804584",
+            "elsewhere_site": "Theseus",
         },
         BlogPostPage: {"date": today, "elsewhere_url": "https://example.org/blogi", "elsewhere_site": "Tikissä"},
         EventPage: {
-            "date": today + timedelta(days=7), "start_time": "12:00", "end_time": "16:00", "is_online": True,
-            "online_service": "Zoom", "online_url": "https://zoom.example/j/1", "accessibility": "Puhe tekstitetään.",
-            "registration_url": "https://example.org/ilmo", "event_status": "rescheduled",
-            "previous_date": today + timedelta(days=3), "status_note": "Uusi aika.",
+            "date": today + timedelta(days=7),
+            "start_time": "12:00",
+            "end_time": "16:00",
+            "is_online": True,
+            "online_service": "Zoom",
+            "online_url": "https://zoom.example/j/1",
+            "accessibility": "Puhe tekstitetään.",
+            "registration_url": "https://example.org/ilmo",
+            "event_status": "rescheduled",
+            "previous_date": today + timedelta(days=3),
+            "status_note": "Uusi aika.",
         },
         InteractivePage: {"scenes": scenes(), "date": today},
     }[model]
@@ -145,7 +209,9 @@ def full_page(tuotos, model, related=None, **fields):
     """Publish a page of a type with everything that it can have."""
     own = fields_of(model)
     if model is EventPage:
-        own["place"] = Place.objects.create(name_fi="Myllypuron kampus", name_sv="Campus Kvarnbäcken", city_fi="Helsinki")
+        own["place"] = Place.objects.create(
+            name_fi="Myllypuron kampus", name_sv="Campus Kvarnbäcken", city_fi="Helsinki"
+        )
     if model is not InteractivePage:
         own["body"] = story(link_to=related)
     if model is not ContentPage:

@@ -1,4 +1,5 @@
 """The demo, built once for all these tests from a few rows of its data."""
+
 import json
 from io import StringIO
 

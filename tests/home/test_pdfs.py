@@ -1,4 +1,5 @@
 """The demo site's PDF files: what readers of reports, and the report on files, rely on."""
+
 from functools import cache
 from pathlib import Path
 

@@ -7,7 +7,9 @@ def test_corners_are_read_in_order():
     assert parse_points("10,20 30,40.5 50,20") == [(10, 20), (30, 40.5), (50, 20)]
 
 
-@pytest.mark.parametrize("text", ["", "10,20 30,40", "a b c", "10,20 30,40 500,20", "10;20 30;40 50;20", "0,0 100,100 100,0 0,100"])
+@pytest.mark.parametrize(
+    "text", ["", "10,20 30,40", "a b c", "10,20 30,40 500,20", "10;20 30;40 50;20", "0,0 100,100 100,0 0,100"]
+)
 def test_wrong_corners_are_refused_with_words(text):
     with pytest.raises(ValueError, match=r"\w+ \w+"):
         parse_points(text)

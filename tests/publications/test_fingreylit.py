@@ -44,7 +44,9 @@ def test_an_unknown_type_is_told():
 def test_identifiers_are_stored_in_their_usual_form():
     facts = {"e-isbn": ["978-952-328-094-6"], "p-issn": "17959187", "doi": "https://doi.org/10.30752/nj.91374"}
     assert to_record(**facts)[0].identifiers == [
-        ("doi", "10.30752/nj.91374"), ("isbn-electronic", "9789523280946"), ("issn-print", "1795-9187")
+        ("doi", "10.30752/nj.91374"),
+        ("isbn-electronic", "9789523280946"),
+        ("issn-print", "1795-9187"),
     ]
 
 

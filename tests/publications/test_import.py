@@ -1,4 +1,5 @@
 """Importing publications. What a record becomes is in test_fingreylit."""
+
 import json
 from io import StringIO
 
@@ -240,8 +241,20 @@ def test_pages_added_in_bulk_are_as_wagtail_itself_makes_them(tuotos, publish):
     add_pages(parent, [own], publish=publish)
     stock = make_page(PublicationPage, type(parent).objects.get(pk=parent.pk), live=publish, title="Yksi", year=2020)
     own = PublicationPage.objects.get(slug="yksi")
-    differ = {"id", "page_ptr", "outputpage_ptr", "path", "slug", "url_path", "translation_key", "latest_revision",
-              "live_revision", "latest_revision_created_at", "first_published_at", "last_published_at"}
+    differ = {
+        "id",
+        "page_ptr",
+        "outputpage_ptr",
+        "path",
+        "slug",
+        "url_path",
+        "translation_key",
+        "latest_revision",
+        "live_revision",
+        "latest_revision_created_at",
+        "first_published_at",
+        "last_published_at",
+    }
     for field in PublicationPage._meta.concrete_fields:
         if field.name not in differ:
             assert field.value_from_object(own) == field.value_from_object(stock), field.name

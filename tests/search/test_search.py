@@ -1,4 +1,5 @@
 """The search page: one hit a work, own language first, and an answer to any input."""
+
 import pytest
 from django.urls import reverse
 from wagtail.models import Page
@@ -14,8 +15,32 @@ from tests.factories import build_site, translate
 
 pytestmark = pytest.mark.django_db
 
-NASTY = ['"', '""', "'", "\0", "a\0b", "*", "AND", "NOT", "a AND", "(", "työ*", 'title:"x', "-", "^", "~", "ä" * 10_000,
-         "%", "\\", "NEAR(", "{}", "<script>", "😀", " ", "a" * 10_000]
+NASTY = [
+    '"',
+    '""',
+    "'",
+    "\0",
+    "a\0b",
+    "*",
+    "AND",
+    "NOT",
+    "a AND",
+    "(",
+    "työ*",
+    'title:"x',
+    "-",
+    "^",
+    "~",
+    "ä" * 10_000,
+    "%",
+    "\\",
+    "NEAR(",
+    "{}",
+    "<script>",
+    "😀",
+    " ",
+    "a" * 10_000,
+]
 
 
 @pytest.mark.parametrize("query", NASTY)
@@ -31,7 +56,12 @@ def test_any_page_number_gets_a_page(tuotos, client, page):
 
 @pytest.mark.parametrize("query", ['"', "a\0b", "työ*", "'"])
 def test_wagtails_own_searches_survive_too(tuotos, admin_client, query):
-    for name in ("wagtailimages:index", "wagtaildocs:index", "wagtailadmin_explore_root", "wagtailimages_chooser:choose"):
+    for name in (
+        "wagtailimages:index",
+        "wagtaildocs:index",
+        "wagtailadmin_explore_root",
+        "wagtailimages_chooser:choose",
+    ):
         assert admin_client.get(reverse(name), {"q": query}).status_code == 200
 
 
@@ -73,7 +103,10 @@ def test_search_keeps_to_its_site(tuotos, client):
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     other.page(BlogPostPage, title="Kvartsi muualla")
     assert "Kvartsi muualla" not in client.get("/fi/haku/", {"q": "kvartsi"}).content.decode()
-    assert "Kvartsi muualla" in client.get("/fi/haku/", {"q": "kvartsi"}, headers={"host": "toinen.example"}).content.decode()
+    assert (
+        "Kvartsi muualla"
+        in client.get("/fi/haku/", {"q": "kvartsi"}, headers={"host": "toinen.example"}).content.decode()
+    )
 
 
 def test_query_stays_in_the_box_and_in_the_switch(tuotos, client):

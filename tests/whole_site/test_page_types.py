@@ -1,4 +1,5 @@
 """Every page type goes through the same loop: render, translate, preview, edit, one h1, right lang, few queries."""
+
 import re
 
 import pytest
@@ -18,8 +19,16 @@ from tests.factories.samples import full_page
 
 pytestmark = pytest.mark.django_db
 
-PAGE_TYPES = [ContentPage, ServicePage, OperatingModelPage, MediaHitPage, PublicationPage, BlogPostPage, EventPage,
-              InteractivePage]
+PAGE_TYPES = [
+    ContentPage,
+    ServicePage,
+    OperatingModelPage,
+    MediaHitPage,
+    PublicationPage,
+    BlogPostPage,
+    EventPage,
+    InteractivePage,
+]
 LISTS = ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"]
 # SQL queries that a page may take. Detail pages show renditions of pictures, files, related works and a series.
 MOST_FOR_A_PAGE, MOST_FOR_A_LIST = 60, 34
@@ -62,8 +71,19 @@ def test_every_text_of_every_block_reaches_the_translator(page):
         assert {"Kulmilla", "Sisällä", "Kulma", "Talo", "Aukio", "Polku", "Tule kysymään."} <= texts
     else:
         texts = " ".join(source.stringsegment_set.values_list("string__data", flat=True))
-        for text in ("Puuttui joku", "Maksaako", "Ei.", "Vastaajia", "vastaajaa", "Kyselyt", "Lähde: hanke", "Theseus",
-                     "Hanketoimisto", "Näin tulet", "Ryhmä kokoontuu"):
+        for text in (
+            "Puuttui joku",
+            "Maksaako",
+            "Ei.",
+            "Vastaajia",
+            "vastaajaa",
+            "Kyselyt",
+            "Lähde: hanke",
+            "Theseus",
+            "Hanketoimisto",
+            "Näin tulet",
+            "Ryhmä kokoontuu",
+        ):
             assert text in texts, text
         assert "Digital inclusion" not in texts
 
@@ -71,7 +91,9 @@ def test_every_text_of_every_block_reaches_the_translator(page):
 def test_reader_gets_no_cookie_and_nothing_from_another_host(page, client):
     response = client.get(page.url)
     assert not response.cookies
-    assert not re.search(r'<(?:script|img|iframe|link rel="stylesheet")[^>]+(?:src|href)="https?://', response.content.decode())
+    assert not re.search(
+        r'<(?:script|img|iframe|link rel="stylesheet")[^>]+(?:src|href)="https?://', response.content.decode()
+    )
     assert "unsafe" not in response["Content-Security-Policy"]
 
 
@@ -128,5 +150,8 @@ def test_every_address_reachable_from_the_front_pages_answers(tuotos, client):
 
 
 def links(content):
-    return [link for link in re.findall(r'<(?:a|link|img|source|script)[^>]*? (?:href|src)="([^"]+)"', content)
-            if link and not link.startswith(("data:", "/static/"))]
+    return [
+        link
+        for link in re.findall(r'<(?:a|link|img|source|script)[^>]*? (?:href|src)="([^"]+)"', content)
+        if link and not link.startswith(("data:", "/static/"))
+    ]

@@ -1,4 +1,5 @@
 """The environment: odd values stop the start with a clear message, and every variable is told in .env.example."""
+
 import os
 import re
 import subprocess
@@ -19,7 +20,9 @@ def test_production_refuses_to_start_when_something_is_missing(missing):
     del variables[missing]
     result = subprocess.run(
         [sys.executable, "manage.py", "check"],
-        cwd=ROOT, capture_output=True, text=True,
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
         env={"PATH": os.environ["PATH"], "DJANGO_SETTINGS_MODULE": "cms.settings.production", **variables},
     )
     assert result.returncode != 0 and f"Set {missing} in the environment" in result.stderr

@@ -1,4 +1,5 @@
 """Dates, times and numbers of Finland's Swedish: 12.3.2026, kl. 13.30, 1 234,5."""
+
 DATE_FORMAT = "j.n.Y"
 SHORT_DATE_FORMAT = "j.n.Y"
 MONTH_DAY_FORMAT = "j.n"

@@ -22,6 +22,4 @@ class Command(ImportCommand):
             self.refuse(problems)
         self.tell(remarks)
         result = save_topics(concepts, self.stderr)
-        self.stdout.write(
-            _("Topics: %(created)s new, %(changed)s changed, %(unchanged)s as before.") % vars(result)
-        )
+        self.stdout.write(_("Topics: %(created)s new, %(changed)s changed, %(unchanged)s as before.") % vars(result))

@@ -19,8 +19,14 @@ class Worker(TaskWorker):
 
     def __init__(self):
         super().__init__(
-            queue_names=["*"], excluded_queue_names=[], interval=0, batch=True, backend_name="default",
-            startup_delay=False, max_tasks=None, worker_id=get_random_string(32),
+            queue_names=["*"],
+            excluded_queue_names=[],
+            interval=0,
+            batch=True,
+            backend_name="default",
+            startup_delay=False,
+            max_tasks=None,
+            worker_id=get_random_string(32),
         )
         self.clock = Clock()
 

@@ -1,4 +1,5 @@
 """Pictures of the demo site, drawn in one hand: lead pictures, scenes and initials."""
+
 from . import events, kulmilla, posts, publications, rooms, services
 from .letters import initials, portrait
 

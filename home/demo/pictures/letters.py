@@ -1,4 +1,5 @@
 """Initials drawn with one line, and a point after them: portraits of people who have no photograph."""
+
 import unicodedata
 
 from .strokes import FARTHER, HAZE, INK, LAMP, MIST, SAND, flat, number, path, picture, point
@@ -32,8 +33,11 @@ LETTERS = {
     "Y": (76, "M0 0L38 50L76 0M38 50V100"),
     "Z": (70, "M2 0H70L0 100H72"),
 }
-MARKS = {"Å": "M-11 -25a11 11 0 1 0 22 0a11 11 0 1 0-22 0", "Ä": "M-20 -24h0.1M20 -24h0.1",
-    "Ö": "M-20 -24h0.1M20 -24h0.1"}
+MARKS = {
+    "Å": "M-11 -25a11 11 0 1 0 22 0a11 11 0 1 0-22 0",
+    "Ä": "M-20 -24h0.1M20 -24h0.1",
+    "Ö": "M-20 -24h0.1M20 -24h0.1",
+}
 GROUNDS = (MIST, LAMP, HAZE, FARTHER)
 
 
@@ -46,16 +50,19 @@ def initials(name):
 def portrait(text, size=400):
     """One or two letters on a line, with the point as their full stop."""
     base, gap = 292, 34
-    shapes = [(letter, *LETTERS[letter if letter in LETTERS else unicodedata.normalize("NFD", letter)[0]])
-        for letter in text]
+    shapes = [
+        (letter, *LETTERS[letter if letter in LETTERS else unicodedata.normalize("NFD", letter)[0]]) for letter in text
+    ]
     width = sum(wide for _, wide, _ in shapes) + gap * len(shapes)
     scale = round(min(1.45, 288 / width), 2)
     x = (size - width * scale - 22) / 2
     drawn = []
     for letter, wide, d in shapes:
         mark = MARKS.get(letter, "")
-        drawn.append(_letter(d, x, base, scale)
-            + (_letter(mark, x + wide * scale / 2, base, scale, 13 if letter == "Å" else 22) if mark else ""))
+        drawn.append(
+            _letter(d, x, base, scale)
+            + (_letter(mark, x + wide * scale / 2, base, scale, 13 if letter == "Å" else 22) if mark else "")
+        )
         x += (wide + gap) * scale
     ground = GROUNDS[sum(map(ord, text)) % len(GROUNDS)]
     below = flat(f"M0 {base}H{size}V{size}H0z", SAND)

@@ -1,4 +1,5 @@
 """What grows and shines: trees, hills, clouds, and the fireweed."""
+
 from .strokes import FARTHER, HAZE, INK, LEAF, PAPER, SAND, SPRUCE, SUN, disc, flat, path, place, point, thin
 
 
@@ -12,7 +13,7 @@ def ground(y, below=SAND, size=(1200, 750), breaks=()):
 
 def spruce(x, base, height, fill=SPRUCE, outlined=False):
     """A spruce in three tiers."""
-    d = ("M0 -100L20 -62L13 -62L31 -31L22 -31L40 0L-40 0L-22 -31L-31 -31L-13 -62L-20 -62Z")
+    d = "M0 -100L20 -62L13 -62L31 -31L22 -31L40 0L-40 0L-22 -31L-31 -31L-13 -62L-20 -62Z"
     if not outlined:
         return flat(place(d, x, base, height / 100), fill)
     trunk = flat(place("M-4 0L4 0L4 8L-4 8Z", x, base - height * 0.08, height / 100), INK)
@@ -24,8 +25,9 @@ def birch(x, base, height, fill=LEAF, outlined=True):
     s = height / 100
     trunk = path(place("M-2.6 0L-1.4 -60L1.4 -60L2.6 0Z", x, base, s), PAPER)
     marks = thin(place("M-2 -12L0.4 -12M0.4 -22L2 -22M-1.8 -31L0.2 -31", x, base, s))
-    crown = place("M0 -100C18 -100 22 -80 21 -66C20 -50 11 -42 0 -42C-11 -42 -20 -50 -21 -66"
-        "C-22 -80 -18 -100 0 -100Z", x, base, s)
+    crown = place(
+        "M0 -100C18 -100 22 -80 21 -66C20 -50 11 -42 0 -42C-11 -42 -20 -50 -21 -66C-22 -80 -18 -100 0 -100Z", x, base, s
+    )
     return trunk + marks + (path(crown, fill) if outlined else flat(crown, fill))
 
 
@@ -35,8 +37,9 @@ def bush(x, base, width, fill=LEAF, outlined=True):
 
 
 def cloud(x, y, width, fill=PAPER):
-    return flat(place("M-50 0C-50 -16 -34 -22 -26 -16C-22 -34 4 -36 12 -20C24 -30 44 -18 50 0Z", x, y, width / 100),
-        fill)
+    return flat(
+        place("M-50 0C-50 -16 -34 -22 -26 -16C-22 -34 4 -36 12 -20C24 -30 44 -18 50 0Z", x, y, width / 100), fill
+    )
 
 
 def sun(x, y, radius, fill=SUN):
@@ -45,8 +48,10 @@ def sun(x, y, radius, fill=SUN):
 
 def hill(x, base, width, height, fill=FARTHER):
     w = width / 2
-    return flat(f"M{x - w} {base}"
-        f"C{x - w * 0.55} {base - height * 1.25} {x + w * 0.5} {base - height * 1.3} {x + w} {base}Z", fill)
+    return flat(
+        f"M{x - w} {base}C{x - w * 0.55} {base - height * 1.25} {x + w * 0.5} {base - height * 1.3} {x + w} {base}Z",
+        fill,
+    )
 
 
 def spruces(x, base, heights, gap, fill=HAZE):

@@ -1,4 +1,5 @@
 """People: one skeleton, many looks. A standing adult is 360 high at size 1."""
+
 import math
 from dataclasses import dataclass, field
 
@@ -153,16 +154,35 @@ def head(x, y, look, size=1.0, face=1, turn=0.0, mood="smile", pen=LINE):
     return "".join(parts)
 
 
-def figure(hip, look, *, hands=((40, 90), (60, 90)), feet=None, lean=0.0, face=1, size=1.0, gaze=None, nod=0.0,
-           mood="smile", knees=None, elbows=None, frontal=False, seated=False, thigh=THIGH, pen=LINE):
+def figure(
+    hip,
+    look,
+    *,
+    hands=((40, 90), (60, 90)),
+    feet=None,
+    lean=0.0,
+    face=1,
+    size=1.0,
+    gaze=None,
+    nod=0.0,
+    mood="smile",
+    knees=None,
+    elbows=None,
+    frontal=False,
+    seated=False,
+    thigh=THIGH,
+    pen=LINE,
+):
     """Draw a person from the hip: hands and feet are (near, far) points of the picture itself."""
     angle = math.radians(lean) * face
     up = (math.sin(angle), -math.cos(angle))
     side = (math.cos(angle) * face, math.sin(angle) * face)
 
     def at(across, along):
-        return (hip[0] + side[0] * across * size + up[0] * along * size,
-                hip[1] + side[1] * across * size + up[1] * along * size)
+        return (
+            hip[0] + side[0] * across * size + up[0] * along * size,
+            hip[1] + side[1] * across * size + up[1] * along * size,
+        )
 
     def trunk(d):
         return moved(d, at)
@@ -194,9 +214,14 @@ def figure(hip, look, *, hands=((40, 90), (60, 90)), feet=None, lean=0.0, face=1
             skin = look.skin if look.skirt else look.legs
             thick = (17 if look.skirt else 26) * size
             lower.append(limb([start, knee, _before(ankle, knee, 6 * size)], thick, skin, pen) + shoe)
-    torso = path(trunk("M-23 -6C-24 30 -31 50 -29 82C-28 98 -18 102 -9 106L9 106C18 102 28 98 29 82"
-        "C31 50 24 30 23 -6C12 -12 -12 -12 -23 -6Z"),
-                 look.top, pen)
+    torso = path(
+        trunk(
+            "M-23 -6C-24 30 -31 50 -29 82C-28 98 -18 102 -9 106L9 106C18 102 28 98 29 82"
+            "C31 50 24 30 23 -6C12 -12 -12 -12 -23 -6Z"
+        ),
+        look.top,
+        pen,
+    )
     skirt = ""
     if look.skirt and feet:
         skirt = _skirt(hips, feet, look, size, face, seated, pen, knee_sides)
@@ -209,8 +234,9 @@ def figure(hip, look, *, hands=((40, 90), (60, 90)), feet=None, lean=0.0, face=1
     skull = head(*centre, look, size, turned, nod, mood, pen)
     near_leg, far_leg = [*lower, "", ""][:2]
     if frontal:
-        return Figure(far_leg + near_leg, neck + skirt + torso + apron + collar + skull, arms[1] + arms[0], centre,
-            joints)
+        return Figure(
+            far_leg + near_leg, neck + skirt + torso + apron + collar + skull, arms[1] + arms[0], centre, joints
+        )
     return Figure(arms[1] + far_leg, near_leg + neck + skirt + torso + apron + collar + skull, arms[0], centre, joints)
 
 
@@ -271,8 +297,7 @@ def crowd(*figures):
 def bust(x, base, look, face=1, size=1.0):
     """Head and shoulders, as in a video meeting."""
     body = path(place("M-58 0C-58 -44 -34 -58 0 -58C34 -58 58 -44 58 0Z", x, base, size), look.top)
-    neck = (
-        path(place("M0 -76L0 -50", x, base, size), width=22 * size, ink=INK)
-        + path(place("M0 -76L0 -54", x, base, size), width=12 * size, ink=look.skin)
+    neck = path(place("M0 -76L0 -50", x, base, size), width=22 * size, ink=INK) + path(
+        place("M0 -76L0 -54", x, base, size), width=12 * size, ink=look.skin
     )
     return body + neck + head(x + 3 * face * size, base - 92 * size, look, size, face)

@@ -1,4 +1,5 @@
 """Lead pictures of reports, surveys, a chapter and two guides."""
+
 from .nature import birch, cloud, ground, hill, pot_plant, spruces, sun
 from .people import (
     AINO,
@@ -51,19 +52,31 @@ G = 612
 
 def report_job_search():
     """The screen of a laptop is a door, and somebody opens it."""
-    rows = "".join(box(416, y, 40, 40, fill, THIN) + lines(474, y + 12, (150, 90), 18)
-                   for y, fill in ((396, FARTHER), (462, LAMP), (528, FARTHER)))
+    rows = "".join(
+        box(416, y, 40, 40, fill, THIN) + lines(474, y + 12, (150, 90), 18)
+        for y, fill in ((396, FARTHER), (462, LAMP), (528, FARTHER))
+    )
     seek = box(416, 318, 208, 46) + circle(442, 339, 9, width=THIN) + thin("M449 346l7 7M470 341h96")
     visitor = walking(206, G, MIKAEL, hands=((166, 470), (262, 452)), stride=46)
     host = standing(764, 594, AINO, face=-1, size=0.66, hands=((738, 468), (716, 402)), frontal=False)
     return picture(
-        sun(1060, 170, 62), cloud(170, 190, 150), cloud(1010, 330, 110),
-        ground(G), laptop_front(650, G, 580, 356), seek, rows,
-        box(700, 336, 132, 260, LAMP), str(host), box(700, 336, 132, 260, "none"),
+        sun(1060, 170, 62),
+        cloud(170, 190, 150),
+        cloud(1010, 330, 110),
+        ground(G),
+        laptop_front(650, G, 580, 356),
+        seek,
+        rows,
+        box(700, 336, 132, 260, LAMP),
+        str(host),
+        box(700, 336, 132, 260, "none"),
         path("M832 336L914 308V628L832 596z", TEAL),
         path("M848 362L898 346V452L848 452zM848 484H898V592L848 572z", width=THIN),
         point(896, 468, 13),
-        visitor.back, backpack(192, 348, 0.9), visitor.body, visitor.front,
+        visitor.back,
+        backpack(192, 348, 0.9),
+        visitor.body,
+        visitor.front,
         pot_plant(1078, G),
     )
 
@@ -92,16 +105,25 @@ def survey_start():
     x, y = spots[0]
     writer = standing(372, G, LEILA, hands=((404, 440), (498, 392)))
     pencil = path(place("M0 0L26 -11L236 -11L236 11L26 11Z", x - 8, y + 6, 1, -1, -25), WOOD) + thin(
-        place("M26 -11L26 11M212 -11L212 11", x - 8, y + 6, 1, -1, -25))
+        place("M26 -11L26 11M212 -11L212 11", x - 8, y + 6, 1, -1, -25)
+    )
     thinker = standing(1040, G, PEKKA, face=-1, hands=((1000, 420), (1016, 318)), mood="calm")
-    sprout = (
-        path("M196 560C196 544 196 536 196 524")
-        + path(place("M0 0C4 -16 18 -22 30 -20C28 -6 14 2 0 0Z", 196, 530), LEAF)
+    sprout = path("M196 560C196 544 196 536 196 524") + path(
+        place("M0 0C4 -16 18 -22 30 -20C28 -6 14 2 0 0Z", 196, 530), LEAF
     )
     return picture(
-        hill(170, G, 520, 90), hill(1010, G, 640, 120, HAZE), ground(G), form,
-        sprout + path("M168 560H224L216 612H176z", PAPER), writer.back, writer.body, point(x, y, 13), pencil,
-        circle(*writer.reach['far'], 9.5, LEILA.skin), writer.front, thinker,
+        hill(170, G, 520, 90),
+        hill(1010, G, 640, 120, HAZE),
+        ground(G),
+        form,
+        sprout + path("M168 560H224L216 612H176z", PAPER),
+        writer.back,
+        writer.body,
+        point(x, y, 13),
+        pencil,
+        circle(*writer.reach["far"], 9.5, LEILA.skin),
+        writer.front,
+        thinker,
     )
 
 
@@ -113,71 +135,121 @@ def survey_end():
     reader = standing(350, G, LEILA, hands=((372, 470), (440, 400)))
     shower = standing(1040, G, PEKKA, face=-1, hands=((1004, 440), (916, 440)))
     return picture(
-        hill(170, G, 520, 90), hill(1010, G, 640, 120, HAZE), sun(1080, 150, 54), ground(G), form, point(*last, 15),
-        pot_plant(196, G, 1.1), reader, shower,
+        hill(170, G, 520, 90),
+        hill(1010, G, 640, 120, HAZE),
+        sun(1080, 150, 54),
+        ground(G),
+        form,
+        point(*last, 15),
+        pot_plant(196, G, 1.1),
+        reader,
+        shower,
     )
 
 
 def chapter_digiosaava():
     """A large open book; one page of it stands up."""
-    reader = sitting(846, 232, 400, ELLEN, hands=((776, 186), (784, 190)), face=-1, feet=((790, 352), (768, 362)),
-        nod=8)
+    reader = sitting(
+        846, 232, 400, ELLEN, hands=((776, 186), (784, 190)), face=-1, feet=((790, 352), (768, 362)), nod=8
+    )
     small = path("M742 166L776 178L776 214L742 202zM776 178L808 162V198L776 214z", PAPER)
     return picture(
-        hill(240, G, 700, 130), hill(930, G, 760, 170, HAZE), ground(G),
+        hill(240, G, 700, 130),
+        hill(930, G, 760, 170, HAZE),
+        ground(G),
         path("M170 268V624H1030V268", TEAL),
-        path("M190 250C330 196 500 210 600 276C700 210 870 196 1010 250V592C870 546 700 552 600 612"
-            "C500 552 330 546 190 592z", PAPER),
+        path(
+            "M190 250C330 196 500 210 600 276C700 210 870 196 1010 250V592C870 546 700 552 600 612"
+            "C500 552 330 546 190 592z",
+            PAPER,
+        ),
         path("M600 276V612"),
         thin("".join(f"M244 {y}C340 {y - 34} 460 {y - 26} 548 {y + 14}" for y in (322, 366, 410, 454, 498, 542))),
         thin("".join(f"M652 {y + 14}C740 {y - 26} 860 {y - 34} 956 {y}" for y in (410, 454, 498, 542))),
         path("M600 276C580 190 520 130 420 104V424C520 452 580 520 600 612z", SUN),
         thin("M462 196C506 214 540 244 562 284M462 244C506 262 540 292 562 332M462 292C490 302 516 320 534 342"),
-        point(470, 388, 15), reader.back, reader.body, small, reader.front,
+        point(470, 388, 15),
+        reader.back,
+        reader.body,
+        small,
+        reader.front,
     )
 
 
 def guide_cooperative():
     """A church boat goes forward when everybody rows."""
     water = 520
-    rowers = [figure((x, 452), look, hands=((x - 74, 400), (x - 64, 404)), face=-1, lean=6, size=0.86, mood=mood)
-              for x, look, mood in ((440, OMAR, "smile"), (590, SIRKKA, "smile"), (740, KASPER, "open"),
-                  (890, AMINA, "smile"))]
+    rowers = [
+        figure((x, 452), look, hands=((x - 74, 400), (x - 64, 404)), face=-1, lean=6, size=0.86, mood=mood)
+        for x, look, mood in (
+            (440, OMAR, "smile"),
+            (590, SIRKKA, "smile"),
+            (740, KASPER, "open"),
+            (890, AMINA, "smile"),
+        )
+    ]
     cox = figure((262, 440), VALO, hands=((216, 424), (234, 414)), size=0.86, mood="open", gaze=1)
     oars = "".join(
         path(f"M{x - 84} 392L{x - 10} 462L{x + 76} 566", width=9)
         + path(place("M-9 0L9 0L13 58L-13 58Z", x + 66, 546, 1, 1, -38), PAPER)
-        for x in (440, 590, 740, 890))
+        for x in (440, 590, 740, 890)
+    )
     oars += path("M236 410L120 470L58 548", width=9) + path(place("M-9 0L9 0L13 58L-13 58Z", 72, 530, 1, 1, 39), PAPER)
-    hands = "".join(circle(*one.reach[hand], 8.5, look.skin)
+    hands = "".join(
+        circle(*one.reach[hand], 8.5, look.skin)
         for one, look in zip((*rowers, cox), (OMAR, SIRKKA, KASPER, AMINA, VALO), strict=True)
-                    for hand in ("far", "near"))
-    waves = thin("M60 580h90M250 622h120M520 660h90M760 604h70M930 650h130M1090 590h60M140 690h70M420 704h60"
-        "M1010 712h80")
+        for hand in ("far", "near")
+    )
+    waves = thin(
+        "M60 580h90M250 622h120M520 660h90M760 604h70M930 650h130M1090 590h60M140 690h70M420 704h60M1010 712h80"
+    )
     return picture(
-        hill(220, water, 620, 150), hill(760, water, 900, 190, HAZE),
-        spruces(900, water + 4, (120, 150, 110, 140, 100, 130, 90), 46, FAR), sun(240, 170, 58),
-        ground(water, GLASS), crowd(cox, *rowers), path("M1068 424V300"), point(1068, 296, 15),
-        path("M110 392C150 420 210 446 330 450H900C980 448 1040 428 1100 384C1084 470 1010 548 900 552H330"
-            "C210 548 130 480 110 392z", WOOD),
-        thin("M134 444C190 480 260 492 340 494H900C970 492 1030 474 1072 446"), oars, hands, waves,
+        hill(220, water, 620, 150),
+        hill(760, water, 900, 190, HAZE),
+        spruces(900, water + 4, (120, 150, 110, 140, 100, 130, 90), 46, FAR),
+        sun(240, 170, 58),
+        ground(water, GLASS),
+        crowd(cox, *rowers),
+        path("M1068 424V300"),
+        point(1068, 296, 15),
+        path(
+            "M110 392C150 420 210 446 330 450H900C980 448 1040 428 1100 384C1084 470 1010 548 900 552H330"
+            "C210 548 130 480 110 392z",
+            WOOD,
+        ),
+        thin("M134 444C190 480 260 492 340 494H900C970 492 1030 474 1072 446"),
+        oars,
+        hands,
+        waves,
     )
 
 
 def guide_gig_work():
     """Stones across a stream, and a hand to hold."""
-    stones = "".join(path(place("M-70 0C-74 -18 74 -18 70 0C82 34 60 60 40 70L-44 70C-66 58 -80 32 -70 0Z", x, y), SIDE)
-                     for x, y in ((352, 592), (516, 572), (690, 592), (856, 572)))
+    stones = "".join(
+        path(place("M-70 0C-74 -18 74 -18 70 0C82 34 60 60 40 70L-44 70C-66 58 -80 32 -70 0Z", x, y), SIDE)
+        for x, y in ((352, 592), (516, 572), (690, 592), (856, 572))
+    )
     helper = standing(668, 582, PEKKA, face=-1, hands=((640, 474), (604, 402)), stride=18)
     walker = figure((500, 396), AMINA, hands=((452, 380), (596, 400)), feet=((506, 562), (566, 540)), lean=6, face=1)
     return picture(
-        hill(900, 640, 860, 250, HAZE), hill(160, 640, 700, 170), cloud(420, 170, 140), cloud(760, 120, 110),
-        flat("M0 640H1200V750H0z", GLASS), stones,
-        flat("M0 588H190C236 588 250 640 268 750H0z", SAND), flat("M1200 588H1010C964 588 950 640 932 750H1200z", SAND),
+        hill(900, 640, 860, 250, HAZE),
+        hill(160, 640, 700, 170),
+        cloud(420, 170, 140),
+        cloud(760, 120, 110),
+        flat("M0 640H1200V750H0z", GLASS),
+        stones,
+        flat("M0 588H190C236 588 250 640 268 750H0z", SAND),
+        flat("M1200 588H1010C964 588 950 640 932 750H1200z", SAND),
         path("M0 588H190C236 588 250 640 268 750M1200 588H1010C964 588 950 640 932 750"),
         thin("M300 690h80M470 712h110M640 686h70M770 716h90M420 662h40M800 668h40"),
-        birch(1112, 588, 300), walker, helper, suitcase(82, 588), path("M1020 588V440"),
-        path("M1020 444L1020 500L1062 472z", PAPER), point(1020, 432, 13),
+        birch(1112, 588, 300),
+        walker,
+        helper,
+        suitcase(82, 588),
+        path("M1020 588V440"),
+        path("M1020 444L1020 500L1062 472z", PAPER),
+        point(1020, 432, 13),
     )
 
 

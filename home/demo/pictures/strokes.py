@@ -1,4 +1,5 @@
 """The pen: inks of the look, lines of one width, and the point."""
+
 import math
 import re
 
@@ -6,14 +7,23 @@ INK, MIST, PAPER, HAIR, POINT = "#102a22", "#edf5f1", "#ffffff", "#c8d5cf", "#b3
 FAR, FARTHER, HAZE, GLASS, SIDE = "#aecbc0", "#c6dcd4", "#d9e8e1", "#b9d8d8", "#dbe8e3"
 LEAF, SPRUCE, MOSS, GRASS, TEAL = "#8fbf8d", "#4d8a6b", "#6fa884", "#cfe3cb", "#2f8577"
 WOOD, SUN, LAMP, SAND, BRICK, TRAIN, BLUE, SLATE, SOFT = (
-    "#eab54d", "#f8d66d", "#fdeec6", "#f4f3ea", "#c9553d", "#ee7d3b", "#3f79b5", "#5a6f8f", "#3f554e",
+    "#eab54d",
+    "#f8d66d",
+    "#fdeec6",
+    "#f4f3ea",
+    "#c9553d",
+    "#ee7d3b",
+    "#3f79b5",
+    "#5a6f8f",
+    "#3f554e",
 )
 LINE, THIN = 5, 3
 
 
 def number(value):
-    return f"{value:.1f}".removesuffix(".0").replace("-0",
-        "0") if abs(value) < 0.1 else f"{value:.1f}".removesuffix(".0")
+    return (
+        f"{value:.1f}".removesuffix(".0").replace("-0", "0") if abs(value) < 0.1 else f"{value:.1f}".removesuffix(".0")
+    )
 
 
 def path(d, fill="none", width=None, ink=None, extra=""):

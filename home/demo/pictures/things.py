@@ -1,4 +1,5 @@
 """Things people use: screens, furniture, cups, signs."""
+
 import math
 
 from .strokes import (
@@ -30,37 +31,44 @@ from .strokes import (
 def laptop_side(x, y, size=1.0, face=1, fill=SLATE):
     """A laptop from its side, standing on y; face 1 has its screen on the right."""
     return path(place("M-46 -7L40 -7L40 0L-46 0Z", x, y, size, face), SIDE) + path(
-        place("M36 -7L64 -74L72 -71L44 -4Z", x, y, size, face), fill)
+        place("M36 -7L64 -74L72 -71L44 -4Z", x, y, size, face), fill
+    )
 
 
 def laptop_front(x, y, width, height, screen=PAPER, frame=SLATE, base=18):
     """A laptop that looks at us; x, y is the middle of its bottom edge."""
     rim = 16
-    return "".join((
-        box(x - width / 2, y - base - height, width, height, frame),
-        box(x - width / 2 + rim, y - base - height + rim, width - 2 * rim, height - 2 * rim, screen),
-        path(f"M{number(x - width / 2 - 40)} {number(y - base)}h{number(width + 80)}l-14 {base}"
-            f"h{number(-width - 52)}z", SIDE),
-        path(f"M{number(x - 44)} {number(y - base)}h88v7h-88z", PAPER, THIN),
-    ))
+    return "".join(
+        (
+            box(x - width / 2, y - base - height, width, height, frame),
+            box(x - width / 2 + rim, y - base - height + rim, width - 2 * rim, height - 2 * rim, screen),
+            path(
+                f"M{number(x - width / 2 - 40)} {number(y - base)}h{number(width + 80)}l-14 {base}"
+                f"h{number(-width - 52)}z",
+                SIDE,
+            ),
+            path(f"M{number(x - 44)} {number(y - base)}h88v7h-88z", PAPER, THIN),
+        )
+    )
 
 
 def laptop_back(x, y, size=1.0, fill=FAR):
     """A laptop seen from behind its lid."""
-    return (
-        path(place("M-62 -84L62 -84L62 -4L-62 -4Z", x, y, size), fill)
-        + path(place("M-72 -4L72 -4L72 4L-72 4Z", x, y, size), SIDE)
+    return path(place("M-62 -84L62 -84L62 -4L-62 -4Z", x, y, size), fill) + path(
+        place("M-72 -4L72 -4L72 4L-72 4Z", x, y, size), SIDE
     )
 
 
 def phone(x, y, size=1.0, turn=0.0, screen=PAPER, frame=SLATE):
     return path(place("M-14 -26L14 -26L14 26L-14 26Z", x, y, size, turn=turn), frame) + flat(
-        place("M-8 -19L8 -19L8 15L-8 15Z", x, y, size, turn=turn), screen)
+        place("M-8 -19L8 -19L8 15L-8 15Z", x, y, size, turn=turn), screen
+    )
 
 
 def tablet(x, y, size=1.0, turn=0.0, screen=PAPER, frame=SLATE):
     return path(place("M-46 -32L46 -32L46 32L-46 32Z", x, y, size, turn=turn), frame) + flat(
-        place("M-37 -23L37 -23L37 23L-37 23Z", x, y, size, turn=turn), screen)
+        place("M-37 -23L37 -23L37 23L-37 23Z", x, y, size, turn=turn), screen
+    )
 
 
 def table(x, top, base, width, fill=WOOD, legs="pair"):
@@ -68,14 +76,20 @@ def table(x, top, base, width, fill=WOOD, legs="pair"):
     board = box(x - width / 2, top, width, 12, fill)
     if legs == "one":
         return (
-            path(f"M{number(x)} {number(top + 12)}V{number(base - 4)}M{number(x - 44)} {number(base - 2)}h88",
-                width=8) + board
+            path(f"M{number(x)} {number(top + 12)}V{number(base - 4)}M{number(x - 44)} {number(base - 2)}h88", width=8)
+            + board
         )
     inset = 26
     left, right = x - width / 2 + inset, x + width / 2 - inset
-    return path(f"M{number(left)} {number(top + 12)}L{number(left - 12)} {number(base)}"
-        f"M{number(right)} {number(top + 12)}"
-                f"L{number(right + 12)} {number(base)}", width=8) + board
+    return (
+        path(
+            f"M{number(left)} {number(top + 12)}L{number(left - 12)} {number(base)}"
+            f"M{number(right)} {number(top + 12)}"
+            f"L{number(right + 12)} {number(base)}",
+            width=8,
+        )
+        + board
+    )
 
 
 def chair(x, seat, base, face=1, fill=WOOD, back=True):
@@ -90,11 +104,11 @@ def chair(x, seat, base, face=1, fill=WOOD, back=True):
 
 
 def stool(x, seat, base, fill=WOOD):
-    return (
-        path(f"M{number(x - 22)} {number(seat + 10)}L{number(x - 32)} {number(base)}"
-            f"M{number(x + 22)} {number(seat + 10)}L{number(x + 32)} {number(base)}", width=7) + box(x - 36, seat,
-            72, 11, fill)
-    )
+    return path(
+        f"M{number(x - 22)} {number(seat + 10)}L{number(x - 32)} {number(base)}"
+        f"M{number(x + 22)} {number(seat + 10)}L{number(x + 32)} {number(base)}",
+        width=7,
+    ) + box(x - 36, seat, 72, 11, fill)
 
 
 def armchair(x, seat, base, face=1, fill=FAR):
@@ -117,12 +131,10 @@ def coffee_pot(x, y, size=1.0, fill=TEAL, face=1):
     spout = path(place("M34 -62L66 -96L76 -88L40 -26Z", x, y, size, face), fill)
     handle = path(place("M-40 -84C-86 -92 -86 -18 -46 -20", x, y, size, face), width=9)
     body = path(place("M-36 -104L36 -104L50 0L-50 0Z", x, y, size, face), fill)
-    lid = (
-        path(place("M-34 -104C-30 -124 30 -124 34 -104Z", x, y, size, face), fill)
-        + circle(x, y - 128 * size, 8 * size, PAPER)
+    lid = path(place("M-34 -104C-30 -124 30 -124 34 -104Z", x, y, size, face), fill) + circle(
+        x, y - 128 * size, 8 * size, PAPER
     )
     return spout + handle + body + lid
-
 
 
 def note(x, y, size=1.0, turn=0.0, fill=SUN, rows=2):
@@ -134,23 +146,28 @@ def note(x, y, size=1.0, turn=0.0, fill=SUN, rows=2):
 def pendant(x, top, y, fill=SUN, size=1.0):
     """A lamp that hangs from the ceiling."""
     return path(f"M{number(x)} {number(top)}V{number(y - 44 * size)}", width=THIN) + path(
-        place("M-44 0C-40 -34 -20 -46 0 -46C20 -46 40 -34 44 0Z", x, y, size), fill)
+        place("M-44 0C-40 -34 -20 -46 0 -46C20 -46 40 -34 44 0Z", x, y, size), fill
+    )
 
 
 def window(x, y, width, height, panes=2, fill=GLASS, frame=PAPER):
     rim = 12
     inner = box(x + rim, y + rim, width - 2 * rim, height - 2 * rim, fill, THIN)
     step = (width - 2 * rim) / panes
-    bars = thin("".join(f"M{number(x + rim + step * i)} {number(y + rim)}v{number(height - 2 * rim)}"
-        for i in range(1, panes)))
+    bars = thin(
+        "".join(f"M{number(x + rim + step * i)} {number(y + rim)}v{number(height - 2 * rim)}" for i in range(1, panes))
+    )
     return box(x, y, width, height, frame) + inner + bars
 
 
 def door(x, base, width, height, fill=TEAL, frame=PAPER, knob=True):
     rim = 12
     leaf = box(x - width / 2 + rim, base - height + rim, width - 2 * rim, height - rim, fill)
-    return box(x - width / 2, base - height, width, height, frame) + leaf + (
-        disc(x + width / 2 - rim - 16, base - height * 0.44, 6, INK) if knob else "")
+    return (
+        box(x - width / 2, base - height, width, height, frame)
+        + leaf
+        + (disc(x + width / 2 - rim - 16, base - height * 0.44, 6, INK) if knob else "")
+    )
 
 
 def arm_of_sign(x, y, length, face=1, fill=PAPER, height=52, words=0.5):
@@ -161,22 +178,27 @@ def arm_of_sign(x, y, length, face=1, fill=PAPER, height=52, words=0.5):
 
 
 def suitcase(x, base, size=1.0, fill=WOOD):
-    return (path(place("M-16 -62L-16 -96L16 -96L16 -62", x, base, size))
+    return (
+        path(place("M-16 -62L-16 -96L16 -96L16 -62", x, base, size))
         + path(place("M-34 -66L34 -66L34 -8L-34 -8Z", x, base, size), fill)
-            + thin(place("M-34 -50L34 -50M-34 -24L34 -24", x, base, size))
-            + disc(x - 22 * size, base - 5 * size, 6 * size, INK)
-            + disc(x + 22 * size, base - 5 * size, 6 * size, INK))
+        + thin(place("M-34 -50L34 -50M-34 -24L34 -24", x, base, size))
+        + disc(x - 22 * size, base - 5 * size, 6 * size, INK)
+        + disc(x + 22 * size, base - 5 * size, 6 * size, INK)
+    )
 
 
 def backpack(x, y, size=1.0, face=1, fill=BRICK):
     """A backpack on somebody's back; x, y is the middle of the back between the shoulders."""
     return path(place("M4 -6C-34 -14 -46 8 -46 34L-46 74C-46 84 -38 88 -30 88L4 88Z", x, y, size, face), fill) + thin(
-        place("M-44 46L-8 46L-8 74L-40 74", x, y, size, face))
+        place("M-44 46L-8 46L-8 74L-40 74", x, y, size, face)
+    )
 
 
 def wheel(x, y, radius, spokes=6):
-    d = "".join(f"M{number(x)} {number(y)}L{number(x + radius * math.cos(k))} {number(y + radius * math.sin(k))}"
-                for k in (math.tau * i / spokes + 0.3 for i in range(spokes)))
+    d = "".join(
+        f"M{number(x)} {number(y)}L{number(x + radius * math.cos(k))} {number(y + radius * math.sin(k))}"
+        for k in (math.tau * i / spokes + 0.3 for i in range(spokes))
+    )
     return circle(x, y, radius) + path(d, width=2, ink=INK) + disc(x, y, 6, INK)
 
 
@@ -190,12 +212,14 @@ def bicycle(x, base, size=1.0, face=1, frame=TEAL, lamp=False):
     back, front, seat, pedal, bar = at(-92, 0), at(92, 0), at(-40, -96), at(-14, 6), at(66, -104)
     wheels = wheel(*back, radius) + wheel(*front, radius)
     bones = (
-        line(back, pedal, at(58, -74), at(-34, -74), back, width=11) + line(pedal, seat, width=11)
+        line(back, pedal, at(58, -74), at(-34, -74), back, width=11)
+        + line(pedal, seat, width=11)
         + line(front, bar, width=11)
     )
     skin = (
         line(back, pedal, at(58, -74), at(-34, -74), back, width=4, ink=frame)
-        + line(pedal, at(-36, -84), width=4, ink=frame) + line(front, at(64, -96), width=4, ink=frame)
+        + line(pedal, at(-36, -84), width=4, ink=frame)
+        + line(front, at(64, -96), width=4, ink=frame)
     )
     saddle = path(place("M-26 -4C-14 -8 18 -6 26 0C14 6 -14 6 -26 -4Z", *seat, size, face), INK)
     handle = path(place("M0 0L22 -8M0 0L-18 -4", *bar, size, face), width=8)
@@ -205,6 +229,7 @@ def bicycle(x, base, size=1.0, face=1, frame=TEAL, lamp=False):
 
 def wheelchair(x, base, size=1.0, face=1, fill=SLATE):
     """A wheelchair in two layers: behind the sitter, and the wheel in front. Its seat is 92 above the ground."""
+
     def at(a, b):
         return x + face * a * size, base + b * size
 
@@ -214,7 +239,8 @@ def wheelchair(x, base, size=1.0, face=1, fill=SLATE):
     seat = line(at(-30, -88), at(50, -88), width=14)
     small = circle(*at(64, -16), 14 * size, PAPER)
     big = (
-        circle(*at(-10, -56), 54 * size, width=LINE) + circle(*at(-10, -56), 44 * size, width=2)
+        circle(*at(-10, -56), 54 * size, width=LINE)
+        + circle(*at(-10, -56), 44 * size, width=2)
         + disc(*at(-10, -56), 7 * size, INK)
     )
     return push + frame + back + seat + small, big
@@ -228,14 +254,15 @@ def dog(x, base, size=1.0, face=1, fill="#8a5a2b"):
     return path(place(body, x, base, size, face), fill) + disc(x + face * 36 * size, base - 68 * size, 2.6, INK)
 
 
-
 def lying_books(x, base, widths, fills, thick=24):
     parts, y = [], base
     for i, (width, fill) in enumerate(zip(widths, fills, strict=True)):
         y -= thick
         shift = (i * 37) % 23 - 11
-        parts.append(box(x - width / 2 + shift, y, width, thick, fill)
-            + thin(f"M{number(x - width / 2 + shift + 18)} {number(y)}v{thick}"))
+        parts.append(
+            box(x - width / 2 + shift, y, width, thick, fill)
+            + thin(f"M{number(x - width / 2 + shift + 18)} {number(y)}v{thick}")
+        )
     return "".join(parts)
 
 
@@ -243,9 +270,12 @@ def bubble(x, y, width, height, tail=(0, 30), fill=PAPER, at=0.3):
     """A square speech bubble with a tail at a part of its bottom edge."""
     left, top = x - width / 2, y - height / 2
     foot = left + width * at
-    return path(f"M{number(left)} {number(top)}h{number(width)}v{number(height)}H{number(foot + 34)}"
+    return path(
+        f"M{number(left)} {number(top)}h{number(width)}v{number(height)}H{number(foot + 34)}"
         f"L{number(foot + tail[0])} {number(top + height + tail[1])}"
-                f"V{number(top + height)}H{number(left)}z", fill)
+        f"V{number(top + height)}H{number(left)}z",
+        fill,
+    )
 
 
 def bunting(points, fills=(SUN, TEAL, PAPER, WOOD)):
@@ -258,7 +288,6 @@ def bunting(points, fills=(SUN, TEAL, PAPER, WOOD)):
         y = (1 - t) ** 2 * y1 + 2 * t * (1 - t) * ((y1 + y2) / 2 + 2 * sag) + t**2 * y2
         parts.append(path(place("M-15 0L15 0L0 32Z", x, y), fills[i % len(fills)], THIN))
     return "".join(parts)
-
 
 
 def lines(x, y, lengths, gap=20):
