@@ -86,7 +86,7 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(live_tuotos, browser_pag
 def test_lists_work_without_javascript(live_tuotos, browser_page, path):
     live_tuotos.page(PublicationPage, title="Raportti työnhausta", year=2022)
     live_tuotos.page(BlogPostPage, title="Kirjoitus työnhausta", date="2023-01-02")
-    page = browser_page(java_script_enabled=False)
+    page = browser_page(java_script_enabled=False, viewport={"width": 360, "height": 800})
     page.goto(live_tuotos.url + path)
     if path == "/fi/haku/":
         page.get_by_role("searchbox").first.fill("raportti")

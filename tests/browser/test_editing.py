@@ -36,6 +36,8 @@ def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
     page.keyboard.press("Tab")
     if model is EventPage:
         page.locator("#id_date").fill("12.03.2030")
+        page.keyboard.press("Escape")  # closes the calendar, which lies over the actions
+        page.locator("#id_title").click()
     publish(page)
     created = model.objects.get(title="Uusi sivu työnhausta")
     assert created.live and created.slug == "uusi-sivu-tyonhausta"
