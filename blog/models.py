@@ -3,12 +3,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.bilingual import active_language
-from core.filters import OutputFilterForm
+from core.filters import output_listing
 from core.kinds import Kind
-from core.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.sites import site_of
 
 
 class BlogIndexPage(IndexPage):
@@ -23,9 +20,8 @@ class BlogIndexPage(IndexPage):
         verbose_name_plural = _("blogs")
 
     def get_context(self, request, *args, **kwargs):
-        posts = BlogPostPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(posts.newest_first().for_entries(), request, OutputFilterForm)
-        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "listing": output_listing(BlogPostPage, request)}
 
 
 class BlogPostPage(OutputPage):

@@ -4,9 +4,11 @@ from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 
+from core.bilingual import active_language
 from core.kinds import kinds
-from core.listing import FilterForm
+from core.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
+from core.sites import site_of
 
 
 class OutputFilterForm(FilterForm):
@@ -65,6 +67,12 @@ class AllOutputsFilterForm(OutputFilterForm):
         if "kind" in self.chosen:
             pages = pages.filter(content_type=self.content_types[self.chosen["kind"]])
         return pages
+
+
+def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
+    """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
+    outputs = model.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
+    return Listing(outputs.newest_first().for_entries(), request, form_class)
 
 
 def by_label(choices) -> list:

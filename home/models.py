@@ -8,9 +8,8 @@ from wagtail.search import index
 from core.bilingual import active_language
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
-from core.filters import AllOutputsFilterForm
+from core.filters import AllOutputsFilterForm, output_listing
 from core.kinds import Kind
-from core.listing import Listing
 from core.models import BasePage, IndexPage, OutputPage
 from core.sites import site_of
 from home.front import newest_outputs, outputs_by_kind
@@ -81,9 +80,8 @@ class OutputListPage(IndexPage):
         verbose_name_plural = _("lists of all outputs")
 
     def get_context(self, request, *args, **kwargs):
-        outputs = OutputPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(outputs.newest_first().for_entries(), request, AllOutputsFilterForm)
-        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "listing": output_listing(OutputPage, request, AllOutputsFilterForm)}
 
 
 class ServicePage(OutputPage):

@@ -4,13 +4,10 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
-from core.bilingual import active_language
 from core.fields import StreamField
-from core.filters import OutputFilterForm
+from core.filters import output_listing
 from core.kinds import Kind
-from core.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.sites import site_of
 from interactives.blocks import ScenesBlock
 from interactives.scenes import scenes_of
 
@@ -27,9 +24,8 @@ class InteractiveIndexPage(IndexPage):
         verbose_name_plural = _("lists of interactive images")
 
     def get_context(self, request, *args, **kwargs):
-        pages = InteractivePage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(pages.newest_first().for_entries(), request, OutputFilterForm)
-        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "listing": output_listing(InteractivePage, request)}
 
 
 class InteractivePage(OutputPage):

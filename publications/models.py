@@ -4,13 +4,10 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.bilingual import active_language
-from core.filters import OutputFilterForm
+from core.filters import output_listing
 from core.kinds import Kind
 from core.licences import LICENCES
-from core.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.sites import site_of
 from publications.types import TYPES
 
 
@@ -26,9 +23,8 @@ class PublicationIndexPage(IndexPage):
         verbose_name_plural = _("lists of publications")
 
     def get_context(self, request, *args, **kwargs):
-        pages = PublicationPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(pages.newest_first().for_entries(), request, OutputFilterForm)
-        return {**super().get_context(request, *args, **kwargs), "listing": listing}
+        context = super().get_context(request, *args, **kwargs)
+        return {**context, "listing": output_listing(PublicationPage, request)}
 
 
 class PublicationPage(OutputPage):
