@@ -11,6 +11,7 @@ from core.media import media_file
 from core.routes import bilingual_paths
 from core.serving import serve_page
 from core.sitemap import PageSitemap
+from home.patterns import patterns
 from search.views import search
 
 handler404 = views.not_found
@@ -26,6 +27,7 @@ urlpatterns = [
     *bilingual_paths("search", search),
     *bilingual_paths("person", views.person),
     *bilingual_paths("missing", views.missing),
+    *bilingual_paths("patterns", patterns),
     *i18n_patterns(
         re_path(r"^(?P<path>(?:[\w-]+/)+)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
         re_path(r"^((?:[\w\-]+/)*)$", serve_page, name="wagtail_serve"),

@@ -15,7 +15,7 @@ from core.models import (
     RelatedOutput,
 )
 from core.translating import translate_page
-from home.demo.words import Picture, Ref, Rich, T
+from home.demo.words import File, Picture, Ref, Rich, T
 
 
 class Builder:
@@ -57,6 +57,8 @@ class Builder:
                 page.place = self.things["places"][value]
             elif name == "lead_image":
                 page.lead_image = self.things["pictures"][value]
+            elif name == "scenes":
+                self._fill_scenes(page, value)
             else:
                 setattr(page, name, self.in_finnish(value))
 
@@ -76,6 +78,8 @@ class Builder:
                 return self.pages[value.key]
             case Picture():
                 return self.things["pictures"][value.key]
+            case File():
+                return self.things["documents"][value.key]
             case str() if "://" not in value:  # a name is the same in both languages
                 plain = StringValue.from_plaintext(value).data
                 self._translations.setdefault(plain, plain)
@@ -85,6 +89,12 @@ class Builder:
             case list() | tuple():
                 return type(value)(self.in_finnish(item) for item in value)
         return value
+
+    def _fill_scenes(self, page, scenes):
+        """Each scene has an id of its own, so that hotspots can lead to it."""
+        page.scenes = self.in_finnish([scene[:2] for scene in scenes])
+        for block, (_type, _value, key) in zip(page.scenes, scenes, strict=True):
+            block.id = key
 
     def _publish(self, page, swedish_slug: str):
         page.save_revision().publish()

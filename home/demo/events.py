@@ -2,10 +2,12 @@
 
 from datetime import date
 
-from home.demo.words import T, text
+from home.demo import event_stories as stories
+from home.demo.words import T
 
 EVENTS = [
     {
+        "key": "kick-off",
         "title": T(
             "Digiosallisuus työllisyyden edistämisessä: aloitustapahtuma",
             "Digital delaktighet som stöd för sysselsättningen: startevenemang",
@@ -17,8 +19,14 @@ EVENTS = [
         "date": date(2022, 1, 27),
         "event_type": "seminar",
         "is_online": True,
+        "online_service": "Zoom",
+        "lead_image": "event-kick-off",
+        "body": stories.KICK_OFF,
+        "related": ["slides", "start-survey"],
+        "topics": ["inclusion", "employment"],
     },
     {
+        "key": "journey",
         "title": T("Digimatka työllisyyteen", "En digital resa till arbete"),
         "intro": T(
             "Tilaisuus, jossa etsittiin yhdessä digitaalisen työnhaun kipukohtia ja keinoja.",
@@ -28,8 +36,13 @@ EVENTS = [
         "event_type": "workshop",
         "place": "campus",
         "topics": ["job-search"],
+        "lead_image": "event-digital-journey",
+        "body": stories.JOURNEY,
+        "related": ["start-survey", "report"],
+        "target_groups": ["jobseekers", "professionals"],
     },
     {
+        "key": "games",
         "title": T("Työllistymisen digimatka pelillisyyden keinoin", "En digital resa mot arbete med spelens metoder"),
         "intro": T(
             "Pelillisyys auttaa kokeilemaan ja erehtymään turvallisesti.",
@@ -39,8 +52,13 @@ EVENTS = [
         "event_type": "workshop",
         "place": "campus",
         "topics": ["games", "employment"],
+        "lead_image": "event-games",
+        "body": stories.GAMES,
+        "related": ["journey", "start-survey"],
+        "target_groups": ["jobseekers", "professionals"],
     },
     {
+        "key": "good-support",
         "title": T(
             "Millaista on hyvä digituki? Yhteiskehittelytilaisuus",
             "Hurdant är ett bra digitalt stöd? Vi utvecklar tillsammans",
@@ -54,8 +72,13 @@ EVENTS = [
         "event_type": "workshop",
         "place": "campus",
         "topics": ["support"],
+        "lead_image": "event-good-support",
+        "body": stories.GOOD_SUPPORT,
+        "related": ["games", "start-survey"],
+        "target_groups": ["jobseekers", "students", "professionals"],
     },
     {
+        "key": "landscapes",
         "title": T("Mahdollisuuksien maisemia", "Landskap av möjligheter"),
         "intro": T(
             "Tapahtuma työllistymisen reiteistä ja niihin liittyvistä palveluista.",
@@ -65,6 +88,10 @@ EVENTS = [
         "event_type": "other",
         "place": "campus",
         "topics": ["employment"],
+        "lead_image": "event-landscapes",
+        "body": stories.LANDSCAPES,
+        "related": ["gig-guide", "cooperative-guide"],
+        "target_groups": ["jobseekers", "professionals"],
     },
     {
         "key": "coffee",
@@ -76,6 +103,12 @@ EVENTS = [
         "date": date(2022, 11, 2),
         "event_type": "meeting",
         "place": "campus",
+        "lead_image": "event-network-coffee",
+        "body": stories.COFFEE,
+        "related": ["good-support"],
+        "files": ["notice"],
+        "topics": ["support"],
+        "target_groups": ["professionals"],
     },
     {
         "key": "seminar",
@@ -88,17 +121,11 @@ EVENTS = [
         "event_type": "seminar",
         "place": "campus",
         "is_online": True,
+        "online_service": "Zoom",
         "topics": ["support", "inclusion"],
-        "body": [
-            text(
-                T(
-                    "Digimörkö on pelko, joka kasvaa yksin ollessa: entä jos painan väärää nappia? Seminaarissa "
-                    "mörköjä katsottiin silmiin ja jaettiin keinoja, joilla ne saa pienemmiksi.",
-                    "Digitrollet är en rädsla som växer när man är ensam: tänk om jag trycker på fel knapp? På "
-                    "seminariet såg vi trollen i ögonen och delade med oss av sätt att göra dem mindre.",
-                ),
-            ),
-        ],
+        "lead_image": "event-digital-bogeys",
+        "body": stories.SEMINAR,
+        "related": ["coffee", "report"],
     },
     {
         "key": "training-1",
@@ -110,9 +137,13 @@ EVENTS = [
         "date": date(2023, 3, 3),
         "event_type": "training",
         "is_online": True,
+        "online_service": "Zoom",
         "series": ("training", 1),
         "topics": ["support"],
         "target_groups": ["professionals"],
+        "lead_image": "event-training-1",
+        "body": stories.TRAINING_1,
+        "related": ["seminar", "start-survey"],
     },
     {
         "key": "training-2",
@@ -124,11 +155,16 @@ EVENTS = [
         "date": date(2023, 3, 17),
         "event_type": "training",
         "is_online": True,
+        "online_service": "Zoom",
         "series": ("training", 2),
         "topics": ["support"],
         "target_groups": ["professionals"],
+        "lead_image": "event-training-2",
+        "body": stories.TRAINING_2,
+        "related": ["seminar", "report"],
     },
     {
+        "key": "digisti",
         "title": T("Digisti duuniin", "Digitalt till jobbet"),
         "intro": T(
             "Hankkeen viimeinen tapahtuma: mitä opimme ja mikä jää elämään.",
@@ -138,7 +174,10 @@ EVENTS = [
         "event_type": "seminar",
         "place": "campus",
         "is_online": True,
+        "online_service": "Zoom",
         "topics": ["inclusion", "employment"],
-        "related": ["training-1", "seminar"],
+        "related": ["training-1", "seminar", "end-survey"],
+        "lead_image": "event-digisti-duuniin",
+        "body": stories.DIGISTI,
     },
 ]

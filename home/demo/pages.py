@@ -1,6 +1,8 @@
 """The front page, the project's own page and the page about the demo."""
 
-from home.demo.words import Ref, T, accordion, call, heading, links, notice, picture, text
+from home.demo.words import File, Ref, T, accordion, call, figures, heading, links, notice, picture, table, text
+
+METROPOLIA = T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia")
 
 DEMO_NOTICE = notice(
     T("Esittelysivusto", "Demowebbplats"),
@@ -20,6 +22,7 @@ FRONT = {
         "Vi sökte sätt för alla att komma med när jobbsökningen flyttar ut på nätet. Rapporter, texter, evenemang och "
         "tjänster är öppna för alla här.",
     ),
+    "lead_image": "front-page",
     "body": [
         call(
             T(
@@ -47,7 +50,7 @@ PROJECT_PAGE = {
         "Projektet stärkte digitala färdigheter tillsammans med målgrupperna, studerande och organisationer åren "
         "2021–2023.",
     ),
-    "lead_image": "corner-scene",
+    "lead_image": "emblem",
     "shows_project": True,
     "body": [
         heading(T("Mistä oli kyse", "Vad det handlade om")),
@@ -65,6 +68,39 @@ PROJECT_PAGE = {
                 "kan öva i trygghet. Målgrupperna var med i varje skede.",
             ),
         ),
+        text(
+            T(
+                "Tavoitteita on viisi: vahvistaa työtä hakevien digitaitoja, vahvistaa järjestöjen työntekijöiden "
+                "osaamista, löytää konkreettisia keinoja, rakentaa toimintamalli ja tuottaa tietoa. Ne ovat kokonaan "
+                "tämän sivun lopussa.",
+                "Målen är fem: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos anställda vid "
+                "organisationer, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och att ta fram "
+                "kunskap. De står i sin helhet i slutet av sidan.",
+            ),
+        ),
+        figures(
+            ("85", T("vastausta kahteen alkukyselyyn vuonna 2022", "svar på de två startenkäterna 2022")),
+            ("10", T("tapahtumaa 27.1.2022–1.6.2023", "evenemang 27.1.2022–1.6.2023")),
+            ("31", T("vastausta loppukyselyyn elokuussa 2023", "svar på slutenkäten i augusti 2023")),
+        ),
+        heading(T("Ketkä hanketta tekivät", "Vilka som gjorde projektet")),
+        table(
+            T("Hanketiimin tehtävät", "Projektgruppens uppgifter"),
+            [T("Tehtävä", "Uppgift"), T("Organisaatio", "Organisation")],
+            [T("Projektipäällikkö, lehtori, toimintaterapia", "Projektchef, lektor, ergoterapi"), METROPOLIA],
+            [T("Lehtorit, toimintaterapia ja sosiaaliala", "Lektorer, ergoterapi och det sociala området"), METROPOLIA],
+            [T("Suunnittelija", "Planerare"), METROPOLIA],
+            [T("Toiminnanohjaaja, hanketyöntekijä", "Verksamhetsledare, projektarbetare"), "Sosped-säätiö"],
+            [T("Ryhmiä ohjaavat opiskelijat", "Studerande som leder grupper"), METROPOLIA],
+        ),
+        text(
+            T(
+                "Eskot ry ja Vates-säätiö olivat yhteistyökumppaneita. Näin mukana oli monta ääntä, myös niiden, joita "
+                "asia koskee.",
+                "Eskot ry och Vates-säätiö var samarbetspartner. På så sätt hördes många röster, också deras som det "
+                "gäller.",
+            ),
+        ),
         heading(T("Mikä jatkuu", "Vad som fortsätter")),
         text(
             T(
@@ -78,6 +114,13 @@ PROJECT_PAGE = {
             T("Hankkeen palvelut", "Projektets tjänster"),
             (T("Digi- ja Duunikulma", "Digi- ja Duunikulma"), Ref("corner")),
             (T("Työllistymisen tiedonhakupalvelu", "Söktjänsten om vägar till arbete"), Ref("finder")),
+            (T("Reittejä työhön", "Vägar till arbete"), Ref("routes")),
+            (T("Digirohkeusryhmät", "Digimodsgrupper"), Ref("model")),
+        ),
+        links(
+            T("Aloita näistä", "Börja med de här"),
+            (T("Hanke kuvana: Kulmilla", "Projektet som bild: I kvarteret"), Ref("corner-picture")),
+            (T("Lataa hanke-esittely", "Ladda ner presentationen av projektet (på finska)"), File("slides")),
         ),
     ],
 }
@@ -99,7 +142,7 @@ ABOUT_PAGE = {
         "Vad som är sant här, vad som är skrivet för demon och varifrån materialet kommer.",
     ),
     "body": [
-        picture("gaps"),
+        picture("scene-kulmilla"),
         accordion(
             (
                 T("Kenen tietoja nämä ovat?", "Vems uppgifter är det här?"),
@@ -130,6 +173,17 @@ ABOUT_PAGE = {
                     "Demons andra webbplats är ett bibliotek. Dess metadata kommer från Nationalbibliotekets material "
                     "FinGreyLit (CC0) och ämnesorden från Allmän finländsk ontologi ALLFO, Nationalbiblioteket "
                     "(CC BY 4.0).",
+                ),
+            ),
+            (
+                T("Ovatko PDF-tiedostot hankkeen raportteja?", "Är pdf-filerna projektets rapporter?"),
+                T(
+                    "Eivät. Ne on kirjoitettu malliksi hankkeen julkisten tietojen pohjalta. Hankkeen oma raportti on "
+                    "Theseuksessa. Kaksi tiedostoa on tehty puutteellisiksi tarkoituksella: toinen on skannattu kuva, "
+                    "toisesta puuttuvat rakennemerkinnät.",
+                    "Nej. De är skrivna som exempel utifrån projektets offentliga uppgifter. Projektets egen rapport "
+                    "finns i Theseus. Två av filerna är bristfälliga med avsikt: den ena är en skannad bild, den andra "
+                    "saknar strukturtaggar.",
                 ),
             ),
             (

@@ -18,9 +18,9 @@ from core.models import (
     Topic,
 )
 from events.models import EventIndexPage, EventPage
-from home.demo import events, interactive, pages, posts, publications, services, things
+from home.demo import events, interactive, operating_model, pages, posts, publications, routes, services, things
 from home.demo.build import Builder
-from home.demo.uploads import add_documents, add_pictures
+from home.demo.uploads import POST_PICTURES, add_documents, add_pictures
 from home.demo.words import T
 from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, ServicePage
 from interactives.models import InteractiveIndexPage, InteractivePage
@@ -51,7 +51,7 @@ def build(site, progress):
 def number_of_pages() -> int:
     """Return how many pages with twins `build` makes."""
     lists = (publications.PUBLICATIONS, posts.POSTS, events.EVENTS, services.SERVICES, services.MEDIA_HITS)
-    return sum(map(len, lists)) + 6
+    return sum(map(len, lists)) + 7
 
 
 def add_pages(builder: Builder, home, progress):
@@ -74,9 +74,10 @@ def add_pages(builder: Builder, home, progress):
     section = add(ContentPage, home, {**pages.SERVICES_PAGE, "show_in_menus": True})
     for facts in services.SERVICES:
         add(ServicePage, section, facts)
-    add(OperatingModelPage, section, services.MODEL)
+    add(ContentPage, section, routes.ROUTES)
+    add(OperatingModelPage, section, operating_model.MODEL)
     for facts in posts.POSTS:
-        add(BlogPostPage, index(BlogIndexPage), facts)
+        add(BlogPostPage, index(BlogIndexPage), {"lead_image": POST_PICTURES[facts["key"]], **facts})
     add(InteractivePage, index(InteractiveIndexPage), interactive.INTERACTIVE)
     project = add(ContentPage, home, {**pages.PROJECT_PAGE, "show_in_menus": True})
     for facts in services.MEDIA_HITS:
@@ -88,13 +89,14 @@ def add_pages(builder: Builder, home, progress):
 
 def add_things() -> dict:
     """Make what the outputs name, and return it by kind and key. Topics that YSO has are found by their label."""
+    pictures = add_pictures()
     makers = {
         key: Organisation.objects.create(name_fi=name.fi, name_sv=name.sv, url=url)
         for key, (name, url, _role) in things.ORGANISATIONS.items()
     }
     makers |= {
-        key: Person.objects.create(given_name=given, family_name=family)
-        for key, (given, family) in things.PEOPLE.items()
+        key: Person.objects.create(given_name=given, family_name=family, portrait=pictures[portrait])
+        for key, (given, family, portrait) in things.PEOPLE.items()
     }
     return {
         "makers": makers,
@@ -106,7 +108,7 @@ def add_things() -> dict:
             or Topic.objects.create(**_sides("label", label))
             for key, label in things.TOPICS.items()
         },
-        "pictures": add_pictures(),
+        "pictures": pictures,
         "documents": add_documents(),
     }
 

@@ -1,8 +1,9 @@
-"""Reports, a chapter and guides."""
+"""Reports of the project; the smaller publications follow them."""
 
 from datetime import date
 
-from home.demo.words import T, bullets, figures, heading, table
+from home.demo.booklets import BOOKLETS
+from home.demo.words import T, bullets, figures, heading, notice, table
 
 PUBLICATIONS = [
     {
@@ -80,6 +81,7 @@ PUBLICATIONS = [
                 ),
             ),
         ],
+        "lead_image": "survey-start",
     },
     {
         "key": "end-survey",
@@ -104,10 +106,12 @@ PUBLICATIONS = [
         "target_groups": ["jobseekers", "professionals"],
         "series": ("surveys", 2),
         "body": [figures(("31", T("vastaajaa hankkeen lopussa", "svarande i slutet av projektet")))],
+        "lead_image": "survey-end",
+        "related": ["start-survey"],
     },
     {
         "key": "report",
-        "title": T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i jobbsökning på nätet"),
+        "title": T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i digital jobbsökning"),
         "intro": T(
             "Mikä auttaa ja mikä estää, kun työtä haetaan verkossa? Selvitys toimintaterapian näkökulmasta.",
             "Vad hjälper och vad hindrar när man söker jobb på nätet? En utredning ur ergoterapins synvinkel.",
@@ -133,49 +137,38 @@ PUBLICATIONS = [
         "topics": ["job-search", "inclusion", "therapy"],
         "target_groups": ["professionals"],
         "related": ["start-survey"],
+        "lead_image": "report-job-search",
+        "files": ["report-fi", "report-sv"],
+        "body": [
+            heading(T("Mitä raportista löytyy", "Vad rapporten innehåller")),
+            bullets(
+                T(
+                    "käsitteet: mitä digiosallisuus on ja missä se katkeaa",
+                    "begreppen: vad digital delaktighet är och var den bryts",
+                ),
+                T(
+                    "ihminen: taidot, motivaatio ja luottamus omaan osaamiseen",
+                    "människan: färdigheter, motivation och tillit till det egna kunnandet",
+                ),
+                T(
+                    "tehtävä: mitä työn hakeminen verkossa vaatii",
+                    "aktiviteten: vad det kräver att söka arbete på nätet",
+                ),
+                T(
+                    "ympäristö: laitteet, palvelut ja ihmiset, jotka auttavat",
+                    "miljön: apparater, tjänster och människor som hjälper",
+                ),
+            ),
+            notice(
+                T("Kaksi versiota", "Två versioner"),
+                T(
+                    "Hankkeen oma raportti on Theseuksessa. Tämän sivun tiedostot ovat esittelyä varten kirjoitettua "
+                    "malliaineistoa, ruotsinkielinen lyhennettynä.",
+                    "Projektets egen rapport finns i Theseus, på finska. Filerna på den här sidan är exempelmaterial "
+                    "som har skrivits för demon. Den svenska är förkortad.",
+                ),
+            ),
+        ],
     },
-    {
-        "key": "chapter",
-        "title": T("Digiosallisuus työllistymisen näkökulmasta", "Digital delaktighet ur sysselsättningens synvinkel"),
-        "intro": T(
-            "Luku DigiosaaVa-hankkeen julkaisussa: mitä digiosallisuus merkitsee, kun tavoitteena on työ.",
-            "Ett kapitel i projektet DigiosaaVas publikation: vad digital delaktighet betyder när målet är arbete.",
-        ),
-        "publication_type": "chapter",
-        "year": 2023,
-        "host_publication": "DigiosaaVa-hankkeen julkaisu",
-        "text_language": "fi",
-        "contributors": ["rantala-nenonen", "saikko", "vehkapera"],
-        "topics": ["inclusion", "employment"],
-        "target_groups": ["professionals"],
-        "related": ["report"],
-    },
-    {
-        "key": "gig-guide",
-        "title": T("Tuettu keikkatyö", "Gigarbete med stöd"),
-        "intro": T(
-            "Hankkeen lukuvinkki: keikkatyötä voi tehdä henkilöstöpalveluyrityksen kautta tuetusti ja turvallisesti.",
-            "Projektets lästips: gigarbete via ett bemanningsföretag kan göras tryggt och med stöd.",
-        ),
-        "publication_type": "guide",
-        "text_language": "fi",
-        "elsewhere_url": "https://tuettukeikkatyo.metropolia.fi/",
-        "elsewhere_site": "tuettukeikkatyo.metropolia.fi",
-        "topics": ["partial", "employment"],
-        "target_groups": ["professionals", "jobseekers"],
-    },
-    {
-        "key": "cooperative-guide",
-        "title": T("Tuettu osuuskunta", "Andelslag med stöd"),
-        "intro": T(
-            "Hankkeen lukuvinkki: osuuskunnassa voi tehdä mielekästä työtä yhdessä ja omien voimien mukaan.",
-            "Projektets lästips: i ett andelslag kan man göra meningsfullt arbete tillsammans och efter sina krafter.",
-        ),
-        "publication_type": "guide",
-        "text_language": "fi",
-        "elsewhere_url": "https://www.omillaan.fi/",
-        "elsewhere_site": "omillaan.fi",
-        "topics": ["cooperatives", "partial"],
-        "target_groups": ["professionals", "jobseekers"],
-    },
+    *BOOKLETS,
 ]

@@ -1,6 +1,6 @@
-"""Services, the operating model and what the media told."""
+"""Services, and what the media told."""
 
-from home.demo.words import Ref, T, bullets, heading, links, text
+from home.demo.words import T, accordion, bullets, heading, links, text
 
 SERVICES = [
     {
@@ -15,6 +15,38 @@ SERVICES = [
         "elsewhere_site": "Digikulma",
         "topics": ["job-search", "services"],
         "target_groups": ["jobseekers", "professionals"],
+        "lead_image": "service-search",
+        "price": T("Maksuton", "Avgiftsfritt"),
+        "how_to_come": T(
+            "Avaa palvelu verkossa puhelimella, tabletilla tai tietokoneella.",
+            "Öppna tjänsten på nätet med telefon, surfplatta eller dator. Den är på finska.",
+        ),
+        "related": ["gig-guide", "cooperative-guide", "landscapes", "report"],
+        "body": [
+            heading(T("Mihin palvelua voi käyttää", "Vad tjänsten kan användas till")),
+            bullets(
+                T(
+                    "löydät reittejä työhön ja niihin liittyviä palveluja",
+                    "du hittar vägar till arbete och tjänsterna längs dem",
+                ),
+                T(
+                    "eläydyt tuttuun tilanteeseen ja tunnistat omat vaihtoehtosi",
+                    "du lever dig in i en bekant situation och känner igen dina alternativ",
+                ),
+                T(
+                    "saat valmentajan kanssa yhteisen pohjan keskustelulle",
+                    "du och din coach får en gemensam grund för samtalet",
+                ),
+            ),
+            text(
+                T(
+                    "Palvelu tehtiin hankkeessa, ja sitä kehitetään Digi- ja Duunikulman ryhmissä. Ryhmät käyttävät "
+                    "sitä ja kertovat, mitä siitä puuttuu.",
+                    "Tjänsten gjordes i projektet och utvecklas i grupperna i Digi- ja Duunikulma. Grupperna använder "
+                    "den och berättar vad som fattas.",
+                ),
+            ),
+        ],
     },
     {
         "key": "corner",
@@ -36,6 +68,15 @@ SERVICES = [
         "topics": ["support", "job-search", "group"],
         "target_groups": ["jobseekers", "rehabilitees"],
         "body": [
+            text(
+                T(
+                    "Kulmaan voi tulla sellaisena kuin on. Lähtökohta on se, mitä haluat tehdä ja mitä jo osaat. "
+                    "Seuraavaa askelta etsitään yhdessä.",
+                    "Hit kan du komma som du är. Utgångspunkten är vad du vill göra och vad du redan kan. Nästa steg "
+                    "letar ni efter "
+                    "tillsammans.",
+                ),
+            ),
             heading(T("Mitä täällä tehdään", "Vad man gör här")),
             bullets(
                 T(
@@ -59,6 +100,26 @@ SERVICES = [
                     "lärare. Kulma är en del av välfärds- och hälsotjänsterna i HyMy-kylä.",
                 ),
             ),
+            accordion(
+                (
+                    T("Tarvitsenko oman tietokoneen?", "Behöver jag en egen dator?"),
+                    T("Et. Voit harjoitella myös omalla puhelimellasi.", "Nej. Du kan också öva med din egen telefon."),
+                ),
+                (
+                    T("Voinko tulla oman ohjaajani kanssa?", "Kan jag komma tillsammans med min handledare?"),
+                    T(
+                        "Voit. Tule yksin, ystävän kanssa tai ohjaajasi seurassa.",
+                        "Ja. Kom ensam, med en vän eller tillsammans med din handledare.",
+                    ),
+                ),
+                (
+                    T("Kuka ryhmiä ohjaa?", "Vem leder grupperna?"),
+                    T(
+                        "Opiskelijat ohjaavat ryhmiä, ja opettaja on heidän tukenaan.",
+                        "Studerande leder grupperna med stöd av en lärare.",
+                    ),
+                ),
+            ),
             links(
                 T("HyMy-kylä", "HyMy-kylä"),
                 (
@@ -67,6 +128,8 @@ SERVICES = [
                 ),
             ),
         ],
+        "lead_image": "service-digi-ja-duunikulma",
+        "related": ["finder", "leaflet", "good-support", "digisti"],
     },
     {
         "key": "workshops",
@@ -75,10 +138,8 @@ SERVICES = [
             "Sosped-säätiön kulttuuripajoilla Kuplassa ja Hiidessä digitaitoja opitaan vertaisten kanssa.",
             "På Sosped-säätiös kulturverkstäder Kupla och Hiisi lär man sig digitala färdigheter av varandra.",
         ),
-        "for_whom": T(
-            "Kulttuuripajojen kävijöille.",
-            "För dem som besöker kulturverkstäderna.",
-        ),
+        "for_whom": T("Kulttuuripajojen kävijöille.", "För dem som besöker kulturverkstäderna."),
+        "how_to_come": T("Kysy ryhmistä kulttuuripajasi ohjaajalta.", "Fråga om grupperna på din kulturverkstad."),
         "topics": ["peer", "group", "support"],
         "target_groups": ["rehabilitees"],
         "body": [
@@ -93,51 +154,17 @@ SERVICES = [
                     "Digivertsikka on vertainen, joka on käynyt koulutuksen ja opastaa toisia.",
                     "En digital kamratstödjare har gått en utbildning och handleder andra.",
                 ),
+                T(
+                    "Digivertsikkatoiminta jatkuu hankkeen jälkeen osana pajojen arkea.",
+                    "Verksamheten med digitala kamratstödjare fortsätter efter projektet som en del av verkstädernas "
+                    "vardag.",
+                ),
             ),
         ],
+        "lead_image": "service-culture-workshops",
+        "related": ["corner", "digisti", "end-survey"],
     },
 ]
-
-MODEL = {
-    "key": "model",
-    "title": T("Digirohkeusryhmät", "Digimodsgrupper"),
-    "intro": T(
-        "Toimintamalli pienryhmille, joissa löydetään omia vahvuuksia ja harjoitellaan työnhakua.",
-        "En verksamhetsmodell för små grupper där man hittar sina styrkor och övar på att söka arbete.",
-    ),
-    "core_idea": T(
-        "Opiskelijat ohjaavat ryhmää opettajien tukemina. Jokainen kartoittaa oman tilanteensa, valitsee tavoitteen "
-        "ja harjoittelee sitä yhdessä muiden kanssa, esimerkiksi simuloidussa työhaastattelussa.",
-        "Studerande leder gruppen med stöd av lärare. Var och en kartlägger sin situation, väljer ett mål och övar på "
-        "det tillsammans med de andra, till exempel i en simulerad arbetsintervju.",
-    ),
-    "environment": T(
-        "Malli on käytössä Digi- ja Duunikulmassa Myllypuron kampuksella. Se sopii myös järjestöihin ja pajoille.",
-        "Modellen används i Digi- ja Duunikulma på campus Kvarnbäcken. Den passar också för organisationer och "
-        "verkstäder.",
-    ),
-    "preconditions": T(
-        "Ohjaajat, rauhallinen tila, laitteita ja aikaa tutustua ennen kuin aloitetaan.",
-        "Ledare, ett lugnt rum, apparater och tid att lära känna varandra innan man börjar.",
-    ),
-    "experiences": T(
-        "Osaaminen, motivaatio ja ympäristö vaikuttavat yhtä aikaa, joten ryhmän sisältö rakentuu osallistujien "
-        "tarpeista. Luovat menetelmät madaltavat kynnystä puhua.",
-        "Kunnande, motivation och omgivning påverkar samtidigt, så innehållet byggs upp efter deltagarnas behov. "
-        "Kreativa metoder gör det lättare att våga tala.",
-    ),
-    "year": 2023,
-    "contributors": ["metropolia", "sosped"],
-    "topics": ["group", "therapy", "inclusion"],
-    "target_groups": ["professionals", "students"],
-    "related": ["corner", "report"],
-    "body": [
-        links(
-            T("Missä mallia käytetään", "Var modellen används"),
-            (T("Digi- ja Duunikulma", "Digi- ja Duunikulma"), Ref("corner")),
-        ),
-    ],
-}
 
 MEDIA_HITS = [
     {
@@ -151,6 +178,23 @@ MEDIA_HITS = [
         "elsewhere_url": "https://mieletontavaloa.fi/osatyokykyisena-kiinni-tyoelamaan/",
         "elsewhere_site": "Mieletöntä Valoa",
         "topics": ["partial", "employment"],
+        "lead_image": "magazine",
+        "target_groups": ["jobseekers", "professionals"],
+        "related": ["post-ways", "gig-guide", "workshops"],
+        "body": [
+            text(
+                T(
+                    "Mieletöntä Valoa julkaisee Valoa!-lehteä. Teemanumeron 1/2023 aihe on työ, ja osa artikkeleista "
+                    "on luettavissa verkossa.",
+                    "Mieletöntä Valoa ger ut tidskriften Valoa!. Temat för nummer 1/2023 är arbete, och en del av "
+                    "artiklarna går att läsa på nätet, på finska.",
+                ),
+                T(
+                    "Artikkeli katsoo osatyökykyisyyttä työn löytämisen kannalta. Samoja reittejä koottiin hankkeessa.",
+                    "Artikeln handlar om att hitta arbete som partiellt arbetsför. Samma vägar samlades i projektet.",
+                ),
+            ),
+        ],
     },
     {
         "key": "podcast",
@@ -160,5 +204,18 @@ MEDIA_HITS = [
         "elsewhere_url": "https://mieletontavaloa.fi/viihdemix/",
         "elsewhere_site": "Viihdemix, Mieletöntä Valoa",
         "topics": ["employment"],
+        "lead_image": "podcast",
+        "target_groups": ["jobseekers"],
+        "related": ["post-keys", "workshops", "gig-guide"],
+        "body": [
+            text(
+                T(
+                    "Podcast on kuunneltavissa Mieletöntä Valoa -sivuston Viihdemixissä. Se puhuu lyhyistä töistä, "
+                    "joista voi alkaa reitti eteenpäin.",
+                    "Podden finns i Viihdemix på webbplatsen Mieletöntä Valoa, på finska. Den handlar om korta jobb "
+                    "som kan bli början på en väg framåt.",
+                ),
+            ),
+        ],
     },
 ]

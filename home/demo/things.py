@@ -62,12 +62,12 @@ ORGANISATIONS = {
     "vates": (T("Vates-säätiö", ""), "", "partner"),
 }
 
-# Authors of published works, as the works themselves name them.
+# Authors of published works, as the works themselves name them, with their portraits.
 PEOPLE = {
-    "halonen": ("Janett", "Halonen"),
-    "rantala-nenonen": ("Katriina", "Rantala-Nenonen"),
-    "saikko": ("Sanna", "Saikko"),
-    "vehkapera": ("Ulla", "Vehkaperä"),
+    "halonen": ("Janett", "Halonen", "portrait-jh"),
+    "rantala-nenonen": ("Katriina", "Rantala-Nenonen", "portrait-kr"),
+    "saikko": ("Sanna", "Saikko", "portrait-ss"),
+    "vehkapera": ("Ulla", "Vehkaperä", "portrait-uv"),
 }
 
 TARGET_GROUPS = {

@@ -5,68 +5,100 @@ from pathlib import Path
 
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
+from django.utils.text import Truncator
 
 from core.models import CustomDocument, CustomImage
+from home.demo.pictures.captions import CAPTIONS, portrait_caption
 from home.demo.words import T
 
 FILES = Path(__file__).parent / "files"
 
-PICTURES = {
-    "corner-scene": {
-        "file": "kulmilla.webp",
-        "title": "Kulmilla",
-        "alt": T(
-            "Piirros Myllypuron kulmilta: vasemmalla kampus, jonka alakerran ikkunasta näkyy ryhmä; keskellä opasteet, "
-            "ilmoitustaulu ja penkki; oikealla keltainen kulttuuripaja ja kahvipöytä.",
-            "Teckning från kvarteren i Kvarnbäcken: till vänster campus, där en grupp syns genom fönstret på nedre "
-            "botten; i mitten vägvisare, anslagstavla och bänk; till höger en gul kulturverkstad och ett kaffebord.",
-        ),
-    },
-    "gaps": {
-        "file": "digikuilut.webp",
-        "title": "Digikuilut",
-        "alt": T(
-            "Piirros: pallo ylittää polulla kolme rakoa, joista jokainen on edellistä leveämpi.",
-            "Teckning: en boll hoppar längs en stig över tre klyftor, där varje är bredare än den förra.",
-        ),
-    },
+# The lead picture of each blog post, by the key of the post.
+POST_PICTURES = {
+    "post-gaps": "blog-three-gaps",
+    "post-learning": "blog-learning-and-project",
+    "post-keys": "blog-keys",
+    "post-recognise": "blog-search-service",
+    "post-ways": "blog-ways-of-working",
 }
 
+# Key: name and language of the file, its title in Finnish and in Swedish.
 DOCUMENTS = {
+    "report-fi": (
+        "digiosallisuus-digitaalisessa-tyonhaussa.fi",
+        T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i digital jobbsökning, på finska"),
+    ),
+    "report-sv": (
+        "digital-delaktighet-i-digital-jobbsokning.sv",
+        T("Digiosallisuus digitaalisessa työnhaussa, ruotsiksi", "Digital delaktighet i digital jobbsökning"),
+    ),
     "start-fi": (
-        "pdf/alkukartoitus-2022.fi.pdf",
-        "fi",
-        T("Alkukartoituksen raportti", "Rapport från startkartläggningen, på finska"),
+        "alkukartoitus-2022.fi",
+        T(
+            "Digivalmiudet hankkeen alussa: alkukartoitus 2022",
+            "Digital beredskap när projektet började: startkartläggning 2022, på finska",
+        ),
     ),
     "start-sv": (
-        "pdf/startkartlaggning-2022.sv.pdf",
-        "sv",
-        T("Alkukartoituksen raportti ruotsiksi", "Rapport från startkartläggningen"),
+        "startkartlaggning-2022.sv",
+        T(
+            "Digivalmiudet hankkeen alussa: alkukartoitus 2022, ruotsiksi",
+            "Digital beredskap när projektet började: startkartläggning 2022",
+        ),
     ),
     "end-fi": (
-        "pdf/loppukartoitus-2023.fi.pdf",
-        "fi",
-        T("Loppukartoituksen raportti", "Rapport från slutkartläggningen, på finska"),
+        "loppukartoitus-2023.fi",
+        T(
+            "Digiosallisuus hankkeen päättyessä: loppukartoitus 2023",
+            "Digital delaktighet när projektet avslutades: slutkartläggning 2023, på finska",
+        ),
     ),
     "end-sv": (
-        "pdf/slutkartlaggning-2023.sv.pdf",
-        "sv",
-        T("Loppukartoituksen raportti ruotsiksi", "Rapport från slutkartläggningen"),
+        "slutkartlaggning-2023.sv",
+        T(
+            "Digiosallisuus hankkeen päättyessä: loppukartoitus 2023, ruotsiksi",
+            "Digital delaktighet när projektet avslutades: slutkartläggning 2023",
+        ),
+    ),
+    "guide-fi": (
+        "digirohkeusryhma-opas.fi",
+        T("Digirohkeusryhmä: opas ohjaajalle", "Grupper för digitalt mod: handledning för gruppledare, på finska"),
+    ),
+    "guide-sv": (
+        "handledning-grupper-for-digitalt-mod.sv",
+        T("Digirohkeusryhmä: opas ohjaajalle, ruotsiksi", "Grupper för digitalt mod: handledning för gruppledare"),
+    ),
+    "slides": (
+        "hanke-esittely.fi",
+        T(
+            "Digiosallisuus työllisyyden edistämisessä: hanke-esittely",
+            "Digital delaktighet som stöd för sysselsättningen: presentation av projektet, på finska",
+        ),
+    ),
+    "notice": (
+        "skannattu-ilmoitus.fi",
+        T("Ilmoitus: Verkostokahvit 2.11.2022", "Annons: Nätverkskaffe 2.11.2022, på finska"),
+    ),
+    "leaflet": (
+        "vanha-esite.fi",
+        T("Digi- ja Duunikulma, esite", "Digi- ja Duunikulma, broschyr på finska"),
     ),
 }
 
 
 def add_pictures() -> dict[str, CustomImage]:
-    """Put the drawings into the library; return them by key."""
+    """Put the drawings into the library; return them by the names of their files."""
     pictures = {}
-    for key, facts in PICTURES.items():
+    for path in sorted((FILES / "pictures").glob("*.webp")):
+        key = path.stem
+        alt = T(*(CAPTIONS.get(key) or portrait_caption(key.removeprefix("portrait-").upper())))
         picture = CustomImage(
-            title=facts["title"],
-            alt_fi=facts["alt"].fi,
-            alt_sv=facts["alt"].sv,
+            title=Truncator(alt.fi).words(8),
+            alt_fi=alt.fi,
+            alt_sv=alt.sv,
             author="Tuotos",
             licence="cc-by-4.0",
-            file=ImageFile(BytesIO((FILES / facts["file"]).read_bytes()), name=facts["file"]),
+            file=ImageFile(BytesIO(path.read_bytes()), name=path.name),
         )
         picture._set_image_file_metadata()
         picture.save()
@@ -75,17 +107,17 @@ def add_pictures() -> dict[str, CustomImage]:
 
 
 def add_documents() -> dict[str, CustomDocument]:
-    """Put the reports into the library; return them by key. The worker reads what is in them."""
+    """Put the PDF files into the library; return them by key. The command reads what is in them."""
     documents = {}
-    for key, (path, language, title) in DOCUMENTS.items():
-        name = Path(path).name.replace(f".{language}.", ".")
+    for key, (stem, title) in DOCUMENTS.items():
+        name, language = stem.split(".")
         document = CustomDocument(
             title=title.fi,
             title_fi=title.fi,
             title_sv=title.sv,
             language=language,
             licence="cc-by-4.0",
-            file=ContentFile((FILES / path).read_bytes(), name=name),
+            file=ContentFile((FILES / "pdf" / f"{stem}.pdf").read_bytes(), name=f"{name}.pdf"),
         )
         document._set_document_file_metadata()
         document.save()

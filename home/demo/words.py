@@ -26,6 +26,12 @@ class Picture(NamedTuple):
     key: str
 
 
+class File(NamedTuple):
+    """A file of the demo, by its key."""
+
+    key: str
+
+
 def paragraphs(*texts: T) -> Rich:
     return _join("<p>", texts, "</p>")
 
@@ -60,11 +66,13 @@ def output(key: str) -> tuple:
 
 
 def links(title: T, *rows: tuple[T, object]) -> tuple:
-    """Links to pages of the demo (Ref) or to other sites (addresses)."""
-    return "links", {
-        "title": title,
-        "links": [{"text": label, "page" if isinstance(target, Ref) else "url": target} for label, target in rows],
-    }
+    return "links", {"title": title, "links": [link(label, target) for label, target in rows]}
+
+
+def link(label: T, target) -> dict:
+    """A link to a page (Ref) or a file (File) of the demo, or to another site (its address)."""
+    kind = {Ref: "page", File: "document"}.get(type(target), "url")
+    return {"text": label, kind: target}
 
 
 def call(title: T, more: T, button: T, key: str) -> tuple:

@@ -11,10 +11,11 @@ from django.utils import translation
 from wagtail.models import Page, Revision, Site
 
 from blog.models import BlogPostPage
-from core.models import OutputPage, Person, Project, Topic, User
+from core.models import CustomDocument, OutputPage, Person, Project, Topic, User
 from core.sites import in_site
 from events.models import EventPage
 from home.demo import library, users
+from home.demo.uploads import DOCUMENTS, FILES
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import build_site
@@ -92,9 +93,38 @@ def test_a_text_is_not_the_same_in_both_languages(sites):
             assert not getattr(page, name) or getattr(page, name) != getattr(twin, name), page
 
 
-def test_the_interactive_image_has_seven_hotspots(sites):
+def test_the_interactive_image_shows_every_kind_of_content_and_area(sites):
     for page in InteractivePage.objects.in_site(sites["127.0.0.1"]):
-        assert len(page.scenes[0].value["hotspots"]) == 7
+        spots = [spot for scene in page.scenes for spot in scene.value["hotspots"]]
+        assert len(page.scenes) == 3 and len(spots) >= 12
+        assert {spot["shape"] for spot in spots} == {"point", "rect", "ellipse", "polygon"}
+        kinds = {block.block_type for spot in spots for block in spot["content"]}
+        assert kinds == {"text", "image", "file", "link", "output", "scene"}
+
+
+def test_hotspots_lead_to_scenes_that_are_there(sites):
+    for page in InteractivePage.objects.in_site(sites["127.0.0.1"]):
+        known = {scene.id[:8] for scene in page.scenes}
+        contents = [block for scene in page.scenes for spot in scene.value["hotspots"] for block in spot["content"]]
+        assert {block.value for block in contents if block.block_type == "scene"} == known
+
+
+def test_every_output_has_a_picture_and_leads_on(sites):
+    for page in OutputPage.objects.in_site(sites["127.0.0.1"]).specific():
+        picture = page.scenes[0].value["image"] if isinstance(page, InteractivePage) else page.lead_image
+        assert picture.alt_fi and picture.alt_sv, page
+        assert page.related_works or page.series, page
+
+
+def test_every_file_is_read_and_stands_on_a_page(sites):
+    files = CustomDocument.objects.exclude(output_files=None).distinct()
+    assert files.count() == len(DOCUMENTS) == len(list((FILES / "pdf").glob("*.pdf")))
+    for file in files:
+        assert file.reading == "done" and file.page_count and file.first_page, file
+        assert file.title_fi != file.title_sv and file.licence, file
+    assert [file.findings for file in files.filter(title_fi__startswith="Ilmoitus")] == [
+        ["scanned", "untagged", "no-title", "no-language"]
+    ]
 
 
 def test_every_page_of_the_project_answers_and_stays_on_its_site(sites):

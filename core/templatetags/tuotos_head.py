@@ -1,0 +1,57 @@
+"""Tags of the head of a page: stylesheets, and what is shown where the page is shared."""
+
+from urllib.parse import urljoin
+
+from django import template
+from django.contrib.staticfiles.storage import staticfiles_storage
+from django.templatetags.static import static
+from django.utils.translation import gettext_lazy as _
+from wagtail.images.shortcuts import get_rendition_or_not_found
+
+from core.bilingual import active_language
+from core.stylesheets import JOINED, STYLESHEETS, stylesheets_in
+
+register = template.Library()
+OPEN_GRAPH_LOCALES = {"fi": "fi_FI", "sv": "sv_FI"}
+SITE_PICTURE = {
+    "width": "1200",
+    "height": "630",
+    "alt": _("The word Tuotos beside a line that carries drawn outputs, and one red point"),
+}
+
+
+@register.simple_tag
+def stylesheets(scheme=""):
+    """The stylesheets of a page with their media queries; a `scheme` is asked for by the pattern page only."""
+    sheets = stylesheets_in(scheme) if scheme else STYLESHEETS
+    if not scheme and getattr(staticfiles_storage, "joins_stylesheets", False):
+        return [{"url": static(JOINED), "media": ""}]
+    return [{"url": static(sheet.path), "media": sheet.media} for sheet in sheets]
+
+
+@register.simple_tag(takes_context=True)
+def share_card(context):
+    """What other services show of a page when somebody shares it; None where no site answers."""
+    frame, request, page = context.get("frame"), context.get("request"), context.get("page")
+    if request is None or frame is None or frame.site is None:
+        return None
+    root = frame.site.root_url
+    lead = getattr(page, "lead_image", None)
+    return {
+        "type": "article" if getattr(page, "kind", None) else "website",
+        "locale": OPEN_GRAPH_LOCALES[page.language if page else active_language()],
+        "title": (page.seo_title or page.title) if page else "",
+        "url": f"{root}{request.path}",
+        "image": lead_picture(lead, root) if lead else {**SITE_PICTURE, "url": f"{root}{static('share.png')}"},
+    }
+
+
+def lead_picture(image, root: str) -> dict:
+    """Return the lead picture of a page, cropped as services show it. Texts there have no `lang` of their own."""
+    rendition = get_rendition_or_not_found(image, "fill-1200x630|format-jpeg")
+    return {
+        "url": urljoin(root, rendition.url),
+        "width": str(rendition.width),
+        "height": str(rendition.height),
+        "alt": image.alt,
+    }
