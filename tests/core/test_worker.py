@@ -28,6 +28,17 @@ def fail():
     raise ValueError("broken")
 
 
+@pytest.fixture(autouse=True)
+def one_connection(monkeypatch):
+    """A test works in one transaction: the worker must not drop its connection between two tasks."""
+    for module in (
+        "core.clock",
+        "core.management.commands.worker",
+        "django_tasks_db.management.commands.db_worker",
+    ):
+        monkeypatch.setattr(f"{module}.close_old_connections", lambda: None)
+
+
 @pytest.fixture
 def queue(settings, db):
     """The task queue of the database, as outside tests."""
