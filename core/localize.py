@@ -29,7 +29,7 @@ from wagtail_localize.models import (
     get_schema_version,
 )
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
-from wagtail_localize.segments.extract import extract_segments
+from wagtail_localize.segments.extract import StreamFieldSegmentExtractor, extract_segments
 from wagtail_localize.segments.ingest import ingest_segments
 from wagtail_localize.strings import StringValue
 
@@ -37,11 +37,18 @@ from core.blocks.table import keep_shape
 
 _publishing = ContextVar("publishing a twin", default=False)
 _stock_method = TranslationSource.create_or_update_translation
+_stock_extraction = StreamFieldSegmentExtractor.handle_block
 
 
 def install():
     """Put our rule in the place of wagtail-localize's; called once, when the app is ready."""
     TranslationSource.create_or_update_translation = create_or_update_translation
+    StreamFieldSegmentExtractor.handle_block = extract_block
+
+
+def extract_block(self, block_type, block_value, raw_value=None):
+    """Take no text from a part without value, such as one younger than the page. Stock fails on it. Same signature."""
+    return [] if block_value is None else _stock_extraction(self, block_type, block_value, raw_value)
 
 
 def create_or_update_translation(self, locale, user=None, publish=True, copy_parent_pages=False, fallback=False):

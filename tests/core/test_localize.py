@@ -167,6 +167,12 @@ def test_table_cells_are_translated_and_numbers_follow(tuotos):
     assert twin.body[0].value["table"]["data"] == [["Enkät", "Svarande"], ["Början", "45"]]
 
 
+def test_part_that_is_younger_than_the_page_does_not_stop_its_publication(tuotos):
+    page = tuotos.page(ContentPage, body=story(("contact", TEXT, {"name": "Hanketoimisto"})))
+    twin = translate(page, **{f"body__{TEXT}__name": "Projektkontoret"})
+    assert twin.body[0].value["name"] == "Projektkontoret" and twin.foreign_parts == []
+
+
 def test_passage_in_another_language_is_the_same_in_both(tuotos):
     passage = {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}
     page = tuotos.page(ContentPage, body=story(("passage", TEXT, passage)))
