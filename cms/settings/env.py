@@ -27,6 +27,7 @@ def databases(var: Path) -> dict:
     except (EnvError, ValueError) as error:
         raise ImproperlyConfigured(f"DATABASE_URL: {error}") from error
     if default["ENGINE"].endswith("sqlite3"):
+        Path(default["NAME"]).parent.mkdir(parents=True, exist_ok=True)
         default["OPTIONS"] = {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",

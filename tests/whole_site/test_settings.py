@@ -51,6 +51,12 @@ def test_address_of_a_bucket_is_read(monkeypatch, tmp_path):
     assert options["endpoint_url"] == "http://127.0.0.1:9000"
 
 
+def test_folder_of_the_database_is_made_on_a_new_machine(monkeypatch, tmp_path):
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+    env.databases(tmp_path / "var")
+    assert (tmp_path / "var").is_dir()
+
+
 def test_sqlite_runs_with_wal_and_immediate_transactions(monkeypatch, tmp_path):
     monkeypatch.delenv("DATABASE_URL", raising=False)
     options = env.databases(tmp_path)["default"]["OPTIONS"]
