@@ -8,7 +8,9 @@ from core.fields import StreamField
 from core.filters import output_listing
 from core.kinds import Kind
 from core.models import IndexPage, OutputPage
+from core.search_parts import page_parts
 from interactives.blocks import ScenesBlock
+from interactives.hotspot_parts import hotspot_parts
 from interactives.scenes import scenes_of
 
 
@@ -51,6 +53,11 @@ class InteractivePage(OutputPage):
     class Meta:
         verbose_name = _("interactive image")
         verbose_name_plural = _("interactive images")
+
+    def get_search_parts(self):
+        """The page's own texts, and each hotspot by itself."""
+        yield from page_parts(self, skip=["scenes"])
+        yield from hotspot_parts(self)
 
     def route(self, request, path_components):
         """A scene has an address of its own: the first 8 characters of its block id."""

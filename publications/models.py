@@ -8,6 +8,7 @@ from core.filters import output_listing
 from core.kinds import Kind
 from core.licences import LICENCES
 from core.models import IndexPage, OutputPage
+from core.search_parts import BODY, SearchPart
 from publications.types import TYPES
 
 
@@ -117,6 +118,14 @@ class PublicationPage(OutputPage):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
+
+    def get_search_parts(self):
+        """Titles and abstracts in other languages are found too."""
+        yield from super().get_search_parts()
+        for row in self.other_titles.all():
+            yield SearchPart(
+                str(self.translation_key), BODY, f"title-{row.language}", row.title, "", row.language, "", row.abstract
+            )
 
     @property
     def kind_name(self) -> str:

@@ -13,6 +13,7 @@ from core.models.pages import BasePage
 from core.page_forms import OutputPageForm
 from core.querysets import OutputManager
 from core.relations import related_works, series_parts
+from core.search_parts import output_subjects
 
 
 class OutputPage(BasePage):
@@ -149,6 +150,10 @@ class OutputPage(BasePage):
     def series_parts(self):
         """The parts of the series in order, this one among them."""
         return series_parts(self)
+
+    def get_search_subjects(self):
+        """Makers, topics, target groups, series and identifiers."""
+        return output_subjects(self)
 
     def clean(self):
         """The year follows the date; an announced output has nothing to withdraw."""

@@ -8,7 +8,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
 
-from core import routes, work_id
+from core import routes, search_parts, work_id
 from core.bilingual import other_language
 from core.page_forms import BasePageForm
 
@@ -85,6 +85,14 @@ class BasePage(Page):
     def permanent_path(self) -> str:
         """The lasting address of the work, without host."""
         return f"/id/{work_id.encode(self.translation_key)}/"
+
+    def get_search_parts(self):
+        """What the search finds of this page, piece by piece: see `core.search_parts`."""
+        return search_parts.page_parts(self)
+
+    def get_search_subjects(self):
+        """Names that the page is found by besides its own text."""
+        return ()
 
     def clean(self):
         """Refuse a slug that a route of ours uses, right under a home page."""
