@@ -6,6 +6,7 @@ import threading
 from search.analysis.analysed import Analyser
 from search.analysis.finnish import FinnishAnalyser
 from search.analysis.snowball import SnowballAnalyser
+from search.analysis.swedish import SwedishAnalyser
 from search.analysis.voikko import Flat, Libvoikko
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
@@ -44,7 +45,7 @@ def finnish_by_file() -> Analyser:
 
 
 # In the order of preference.
-MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": ()}
+MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (SwedishAnalyser,)}
 
 
 def analyser(language: str) -> str:
