@@ -1,6 +1,7 @@
 """The linguistic layer of the search: Finnish and Swedish words to terms that any engine can store. No Django here."""
 
-from search.analysis.choice import analyser, is_fallback, set_data_folder
+from search.analysis.choice import analyser, is_fallback
+from search.analysis.files import set_data_folder
 from search.analysis.terms import (
     base_forms,
     completion_text,

@@ -1,23 +1,20 @@
 """Which analyser a language has on this machine."""
 
+import logging
 import threading
-from pathlib import Path
 
 from search.analysis.analysed import Analyser
+from search.analysis.finnish import FinnishAnalyser
 from search.analysis.snowball import SnowballAnalyser
+from search.analysis.swedish import SwedishAnalyser
+from search.analysis.voikko import Flat, Libvoikko
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
 RULES = 1
 
 _lock = threading.Lock()
 _analysers: dict[str, Analyser] = {}
-_folder: Path | None = None
-
-
-def set_data_folder(path: str | Path) -> None:
-    """Say where files built from the dictionaries may lie; until then it is a folder of the user's cache."""
-    global _folder
-    _folder = Path(path)
+logger = logging.getLogger(__name__)
 
 
 def analyser_for(language: str) -> Analyser:
@@ -31,7 +28,24 @@ def analyser_for(language: str) -> Analyser:
 
 
 def _load(language: str) -> Analyser:
-    return SnowballAnalyser(language, fallback=language in ("fi", "sv"))
+    for make in MAKERS.get(language, ()):
+        try:
+            return make()
+        except Exception:
+            logger.warning("No %s of %s on this machine", make.__name__, language, exc_info=True)
+    return SnowballAnalyser(language, fallback=language in MAKERS)
+
+
+def finnish_by_library() -> Analyser:
+    return FinnishAnalyser(Libvoikko())
+
+
+def finnish_by_file() -> Analyser:
+    return FinnishAnalyser(Flat())
+
+
+# In the order of preference.
+MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (SwedishAnalyser,)}
 
 
 def analyser(language: str) -> str:

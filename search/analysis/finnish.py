@@ -1,0 +1,101 @@
+"""Finnish words: base forms, parts of compounds, and a good guess where Voikko knows nothing."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from search.analysis.analysed import Analysed
+from search.analysis.finnish_names import cuts, without_sign
+from search.analysis.snowball import stem
+from search.analysis.voikko_output import Reading, read
+
+SHORTEST_TAIL = 4
+SHORTEST_PIECE = 3
+
+
+class FinnishAnalyser:
+    """Base forms by Voikko's morphology."""
+
+    fallback = False
+
+    def __init__(self, voikko):
+        self.name = voikko.name
+        self._outputs = voikko.outputs
+        self._piece = lru_cache(4096)(self._piece_base)
+
+    def analyse(self, word: str) -> Analysed:
+        readings = self._readings(word)
+        if readings:
+            return self._known(readings)
+        head = without_sign(word)
+        if head:
+            return self.analyse(head)._replace(known=False)
+        if "-" in word.strip("-"):
+            return self._hyphenated([piece for piece in word.split("-") if piece])
+        return self._unknown(word)
+
+    def _readings(self, word: str) -> list[Reading]:
+        """Return the likely readings: those of fewest parts, without rare forms where a plain one remains."""
+        readings = [reading for output in self._outputs(word) if (reading := read(output))]
+        if len(readings) < 2:
+            return readings
+        fewest = min(len(reading.parts) for reading in readings)
+        readings = [reading for reading in readings if len(reading.parts) == fewest]
+        plainest = min(reading.rare for reading in readings)
+        return [reading for reading in readings if reading.rare == plainest]
+
+    def _known(self, readings: list[Reading]) -> Analysed:
+        lemmas = _unique(lemma for reading in readings for lemma in reading.lemmas)
+        return Analysed(lemmas, _unique(part for reading in readings for part in self._parts(reading)))
+
+    def _parts(self, reading: Reading) -> Iterable[str]:
+        """Yield the base forms of all parts, and of the compounds that end the word."""
+        if len(reading.parts) > 1:
+            for place, part in enumerate(reading.parts):
+                yield from (base.replace("=", "") for base in part.bases)
+                if 0 < place < len(reading.parts) - 1:
+                    yield from Reading(reading.parts[place:]).lemmas
+        for part in reading.parts:
+            yield from self._inner(part.bases[0])
+
+    def _inner(self, base: str) -> Iterable[str]:
+        """Yield the base forms inside a part that the dictionary lists as one: `elo=kuva`, `yhdys=valta`."""
+        *first, last = base.split("=")
+        if first:
+            yield from (self._piece(piece) for piece in first if len(piece) >= SHORTEST_PIECE)
+            if len(last) >= SHORTEST_PIECE:
+                yield last
+
+    def _piece_base(self, piece: str) -> str:
+        readings = self._readings(piece)
+        return readings[0].lemmas[0] if readings else piece
+
+    def _hyphenated(self, pieces: list[str]) -> Analysed:
+        """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
+        last = self.analyse(pieces[-1])
+        begin = "-".join(pieces[:-1]) + "-"
+        parts = [part for piece in pieces for part in _all_forms(self.analyse(piece))]
+        return Analysed(
+            tuple(begin + lemma for lemma in last.lemmas),
+            _unique(parts),
+            tuple(begin + each for each in last.stems),
+            tuple(begin + each for each in last.cuts),
+            known=False,
+        )
+
+    def _unknown(self, word: str) -> Analysed:
+        """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
+        for start in range(1, len(word) - SHORTEST_TAIL + 1):
+            readings = self._readings(word[start:])
+            if readings:
+                tail = self._known(readings)
+                lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
+                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"),), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "fi"),), cuts(word), known=False)
+
+
+def _all_forms(analysed: Analysed) -> tuple[str, ...]:
+    return analysed.lemmas + analysed.parts + analysed.stems
+
+
+def _unique(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for form in forms if form))

@@ -1,0 +1,85 @@
+"""Swedish words: base forms, parts of compounds, and a guess where the dictionaries know nothing."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+from importlib.metadata import version
+
+from search.analysis.analysed import Analysed
+from search.analysis.snowball import stem
+from search.analysis.swedish_compounds import Splitter
+from search.analysis.swedish_dictionary import SwedishDictionary
+
+SHORTEST_TAIL = 4
+LONGEST = 60
+_SIGN = re.compile(r"[:'][^\W\d_]{1,4}$")
+
+
+class SwedishAnalyser:
+    """Base forms by hunspell's dictionary and simplemma's list, parts by our own splitter."""
+
+    fallback = False
+
+    def __init__(self):
+        self.name = f"hunspell sv_SE of spylls {version('spylls')} + simplemma {version('simplemma')}"
+        self._dictionary = SwedishDictionary()
+        self._lemmas = lru_cache(8192)(self._find_lemmas)
+        self._splitter = Splitter(self._dictionary, self._lemmas)
+
+    def analyse(self, word: str) -> Analysed:
+        if len(word) > LONGEST:
+            return Analysed((), (), (word,), known=False)
+        lemmas = self._lemmas(word)
+        split = self._splitter.split(word) if word.isalpha() else None
+        if lemmas:
+            return Analysed(lemmas, _unique(self._parts(split)))
+        if split:
+            whole = tuple(split.begin + head for head in split.parts[-1])
+            return Analysed(whole, _unique(self._parts(split)), known=False)
+        sign = _SIGN.search(word)
+        if sign:
+            return self.analyse(word[: sign.start()])._replace(known=False)
+        if "-" in word.strip("-"):
+            return self._hyphenated([piece for piece in word.split("-") if piece])
+        return self._unknown(word)
+
+    def _find_lemmas(self, word: str) -> tuple[str, ...]:
+        """Return the base forms of a word, the likeliest first; none where the dictionaries do not know it."""
+        ruled = self._dictionary.ruled_lemmas(word)
+        listed = self._dictionary.listed_lemmas(word)
+        return _unique(listed + ruled)
+
+    def _parts(self, split) -> Iterable[str]:
+        """Yield the base forms of all parts, and of the compounds that end the word."""
+        if split:
+            for part in split.parts:
+                yield from part
+
+    def _hyphenated(self, pieces: list[str]) -> Analysed:
+        """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
+        last = self.analyse(pieces[-1])
+        begin = "-".join(pieces[:-1]) + "-"
+        parts = [form for piece in pieces for form in _all_forms(self.analyse(piece))]
+        return Analysed(
+            tuple(begin + lemma for lemma in last.lemmas),
+            _unique(parts),
+            tuple(begin + each for each in last.stems),
+            known=False,
+        )
+
+    def _unknown(self, word: str) -> Analysed:
+        """Guess: the longest tail that is a word bends like it; and the stem by rule."""
+        for start in range(1, len(word) - SHORTEST_TAIL + 1):
+            lemmas = self._lemmas(word[start:])
+            if lemmas:
+                whole = tuple(word[:start] + lemma for lemma in lemmas)
+                return Analysed(whole, lemmas, (stem(word, "sv"),), known=False)
+        return Analysed((), (), (stem(word, "sv"),), known=False)
+
+
+def _all_forms(analysed: Analysed) -> tuple[str, ...]:
+    return analysed.lemmas + analysed.parts + analysed.stems
+
+
+def _unique(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(form for form in forms if form))
