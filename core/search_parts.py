@@ -197,4 +197,3 @@ def both_names(thing, name: str) -> Iterator[Text]:
     for language in ("fi", "sv"):
         if value := getattr(thing, f"{name}_{language}"):
             yield Text(value, language)
-

@@ -10,6 +10,7 @@ from datetime import timedelta
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import Q
+from django.dispatch import Signal
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
@@ -19,6 +20,7 @@ from core.models import CustomDocument, DocumentPage
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
+file_read = Signal()  # sent with `document`, when what a file tells is known, or that it cannot be read
 FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
 
 
@@ -35,6 +37,7 @@ def read_document(pk: int):
     except Exception:  # whatever a file does to the libraries, the worker goes on with the next one
         logger.exception("File %s could not be read.", pk)
         run.fail()
+    file_read.send(CustomDocument, document=run.document)
 
 
 def prepare(document):

@@ -1,11 +1,13 @@
 """The state of a work: one for all its languages. Withdrawing and bringing back are actions of their own."""
 
 from django.db import transaction
+from django.dispatch import Signal
 from django.utils import timezone
 from wagtail.log_actions import log
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
+state_changed = Signal()  # sent with `page`, after the state of a work was written to all its pages
 
 
 def share_state(page):
@@ -47,6 +49,7 @@ def _write(page, names, targets):
             content = {**revision.content, **{name: serialised[name] for name in names}}
             target.revisions.filter(pk=revision.pk).update(content=content)
         _reindex(target)
+    state_changed.send(type(page), page=page)
 
 
 def _reindex(page):

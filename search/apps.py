@@ -1,5 +1,14 @@
 from django.apps import AppConfig
+from django.conf import settings
 
 
 class SearchConfig(AppConfig):
     name = "search"
+
+    def ready(self):
+        from core import clock
+        from search import analysis, signals  # noqa: F401
+        from search.indexing import index_pending
+
+        analysis.set_data_folder(settings.VAR / "analysis")
+        clock.JOBS.append(clock.Job("index what changed", index_pending.func))

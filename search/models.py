@@ -12,6 +12,7 @@ from core.bilingual import Bilingual
 class IndexedWork(models.Model):
     """A work that readers can find on a site, with what facets and sorting need. Lists hold ids divided by spaces."""
 
+    index = models.CharField(max_length=20, blank=True)  # the library: "" for the public one
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.CASCADE, related_name="+")
     work = models.CharField(max_length=40)  # the translation key, person:<pk> or topic:<pk>
     kind = models.CharField(max_length=20, blank=True)  # of outputs; "page" for a plain page, "" for people and topics
@@ -28,7 +29,7 @@ class IndexedWork(models.Model):
     title = Bilingual()
 
     class Meta:
-        constraints = [models.UniqueConstraint(fields=["site", "work"], name="work_once_a_site")]
+        constraints = [models.UniqueConstraint(fields=["site", "work", "index"], name="work_once_a_site")]
 
     def __str__(self):
         return self.title
@@ -102,14 +103,14 @@ class WordTerm(models.Model):
 class IndexState(models.Model):
     """One row an index: what its terms were made with, and a number that grows with each change."""
 
-    index = models.CharField(max_length=20, unique=True)
+    index = models.CharField(max_length=20, unique=True, blank=True)
     version = models.PositiveBigIntegerField(default=0)
     analysers = models.JSONField(default=dict)
     built_at = models.DateTimeField(null=True)
     # How far a rebuild that is going on has come.
     rebuild_done = models.PositiveIntegerField(default=0)
     rebuild_total = models.PositiveIntegerField(default=0)
-    rebuild_started_at = models.DateTimeField(null=True)
+    rebuild_touched_at = models.DateTimeField(null=True)
 
     def __str__(self):
         return self.index

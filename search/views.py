@@ -1,39 +1,113 @@
-from django import forms
+"""The search page."""
+
+from urllib.parse import urlencode
+
 from django.core.paginator import Paginator
 from django.shortcuts import render
-from django.utils.translation import gettext_lazy as _
-from wagtail.models import Page
+from django.utils.translation import gettext as _
 
-from core.bilingual import active_language
+from core.bilingual import LANGUAGES
 from core.listing import PAGE_SIZE
-from core.querysets import prepare_entries
+from core.models import Topic
 from core.routes import route_url
 from core.sites import known_site
-from search.queries import find
+from search.asking import Asking
+from search.facets import count
+from search.filters import facets_of
+from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
+from search.hits import hits_of
+from search.models import IndexedWork
+
+TOPICS_OFFERED = 12
 
 
-class SearchForm(forms.Form):
-    """The search box. Any text is a query; what is longer than anybody types is cut."""
+class Ranked:
+    """The hits of a search as a list that a paginator can cut."""
 
-    q = forms.CharField(label=_("Search words"), required=False)
+    ordered = True
 
-    def clean_q(self):
-        return " ".join(self.cleaned_data["q"].split())[:400]
+    def __init__(self, results: Results):
+        self.results = results
+
+    def __len__(self):
+        return self.results.total
+
+    def __getitem__(self, place: slice):
+        return self.results.pks(place.start, place.stop)
 
 
 def search(request):
-    """One box over everything that readers of the site may open: one hit a work, own language first."""
-    site = known_site(request)
-    form = SearchForm({"q": request.GET.get("q", "").replace("\0", "")})
-    query = form.cleaned_data["q"] if form.is_valid() else ""
-    ids = find(query, site, active_language()) if query else []
-    page = Paginator(ids, PAGE_SIZE).get_page(request.GET.get("page"))
-    pages = {hit.pk: hit for hit in Page.objects.filter(pk__in=list(page)).select_related("locale").specific()}
+    """One box over everything that readers of the site may open.
+
+    It shows live, public works of this site, one hit a work, those in the reader's language first; a hit is marked in
+    title and text and leads to the page of a file or to the hotspot where the words are. Any input gets a page.
+    """
+    site, asking = known_site(request), Asking.of(request)
     context = {
-        "query": query,
-        "count": len(ids),
-        "hits": prepare_entries([pages[pk] for pk in page]),
-        "page_of_hits": page,
-        "language_links": {code: f"{route_url('search', code)}?{request.GET.urlencode()}" for code in ("fi", "sv")},
+        "asking": asking,
+        "query": asking.query,
+        "noindex": True,
+        "language_links": {code: f"{route_url('search', code)}?{urlencode(asking.params())}" for code in LANGUAGES},
     }
+    if not asking.is_empty:
+        context.update(answer(request, site, asking))
+    else:
+        context["topics"] = offered_topics(site)
     return render(request, "search/search.html", context)
+
+
+def answer(request, site, asking: Asking) -> dict:
+    """Return what the page shows of the results."""
+    results = asking.answer(site)
+    page = Paginator(Ranked(results), PAGE_SIZE).get_page(request.GET.get("page"))
+    facets = facets_of(results, asking)
+    return {
+        "results": results,
+        "count": results.total,
+        "page_of_hits": page,
+        "hits": hits_of(results, list(page.object_list), site, request),
+        "facets": facets,
+        "sorts": sorts(asking),
+        "corrected": corrected(results),
+        "exact_url": f"?{urlencode(asking.params(exact='1'))}",
+        "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
+        "without_quotes_url": without_quotes(asking, results),
+        "topics": offered_topics(site) if not results.total else [],
+    }
+
+
+def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
+    """Return the orders to choose from: name, address, whether it is in force."""
+    names = {
+        RELEVANCE: _("most relevant first"),
+        NEWEST: _("newest first"),
+        OLDEST: _("oldest first"),
+        TITLE: _("by title"),
+    }
+    if not asking.query:
+        del names[RELEVANCE]
+    return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
+
+
+def corrected(results: Results) -> str:
+    """Return the query as it was searched for, when words in it were corrected; else ""."""
+    text = results.question.text
+    if not results.found.corrections or not results.total:
+        return ""
+    words = [results.found.corrections.get(word, word) for word in results.question.words]
+    return " ".join(words) if text else ""
+
+
+def without_quotes(asking: Asking, results: Results) -> str:
+    """Return the address of the search without its quotes, when they let nothing pass."""
+    if results.total or not results.question.phrases:
+        return ""
+    return f"?{urlencode(asking.params(q=' '.join(results.question.words)))}"
+
+
+def offered_topics(site):
+    """Return the topics that most works of a site have, for those who have no word to begin with."""
+    rows = IndexedWork.objects.filter(index="", site=site).exclude(topics="").values_list("topics", flat=True)
+    best = [int(value) for value, _number in count(rows).most_common(TOPICS_OFFERED)]
+    topics = Topic.objects.in_bulk(best)
+    return [topics[pk] for pk in best if pk in topics]

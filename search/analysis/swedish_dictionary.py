@@ -64,7 +64,7 @@ def _rules(text: str) -> dict[str, list]:
     """Return ending -> rules (flag, what it replaces, condition on the base form, makes a new word)."""
     rules = defaultdict(list)
     for flag, strip, ending, condition in _RULE.findall(text):
-        if flag in _NOT_FORMS or ending[0].isdigit() and ending != "0":
+        if flag in _NOT_FORMS or (ending[0].isdigit() and ending != "0"):
             continue
         ending, strip = (("" if part == "0" else part) for part in (ending, strip))
         deriving = bool(_DERIVING.search(ending))

@@ -29,6 +29,12 @@ class PostgresIndex:
         """Take the table away."""
         self._run(f"DROP TABLE IF EXISTS {self.table}")
 
+    def take_over(self, other: "PostgresIndex"):
+        """Put another index in the place of this one."""
+        self.drop()
+        self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}")
+        self._run(f"ALTER INDEX {other.table}_terms RENAME TO {self.table}_terms")
+
     def clear(self):
         """Forget every work."""
         self._run(f"DELETE FROM {self.table}")

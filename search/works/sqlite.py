@@ -24,6 +24,11 @@ class SqliteIndex:
         """Take the table away."""
         self._run(f"DROP TABLE IF EXISTS {self.table}", ())
 
+    def take_over(self, other: "SqliteIndex"):
+        """Put another index in the place of this one."""
+        self.drop()
+        self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}", ())
+
     def clear(self):
         """Forget every work."""
         self._run(f"INSERT INTO {self.table}({self.table}) VALUES ('delete-all')", ())
@@ -38,9 +43,7 @@ class SqliteIndex:
         """Take works out; the documents must have the terms with which they were added."""
         rows = [(document.pk, document.stream()) for document in documents]
         with connection.cursor() as cursor:
-            cursor.executemany(
-                f"INSERT INTO {self.table}({self.table}, rowid, terms) VALUES ('delete', %s, %s)", rows
-            )
+            cursor.executemany(f"INSERT INTO {self.table}({self.table}, rowid, terms) VALUES ('delete', %s, %s)", rows)
 
     def tidy(self):
         """Merge the index into one piece after many changes."""

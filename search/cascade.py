@@ -1,0 +1,64 @@
+"""From a question to scored works: all words, else with typing errors repaired, else any of the words."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from search.analysis import is_stop_word, query_terms, words
+from search.library import Library
+from search.questions import Question
+from search.works.expressions import AllOf, AnyOf, Expression
+
+LANGUAGES = ("fi", "sv")  # a query is analysed in all languages of the site: nobody has to say which one it is in
+Scores = list[tuple[int, float]]
+
+
+@dataclass
+class Found:
+    """What a cascade found: scores, the words that were looked for, and what was changed to find anything."""
+
+    scores: Scores = field(default_factory=list)
+    terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word → the terms of which one must be found
+    corrections: dict[str, str] = field(default_factory=dict)  # word typed → word looked for
+    any_word: bool = False  # nothing has all words; these have some
+    expression: Expression | None = None
+
+
+def run(library: Library, question: Question, ask: Callable[[Expression], Scores], *, repair=True, synonyms=None):
+    """Return what a library has for a question. `ask` gives the scores of an expression.
+
+    `repair` looks for the nearest known word where one is unknown; `synonyms` maps a word to expressions that mean
+    the same.
+    """
+    asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
+    found = Found(terms={word: query_terms(word, LANGUAGES) for word in asked})
+    groups = {word: group(word, found.terms[word], synonyms) for word in asked}
+    found.expression = AllOf(tuple(groups.values()))
+    found.scores = ask(found.expression) if asked else []
+    if not found.scores and repair:
+        unknown = [word for word in asked if not library.vocabulary.knows(found.terms[word])]
+        unknown = [word for word in unknown if not (synonyms and synonyms.get(word))]
+        for word in unknown:
+            correct(library, word, found, groups)
+        if found.corrections:
+            found.expression = AllOf(tuple(groups.values()))
+            found.scores = ask(found.expression)
+    if not found.scores and len(groups) > 1:
+        found.expression, found.any_word = AnyOf(tuple(groups.values())), True
+        found.scores = ask(found.expression)
+    return found
+
+
+def correct(library: Library, word: str, found: Found, groups: dict):
+    """Put the nearest known word in the place of an unknown one."""
+    better = library.vocabulary.correct(word, LANGUAGES)
+    if better is None:
+        return
+    found.corrections[word] = better
+    parts = [query_terms(part.text, LANGUAGES) for part in words(better)]
+    found.terms[word] = tuple(term for terms in parts for term in terms)
+    groups[word] = AllOf(tuple(AnyOf(terms) for terms in parts))
+
+
+def group(word: str, terms: tuple[str, ...], synonyms) -> AnyOf:
+    """Return what counts as finding a word."""
+    return AnyOf((*terms, *((synonyms or {}).get(word) or ())))

@@ -1,0 +1,95 @@
+"""How good the search is, as a number: a scratch library, the same cascade as readers use, scores by task."""
+
+import os
+import time
+from contextlib import contextmanager
+from pathlib import Path
+from statistics import median, quantiles
+
+from django.conf import settings
+from django.db import connection
+
+from search import cascade, scoring
+from search.analysis import analyser
+from search.library import Library, plain_document
+from search.questions import parse
+
+AT_ONCE = 500
+SITE = 0
+
+
+def evaluate(language: str, collection: Path, queries: Path) -> dict:
+    """Return engine, analyser, sizes, times and, for each task whose answers lie in the collection, its figures."""
+    texts = [(row[0], row[-1]) for row in rows_of(collection)]
+    asked = [
+        query for query in scoring.load_queries(queries) if query.answers.keys() <= {name for name, _text in texts}
+    ]
+    with scratch_library() as library:
+        started = time.perf_counter()
+        fill(library, texts, language)
+        index_seconds = time.perf_counter() - started
+        times = []
+
+        def search(text):
+            started = time.perf_counter()
+            hits = ranked(library, text)
+            times.append((time.perf_counter() - started) * 1000)
+            return [texts[pk - 1][0] for pk in hits]
+
+        tasks = scoring.score(search, asked)
+    return {
+        "engine": engine_name(),
+        "language": language,
+        "analyser": analyser(language),
+        "documents": len(texts),
+        "queries": len(asked),
+        "index_seconds": round(index_seconds, 2),
+        "ms_per_query": {"p50": round(median(times), 2), "p95": round(quantiles(times, n=20)[-1], 2)} if times else {},
+        "tasks": tasks,
+    }
+
+
+def ranked(library: Library, text: str) -> list[int]:
+    """Return the numbers of the texts that a query finds, best first."""
+    index = library.outside or library.local
+    found = cascade.run(library, parse(text), lambda expression: index.scores(SITE, expression))
+    return [pk for pk, _score in sorted(found.scores, key=lambda hit: (-hit[1], hit[0]))]
+
+
+@contextmanager
+def scratch_library():
+    """Yield an empty library of its own on the engine of the site, and take it away afterwards."""
+    library = Library(f"scratch{os.getpid()}_")
+    indexes = [index for index in (library.local, library.outside) if index]
+    for index in indexes:
+        index.create()
+    library.vocabulary.clear()
+    try:
+        yield library
+    finally:
+        for index in indexes:
+            index.drop()
+        library.vocabulary.clear()
+
+
+def fill(library: Library, texts, language: str):
+    """Index texts given as (name, text); the number of a text is its place, from 1."""
+    for start in range(0, len(texts), AT_ONCE):
+        made = [
+            plain_document(number, SITE, text, language)
+            for number, (_name, text) in enumerate(texts[start : start + AT_ONCE], start + 1)
+        ]
+        documents = [document for document, _words in made]
+        (library.outside.replace if library.outside else library.local.add)(documents)
+        library.vocabulary.add(words for _document, words in made)
+
+
+def engine_name() -> str:
+    """Return what answers the searches: the scheme of SEARCH_URL, else the kind of the database."""
+    url = getattr(settings, "SEARCH_URL", "")
+    return url.partition(":")[0] if url else connection.vendor
+
+
+def rows_of(path: Path) -> list[list[str]]:
+    """Return the rows of a file of values divided by tabs."""
+    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]

@@ -1,0 +1,99 @@
+"""From a query to the works that a reader may open: ranked, narrowed by facets, sorted.
+
+One hit is one work. The order by relevance puts works in the reader's language first.
+"""
+
+from dataclasses import dataclass, field
+from heapq import nsmallest
+
+from core.filters import alphabetical
+from search.cascade import Found, run
+from search.facets import Narrowed, Row, narrow, read_rows
+from search.library import Library
+from search.models import IndexedWork
+from search.phrases import with_phrases
+from search.questions import Question, parse
+from search.synonyms import synonyms_for
+
+RELEVANCE, NEWEST, OLDEST, TITLE = "relevance", "newest", "oldest", "title"
+SORTS = (RELEVANCE, NEWEST, OLDEST, TITLE)
+LAST_DATE = 10**8
+
+
+@dataclass
+class Results:
+    """What a query found. `engine_down` tells that the site's own database answered for the outside engine."""
+
+    question: Question
+    found: Found
+    narrowed: Narrowed
+    scores: dict[int, float] = field(default_factory=dict)
+    language: str = "fi"
+    sort: str = RELEVANCE
+    engine_down: bool = False
+
+    @property
+    def total(self) -> int:
+        return len(self.narrowed.rows)
+
+    def pks(self, start: int, end: int) -> list[int]:
+        """Return the ids of the hits from place `start` up to `end`, in order."""
+        return [row.pk for row in nsmallest(end, self.narrowed.rows, key=self._key())[start:end]]
+
+    def _key(self):
+        if self.sort == NEWEST:
+            return lambda row: (-row.date, row.pk)
+        if self.sort == OLDEST:
+            return lambda row: (row.date or LAST_DATE, row.pk)
+        if self.sort == TITLE:
+            titles = self._titles()
+            return lambda row: (titles[row.pk], row.pk)
+        return lambda row: (self.language not in row.readable_in, -self.scores.get(row.pk, 0), row.pk)
+
+    def _titles(self) -> dict[int, str]:
+        rows = IndexedWork.objects.filter(index="", pk__in=[row.pk for row in self.narrowed.rows])
+        own, other = ("title_fi", "title_sv") if self.language == "fi" else ("title_sv", "title_fi")
+        return {pk: alphabetical(first or second) for pk, first, second in rows.values_list("pk", own, other)}
+
+
+def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=True, library=None) -> Results:
+    """Return what a query finds on a site.
+
+    `chosen` maps names of facets to lists of values; `repair` looks for the nearest known word where one is unknown.
+    Any text is a query, and none raises.
+    """
+    library, question = library or Library(), parse(text)
+    asked = Asked(library, site.pk)
+    if question.words:
+        found = run(library, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
+        rows = read_rows(library.name, site.pk, [pk for pk, _score in found.scores])
+    else:
+        found, rows = Found(), all_outputs(library, site.pk) if chosen else []
+    if question.phrases:
+        rows = with_phrases(library, question, found, rows)
+    narrowed = narrow(rows, chosen or {})
+    return Results(question, found, narrowed, dict(found.scores), language, sort, asked.engine_down)
+
+
+def all_outputs(library: Library, site: int) -> list[Row]:
+    """Return every work of a site that is a page: what facets narrow when no word is given."""
+    works = IndexedWork.objects.filter(index=library.name, site=site).exclude(kind="")
+    return read_rows(library.name, site, works.values_list("pk", flat=True))
+
+
+class Asked:
+    """Asks the outside engine where the site has one, else the site's own index; the latter when the first is down."""
+
+    def __init__(self, library: Library, site: int):
+        self.library, self.site, self.engine_down = library, site, False
+
+    def scores(self, expression) -> list[tuple[int, float]]:
+        """Return the scores of all works that match."""
+        if self.library.outside and not self.engine_down:
+            from search.works.outside import EngineDown
+
+            try:
+                return self.library.outside.scores(self.site, expression)
+            except EngineDown:
+                self.engine_down = True
+        return self.library.local.scores(self.site, expression)

@@ -1,0 +1,23 @@
+import json
+from pathlib import Path
+
+from django.core.management.base import BaseCommand, CommandError
+
+from search.evaluation import evaluate
+
+
+class Command(BaseCommand):
+    """Measures how well the search finds: prints figures between 0 and 1 for each task as JSON."""
+
+    help = "Measures the quality of the search on a collection and its queries; see data/search-eval/README.md."
+
+    def add_arguments(self, parser):
+        parser.add_argument("--language", choices=["fi", "sv"], required=True)
+        parser.add_argument("--collection", type=Path, required=True, help="rows of id, …, text divided by tabs")
+        parser.add_argument("--queries", type=Path, required=True, help="rows of id, task, query, lemma, answers")
+
+    def handle(self, *args, language, collection, queries, **options):
+        for path in (collection, queries):
+            if not path.is_file():
+                raise CommandError(f"There is no file {path}.")
+        self.stdout.write(json.dumps(evaluate(language, collection, queries), ensure_ascii=False))

@@ -1,0 +1,75 @@
+"""Mark found words in plain text, inflected ones too, and choose the passage that shows most of them."""
+
+from dataclasses import dataclass
+
+from django.utils.html import escape
+from django.utils.safestring import SafeString, mark_safe
+
+from search.analysis import words
+
+SNIPPET_WORDS = 30
+LEAD = 6  # words before the first found one
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """The forms of the words of a query as they stand in texts: one set for each word."""
+
+    groups: tuple[frozenset[str], ...]
+
+    def __post_init__(self):
+        object.__setattr__(self, "all", frozenset().union(*self.groups) if self.groups else frozenset())
+
+    def found_in(self, forms: set[str]) -> int:
+        """Return how many words of the query stand among the words of a text."""
+        return sum(1 for group in self.groups if not group.isdisjoint(forms))
+
+
+def marked(text: str, wanted: Wanted, start: int = 0, end: int | None = None) -> SafeString:
+    """Return a text, or a piece of it, as HTML with the found words marked."""
+    end = len(text) if end is None else end
+    pieces, place = [], start
+    for word in words(text[start:end]):
+        if word.text in wanted.all:
+            left, right = start + word.start, start + word.end
+            pieces += [escape(text[place:left]), "<mark>", escape(text[left:right]), "</mark>"]
+            place = right
+    pieces.append(escape(text[place:end]))
+    return mark_safe("".join(pieces))  # noqa: S308  every piece of text is escaped
+
+
+def snippet(text: str, wanted: Wanted, length: int = SNIPPET_WORDS) -> SafeString | str:
+    """Return the passage of at most `length` words that has most different found words, marked; "" when none has any.
+
+    A passage lies inside one paragraph: a line of the text.
+    """
+    paragraph = max(text.split("\n"), key=lambda line: _different(words(line), wanted), default="")
+    found = list(words(paragraph))
+    places = [number for number, word in enumerate(found) if word.text in wanted.all]
+    if not places:
+        return ""
+    best = max(places, key=lambda place: (_different(found[place : place + length - LEAD], wanted), -place))
+    last = min(len(found), max(0, best - LEAD) + length) - 1
+    first = _first(paragraph, found, min(max(0, best - LEAD), max(0, last - length + 1)))
+    start, end = found[first].start, found[last].end
+    if first == 0:
+        start = len(paragraph) - len(paragraph.lstrip())
+    if last == len(found) - 1:
+        end = len(paragraph.rstrip())
+    body = marked(paragraph, wanted, start, end)
+    before, after = "… " if first else "", " …" if last < len(found) - 1 else ""
+    return mark_safe(f"{before}{body}{after}")  # noqa: S308  `marked` escapes every piece
+
+
+def _different(found, wanted: Wanted) -> tuple[int, int]:
+    forms = {word.text for word in found} & wanted.all
+    return wanted.found_in(forms), len(forms)
+
+
+def _first(text: str, found, first: int) -> int:
+    """Return the word with which the passage begins: that of a sentence when one begins a little before."""
+    for number in range(first, max(first - LEAD, -1), -1):
+        before = text[: found[number].start].rstrip()
+        if not before or before[-1] in ".!?:":
+            return number
+    return first

@@ -1,0 +1,39 @@
+"""Words between quotes stand side by side: checked on the plain texts of the best works."""
+
+from search.analysis import whole_word_terms, words
+from search.cascade import LANGUAGES, Found
+from search.facets import Row
+from search.library import Library
+from search.models import IndexedPart
+from search.questions import Question
+
+MOST_CHECKED = 200
+
+
+def with_phrases(library: Library, question: Question, found: Found, rows: list[Row]) -> list[Row]:
+    """Keep the works in one of whose texts each phrase stands, inflected or not; the best 200 are looked at."""
+    scores = dict(found.scores)
+    best = sorted(rows, key=lambda row: -scores[row.pk])[:MOST_CHECKED]
+    steps = [[forms(library, word, found) for word in phrase] for phrase in question.phrases]
+    missing = {row.pk: set(range(len(steps))) for row in best}
+    texts = IndexedPart.objects.filter(work__in=missing).values_list("work", "title", "text")
+    for work, title, text in texts.iterator(chunk_size=500):
+        for number in list(missing[work]):
+            if stands_in(steps[number], title) or stands_in(steps[number], text):
+                missing[work].discard(number)
+    return [row for row in best if not missing[row.pk]]
+
+
+def forms(library: Library, word: str, found: Found) -> set[str]:
+    """Return the forms in which a word of a phrase may stand."""
+    word = found.corrections.get(word, word)
+    return {word} | library.vocabulary.surfaces(whole_word_terms(word, LANGUAGES))
+
+
+def stands_in(steps: list[set[str]], text: str) -> bool:
+    """Tell whether words of the given sets follow one another in a text."""
+    found = [word.text for word in words(text)]
+    return any(
+        all(found[start + place] in step for place, step in enumerate(steps))
+        for start in range(len(found) - len(steps) + 1)
+    )

@@ -1,0 +1,49 @@
+"""The outside engine follows the site's own index; what it did not take is kept and sent again."""
+
+import logging
+
+from search.library import Library
+from search.models import Unsent, WorkTerms, unpack
+from search.works.documents import WorkDocument
+
+logger = logging.getLogger(__name__)
+AT_ONCE = 200
+
+
+def send(everything: bool = False) -> bool:
+    """Bring the outside engine up to date; `everything` builds its index anew. Return whether it now has all."""
+    library = Library()
+    if library.outside is None:
+        Unsent.objects.all().delete()
+        return True
+    from search.works.outside import EngineDown
+
+    try:
+        if everything:
+            library.outside.rebuild(documents())
+            Unsent.objects.all().delete()
+        else:
+            library.outside.create()
+            while waiting := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
+                pks = [row.pk_of_work for row in waiting]
+                there = list(documents(pks))
+                library.outside.replace(there)
+                library.outside.remove(set(pks) - {document.pk for document in there})
+                Unsent.objects.filter(pk__in=[row.pk for row in waiting]).delete()
+    except EngineDown as error:
+        logger.warning("The search engine does not answer; what it missed is sent later. %s", error)
+        if everything:
+            pks = WorkTerms.objects.values_list("work_id", flat=True)
+            Unsent.objects.bulk_create([Unsent(pk_of_work=pk) for pk in pks], ignore_conflicts=True)
+        return False
+    return True
+
+
+def documents(pks=None):
+    """Yield the works as their terms were made; all of them, or those with the given ids."""
+    packed = WorkTerms.objects.select_related("work").order_by("work_id")
+    if pks is not None:
+        packed = packed.filter(work__in=pks)
+    for row in packed.iterator(chunk_size=AT_ONCE):
+        terms = {int(weight): text for weight, text in unpack(row.terms).items()}
+        yield WorkDocument(row.work_id, row.work.site_id, terms)

@@ -1,0 +1,137 @@
+"""What makes the index follow. Each receiver only marks the works that are concerned."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
+from django.dispatch import receiver
+from wagtail.models import Page, PageViewRestriction, ReferenceIndex
+from wagtail.signals import page_published, page_unpublished, post_page_move
+
+from core.kinds import kinds
+from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, Person, Place, Series, TargetGroup, Topic
+from core.tasks import file_read
+from core.works import state_changed
+from search.indexing import mark
+from search.models import IndexedWork
+from search.works.local import local_index
+
+
+def names_beside(page) -> set[str]:
+    """Return the people and topics that a page names, whose own hits come and go with it."""
+    if not isinstance(page, OutputPage):
+        page = OutputPage.objects.filter(pk=page.pk).first()
+    if page is None:
+        return set()
+    people = {f"person:{row.person_id}" for row in page.contributors.all() if row.person_id}
+    return people | {f"topic:{row.topic_id}" for row in page.topics.all()}
+
+
+def works_at(pages) -> set[str]:
+    """Return the names of the works of pages."""
+    return {str(key) for key in pages.values_list("translation_key", flat=True)}
+
+
+@receiver(page_published)
+@receiver(page_unpublished)
+def follow_page(sender, instance, **kwargs):
+    mark({str(instance.translation_key), *names_beside(instance)})
+
+
+@receiver(state_changed)
+def follow_state(sender, page, **kwargs):
+    mark({str(page.translation_key), *names_beside(page)})
+
+
+@receiver(pre_delete)
+def note_names(sender, instance, **kwargs):
+    if sender is Page:
+        instance.names_beside = names_beside(instance)
+
+
+@receiver(post_delete)
+def follow_deletion(sender, instance, **kwargs):
+    if sender is Page:
+        mark({str(instance.translation_key), *instance.names_beside})
+
+
+@receiver(post_page_move)
+def follow_move(sender, instance, **kwargs):
+    mark(works_at(Page.objects.descendant_of(instance, inclusive=True)))
+
+
+@receiver(post_save, sender=PageViewRestriction)
+@receiver(post_delete, sender=PageViewRestriction)
+def follow_restriction(sender, instance, **kwargs):
+    pages = Page.objects.descendant_of(instance.page, inclusive=True)
+    outputs = OutputPage.objects.filter(pk__in=pages.values("pk"))
+    names = {name for page in outputs for name in names_beside(page)}
+    mark(works_at(pages) | names)
+
+
+def works_naming(thing) -> set[str]:
+    """Return the works that name a thing, and the thing itself where it is a hit of its own."""
+    named = {
+        Person: ["contributors__person"],
+        Organisation: ["contributors__organisation", "contributors__person__organisation"],
+        Topic: ["topics__topic"],
+        TargetGroup: ["target_groups__target_group"],
+        Series: ["series"],
+    }.get(type(thing), [])
+    works = {name for path in named for name in works_at(OutputPage.objects.filter(**{path: thing.pk}).order_by())}
+    if isinstance(thing, Place):
+        models = [model for model in kinds().values() if hasattr(model, "place")]
+        works |= {name for model in models for name in works_at(model.objects.filter(place=thing.pk).order_by())}
+    if isinstance(thing, Organisation):
+        works |= {f"person:{pk}" for pk in thing.person_set.values_list("pk", flat=True)}
+    own = {Person: "person", Topic: "topic"}.get(type(thing))
+    return works | ({f"{own}:{thing.pk}"} if own else set())
+
+
+def works_with_file(document) -> set[str]:
+    """Return the works whose pages carry a file."""
+    return works_at(Page.objects.filter(file_addresses__document=document.pk))
+
+
+def works_with_recording(media) -> set[str]:
+    """Return the works whose pages show a recording."""
+    pages = ReferenceIndex.get_references_to(media).filter(base_content_type=ContentType.objects.get_for_model(Page))
+    return works_at(Page.objects.filter(pk__in=[int(row.object_id) for row in pages]))
+
+
+CONCERNED = {
+    **dict.fromkeys((Person, Organisation, Topic, TargetGroup, Series, Place), works_naming),
+    CustomDocument: works_with_file,
+    CustomMedia: works_with_recording,
+}
+
+
+@receiver(post_save)
+def follow_change(sender, instance, raw=False, created=False, **kwargs):
+    if sender in CONCERNED and not raw and not created:
+        mark(CONCERNED[sender](instance))
+
+
+@receiver(pre_delete)
+def note_works(sender, instance, **kwargs):
+    if sender in CONCERNED:
+        instance.concerned_works = CONCERNED[sender](instance)
+
+
+@receiver(post_delete)
+def follow_removal(sender, instance, **kwargs):
+    if sender in CONCERNED:
+        mark(instance.concerned_works)
+
+
+@receiver(file_read)
+def follow_reading(sender, document, **kwargs):
+    mark(works_with_file(document))
+
+
+@receiver(post_migrate)
+def make_index(sender, **kwargs):
+    """Make the table of the index; one that belongs to a database just emptied is emptied too."""
+    if sender.name == "search":
+        index = local_index()
+        index.create()
+        if not IndexedWork.objects.exists():
+            index.clear()

@@ -1,0 +1,134 @@
+"""The words of an index: in how many works each stands, and which terms it gives.
+
+Filled while indexing; serves typing errors, suggestions and the marking of found words.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+
+from django.db import connection
+from django.db.models import F, Sum
+
+from search.analysis import index_terms
+from search.analysis.spelling import Speller
+from search.models import IndexState, Word, WordTerm
+
+AT_ONCE = 500
+LONGEST = 100
+MARKS = ("zq", "zo")
+MOST_SURFACES = 1500
+
+
+class Vocabulary:
+    """The words of one index, in the site's database. `index` is "" for the public one."""
+
+    _spellers: dict = {}
+
+    def __init__(self, index: str = ""):
+        self.index = index
+        self._known = {}
+
+    def change(self, added: Counter, removed: Counter):
+        """Count works that came and went. The keys are pairs (language, surface)."""
+        changes = Counter(added)
+        changes.subtract(removed)
+        changes = {key: number for key, number in changes.items() if number and len(key[1]) <= LONGEST}
+        new = self._ids(changes)
+        rows = [(number, self._known[key]) for key, number in changes.items() if key not in new]
+        with connection.cursor() as cursor:
+            cursor.executemany(
+                f"UPDATE {Word._meta.db_table} SET count = CASE WHEN count + %s < 0 THEN 0 ELSE count + %s END "
+                "WHERE id = %s",
+                [(number, number, pk) for number, pk in rows],
+            )
+        self._create({key: changes[key] for key in new if changes[key] > 0})
+
+    def add(self, sets: Iterable[set]):
+        """Count new works, each given as the set of its words."""
+        self.change(Counter(word for words in sets for word in words), Counter())
+
+    def _ids(self, keys) -> set:
+        """Learn the ids of words; return those that have no row."""
+        wanted = defaultdict(list)
+        for language, surface in keys:
+            if (language, surface) not in self._known:
+                wanted[language].append(surface)
+        for language, surfaces in wanted.items():
+            for start in range(0, len(surfaces), AT_ONCE):
+                rows = Word.objects.filter(
+                    index=self.index, language=language, surface__in=surfaces[start : start + AT_ONCE]
+                )
+                self._known.update({(language, surface): pk for surface, pk in rows.values_list("surface", "pk")})
+        return {key for key in keys if key not in self._known}
+
+    def _create(self, counts: dict):
+        words = [
+            Word(index=self.index, language=language, surface=surface, count=number)
+            for (language, surface), number in counts.items()
+        ]
+        for word in Word.objects.bulk_create(words, batch_size=AT_ONCE):
+            self._known[word.language, word.surface] = word.pk
+        rows = [
+            WordTerm(word_id=self._known[word.language, word.surface], term=term[:110])
+            for word in words
+            for term in dict.fromkeys(index_terms(word.surface, word.language))
+        ]
+        WordTerm.objects.bulk_create(rows, batch_size=AT_ONCE)
+
+    def forget_unused(self):
+        """Take away the words that stand nowhere any more."""
+        Word.objects.filter(index=self.index, count=0).delete()
+        self._known = {}
+
+    def clear(self):
+        """Forget every word."""
+        WordTerm.objects.filter(word__index=self.index).delete()
+        Word.objects.filter(index=self.index).delete()
+        self._known = {}
+
+    def knows(self, terms: Iterable[str]) -> bool:
+        """Tell whether any of the terms stands in a text."""
+        words = Word.objects.filter(index=self.index, count__gt=0, terms__term__in=set(terms))
+        return words.exists()
+
+    def surfaces(self, terms: Iterable[str]) -> set[str]:
+        """Return the words that give any of the terms, as they stand in texts; the most common when there are many."""
+        words = Word.objects.filter(index=self.index, count__gt=0, terms__term__in=set(terms))
+        return set(words.order_by("-count").values_list("surface", flat=True)[:MOST_SURFACES])
+
+    def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
+        """Return the known word that is nearest to a mistyped one, or None."""
+        return self.speller().correct(word, languages)
+
+    def speller(self) -> Speller:
+        """The speller for the words as they are now; kept until the index changes."""
+        version = version_of(self.index)
+        kept = self._spellers.get(self.index)
+        if kept is None or kept[0] != version:
+            kept = self._spellers[self.index] = (version, Speller(self.entries()))
+        return kept[1]
+
+    def entries(self) -> dict[str, int]:
+        """Return the words of the texts and their base forms, with the number of works of each."""
+        words = Word.objects.filter(index=self.index, count__gt=0)
+        entries = Counter(dict(words.values_list("surface").annotate(total=Sum("count")).order_by()))
+        terms = WordTerm.objects.filter(word__index=self.index, word__count__gt=0)
+        for mark in MARKS:
+            terms = terms.exclude(term__startswith=mark)
+        unfold = str.maketrans("æøð", "äöå")
+        for term, total in terms.values_list("term").annotate(total=Sum("word__count")).order_by():
+            form = term.translate(unfold)
+            if len(form) > 1:
+                entries[form] = max(entries[form], total)
+        return dict(entries)
+
+
+def version_of(index: str) -> int:
+    """Return the number that grows with each change of an index."""
+    return IndexState.objects.filter(index=index).values_list("version", flat=True).first() or 0
+
+
+def grow(index: str):
+    """Say that an index changed."""
+    if not IndexState.objects.filter(index=index).update(version=F("version") + 1):
+        IndexState.objects.get_or_create(index=index, defaults={"version": 1})
