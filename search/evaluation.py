@@ -81,7 +81,7 @@ def fill(library: Library, texts, language: str):
         ]
         documents = [document for document, _words in made]
         (library.outside.replace if library.outside else library.local.add)(documents)
-        library.vocabulary.add(words for _document, words in made)
+        library.vocabulary.change([words for _document, words in made])
 
 
 def engine_name() -> str:

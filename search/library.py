@@ -1,6 +1,5 @@
 """A searchable set of works: its index, its words, and the outside engine if the site has one."""
 
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -37,21 +36,27 @@ def outside_index(name: str = ""):
 
 @dataclass
 class Analysed:
-    """The texts of a work as an engine and the vocabulary take them."""
+    """The texts of a work as an engine and the vocabulary take them.
+
+    `terms` are the streams by weight, `words` the terms of each word: (language, surface) → terms.
+    """
 
     terms: dict[int, str] = field(default_factory=dict)
-    words: set[tuple[str, str]] = field(default_factory=set)
+    words: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
 def analyse(texts: Iterable[tuple[int, str, str]]) -> Analysed:
     """Return the terms by weight and the words of texts given as (weight, language, text)."""
-    streams, seen = {weight: [] for weight in WEIGHTS}, Counter()
+    streams, seen = {weight: [] for weight in WEIGHTS}, {}
     for weight, language, text in texts:
         code = analysed_as(language)
         for word in words(text):
-            streams[weight].extend(index_terms(word.text, code))
-            seen[code, word.text] += 1
-    return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, set(seen))
+            key = code, word.text
+            terms = seen.get(key)
+            if terms is None:
+                terms = seen[key] = index_terms(word.text, code)
+            streams[weight].extend(terms)
+    return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
 
 
 def analysed_as(language: str) -> str:
@@ -59,7 +64,7 @@ def analysed_as(language: str) -> str:
     return language if language in ANALYSED else "en"
 
 
-def plain_document(pk: int, site: int, text: str, language: str) -> tuple[WorkDocument, set]:
-    """Return one text as a document of its own and its words: for scratch libraries."""
+def plain_document(pk: int, site: int, text: str, language: str) -> tuple[WorkDocument, dict]:
+    """Return one text as a document of its own and the terms of its words: for scratch libraries."""
     analysed = analyse([(BODY, language, text)])
     return WorkDocument(pk, site, analysed.terms), analysed.words

@@ -40,7 +40,7 @@ def write(library: Library, site: int, entries: list[WorkEntry], analysed: list[
         [part_row(row, page, part) for row, entry, _texts in made for page, part in entry.parts], batch_size=500
     )
     library.local.add([WorkDocument(row.pk, site, texts.terms) for row, _entry, texts in made])
-    library.vocabulary.change(Counter(word for texts in analysed for word in texts.words), removed_words)
+    library.vocabulary.change([texts.words for texts in analysed], removed_words)
     grow(library.name)
     if library.outside and not library.name:
         pks = {row.pk for row in [*rows, *old.values()]}
@@ -76,8 +76,9 @@ FACTS = ["kind", "year", "date", "readable_in", "languages", "topics", "people",
 
 def write_rows(rows: list[IndexedWork]):
     """Save rows, new ones and old ones."""
-    IndexedWork.objects.bulk_create([row for row in rows if row.pk is None])
-    IndexedWork.objects.bulk_update([row for row in rows if row.pk is not None], FACTS, batch_size=100)
+    old, new = [row for row in rows if row.pk], [row for row in rows if not row.pk]
+    IndexedWork.objects.bulk_update(old, FACTS, batch_size=100)
+    IndexedWork.objects.bulk_create(new)
 
 
 def part_row(work: IndexedWork, page: int | None, part: SearchPart) -> IndexedPart:

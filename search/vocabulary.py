@@ -5,18 +5,20 @@ Filled while indexing; serves typing errors, suggestions and the marking of foun
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from operator import itemgetter
 
 from django.db import connection
 from django.db.models import F, Sum
 
-from search.analysis import index_terms
 from search.analysis.spelling import Speller
 from search.models import IndexState, Word, WordTerm
 
 AT_ONCE = 500
+MOST_KNOWN = 200_000
 LONGEST = 100
 MARKS = ("zq", "zo")
 MOST_SURFACES = 1500
+last = itemgetter(-1)
 
 
 class Vocabulary:
@@ -28,27 +30,33 @@ class Vocabulary:
         self.index = index
         self._known = {}
 
-    def change(self, added: Counter, removed: Counter):
-        """Count works that came and went. The keys are pairs (language, surface)."""
-        changes = Counter(added)
-        changes.subtract(removed)
+    def change(self, added: Iterable[dict], removed: Counter | None = None):
+        """Count works that came and went.
+
+        `added` has for each new work the terms of its words, (language, surface) → terms; `removed` counts the works
+        that had a word and are gone.
+        """
+        terms, changes = {}, Counter()
+        for words in added:
+            terms.update(words)
+            changes.update(words.keys())
+        changes.subtract(removed or {})
         changes = {key: number for key, number in changes.items() if number and len(key[1]) <= LONGEST}
         new = self._ids(changes)
-        rows = [(number, self._known[key]) for key, number in changes.items() if key not in new]
+        self._count([(changes[key], self._known[key]) for key in changes if key not in new])
+        self._create({key: changes[key] for key in new if changes[key] > 0}, terms)
+
+    def _count(self, rows: list[tuple[int, int]]):
+        sql = "SET count = CASE WHEN count + %s < 0 THEN 0 ELSE count + %s END WHERE id = %s"
         with connection.cursor() as cursor:
             cursor.executemany(
-                f"UPDATE {Word._meta.db_table} SET count = CASE WHEN count + %s < 0 THEN 0 ELSE count + %s END "
-                "WHERE id = %s",
-                [(number, number, pk) for number, pk in rows],
+                f"UPDATE {Word._meta.db_table} {sql}", [(number, number, pk) for number, pk in sorted(rows, key=last)]
             )
-        self._create({key: changes[key] for key in new if changes[key] > 0})
-
-    def add(self, sets: Iterable[set]):
-        """Count new works, each given as the set of its words."""
-        self.change(Counter(word for words in sets for word in words), Counter())
 
     def _ids(self, keys) -> set:
         """Learn the ids of words; return those that have no row."""
+        if len(self._known) > MOST_KNOWN:
+            self._known = {}
         wanted = defaultdict(list)
         for language, surface in keys:
             if (language, surface) not in self._known:
@@ -61,19 +69,17 @@ class Vocabulary:
                 self._known.update({(language, surface): pk for surface, pk in rows.values_list("surface", "pk")})
         return {key for key in keys if key not in self._known}
 
-    def _create(self, counts: dict):
-        words = [
-            Word(index=self.index, language=language, surface=surface, count=number)
-            for (language, surface), number in counts.items()
-        ]
-        for word in Word.objects.bulk_create(words, batch_size=AT_ONCE):
-            self._known[word.language, word.surface] = word.pk
+    def _create(self, counts: dict, terms: dict):
+        words = [Word(index=self.index, language=key[0], surface=key[1], count=counts[key]) for key in sorted(counts)]
+        Word.objects.bulk_create(words, batch_size=AT_ONCE)
+        self._known.update({(word.language, word.surface): word.pk for word in words})
         rows = [
-            WordTerm(word_id=self._known[word.language, word.surface], term=term[:110])
+            (word.pk, term[:110])
             for word in words
-            for term in dict.fromkeys(index_terms(word.surface, word.language))
+            for term in dict.fromkeys(terms[word.language, word.surface])
         ]
-        WordTerm.objects.bulk_create(rows, batch_size=AT_ONCE)
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {WordTerm._meta.db_table} (word_id, term) VALUES (%s, %s)", rows)
 
     def forget_unused(self):
         """Take away the words that stand nowhere any more."""
