@@ -17,11 +17,13 @@ def follow_publication(sender, instance, **kwargs):
     if isinstance(instance, OutputPage):
         works.share_state(instance)
     localize.carry_to_live_twins(instance)
+    works.work_changed.send(sender, page=instance)
 
 
 @receiver(page_unpublished)
 def follow_hiding(sender, instance, **kwargs):
     addresses.record_gone(instance, addresses.addresses_of(instance))
+    works.work_changed.send(sender, page=instance)
 
 
 @receiver(pre_delete)

@@ -7,7 +7,7 @@ from wagtail.log_actions import log
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
-state_changed = Signal()  # sent with `page`, after the state of a work was written to all its pages
+work_changed = Signal()  # sent with `page`, when all has followed a publishing, a hiding or a change of state
 
 
 def share_state(page):
@@ -49,7 +49,7 @@ def _write(page, names, targets):
             content = {**revision.content, **{name: serialised[name] for name in names}}
             target.revisions.filter(pk=revision.pk).update(content=content)
         _reindex(target)
-    state_changed.send(type(page), page=page)
+    work_changed.send(type(page), page=page)
 
 
 def _reindex(page):

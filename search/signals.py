@@ -4,12 +4,12 @@ from django.contrib.contenttypes.models import ContentType
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, ReferenceIndex
-from wagtail.signals import page_published, page_unpublished, post_page_move
+from wagtail.signals import post_page_move
 
 from core.kinds import kinds
 from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, Person, Place, Series, TargetGroup, Topic
 from core.tasks import file_read
-from core.works import state_changed
+from core.works import work_changed
 from search.indexing import mark
 from search.models import IndexedWork
 from search.works.local import local_index
@@ -30,14 +30,8 @@ def works_at(pages) -> set[str]:
     return {str(key) for key in pages.values_list("translation_key", flat=True)}
 
 
-@receiver(page_published)
-@receiver(page_unpublished)
-def follow_page(sender, instance, **kwargs):
-    mark({str(instance.translation_key), *names_beside(instance)})
-
-
-@receiver(state_changed)
-def follow_state(sender, page, **kwargs):
+@receiver(work_changed)
+def follow_page(sender, page, **kwargs):
     mark({str(page.translation_key), *names_beside(page)})
 
 
