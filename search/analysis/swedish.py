@@ -30,12 +30,13 @@ class SwedishAnalyser:
         if len(word) > LONGEST:
             return Analysed((), (), (word,), known=False)
         lemmas = self._lemmas(word)
-        split = self._splitter.split(word) if word.isalpha() else None
+        split = self._splitter.split(word, lemmas or None) if word.isalpha() else None
         if lemmas:
-            return Analysed(lemmas, _unique(self._parts(split)))
+            pieces = [piece for piece in word.split("-") if piece] if "-" in word.strip("-") else []
+            parts = [form for piece in pieces for form in _all_forms(self.analyse(piece))]
+            return Analysed(lemmas, _unique([*parts, *self._parts(split)]))
         if split:
-            whole = tuple(split.begin + head for head in split.parts[-1])
-            return Analysed(whole, _unique(self._parts(split)), known=False)
+            return Analysed(split.lemmas(), _unique(self._parts(split)), known=False)
         sign = _SIGN.search(word)
         if sign:
             return self.analyse(word[: sign.start()])._replace(known=False)
@@ -45,15 +46,17 @@ class SwedishAnalyser:
 
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word, the likeliest first; none where the dictionaries do not know it."""
-        ruled = self._dictionary.ruled_lemmas(word)
         listed = self._dictionary.listed_lemmas(word)
-        return _unique(listed + ruled)
+        ruled, derived = self._dictionary.ruled_lemmas(word)
+        return _unique(listed + ruled) or _unique(derived)
 
     def _parts(self, split) -> Iterable[str]:
-        """Yield the base forms of all parts, and of the compounds that end the word."""
-        if split:
-            for part in split.parts:
-                yield from part
+        """Yield the base forms of all parts, and the parts of a part that is listed whole: råd, hus in rådhusrätt."""
+        for place, part in enumerate(split.parts if split else ()):
+            yield from part
+            if 0 < place < len(split.parts) - 1:
+                yield from split.lemmas(place)
+            yield from self._parts(self._splitter.split(part[0], part[:1]))
 
     def _hyphenated(self, pieces: list[str]) -> Analysed:
         """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
