@@ -12,6 +12,9 @@ from search.analysis.swedish_dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
 LONGEST = 60
+# The verb whose old infinitive is skola would drown the school.
+AUXILIARIES = dict.fromkeys(("ska", "skall", "skulle"), "ska")
+_PARTICIPLE = re.compile(r"(.{2,}[ae]nde)(?:s|t|ts)?$")
 _SIGN = re.compile(r"[:'][^\W\d_]{1,4}$")
 
 
@@ -46,9 +49,13 @@ class SwedishAnalyser:
 
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word, the likeliest first; none where the dictionaries do not know it."""
-        listed = self._dictionary.listed_lemmas(word)
-        ruled, derived = self._dictionary.ruled_lemmas(word)
-        return _unique(listed + ruled) or _unique(derived)
+        if word in AUXILIARIES:
+            return (AUXILIARIES[word],)
+        found = self._dictionary.listed_lemmas(word) + self._dictionary.ruled_lemmas(word)
+        # A participle is a word of its own beside its verb: arbetande, arbeta.
+        participle = _PARTICIPLE.match(word)
+        own = [participle[1]] if participle and any(lemma.endswith("a") for lemma in found) else []
+        return _unique(found + own)
 
     def _parts(self, split) -> Iterable[str]:
         """Yield the base forms of all parts, and the parts of a part that is listed whole: råd, hus in rådhusrätt."""
@@ -76,8 +83,13 @@ class SwedishAnalyser:
             lemmas = self._lemmas(word[start:])
             if lemmas:
                 whole = tuple(word[:start] + lemma for lemma in lemmas)
-                return Analysed(whole, lemmas, (stem(word, "sv"),), known=False)
-        return Analysed((), (), (stem(word, "sv"),), known=False)
+                return Analysed(whole, lemmas, (stem(word, "sv"),), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "sv"),), cuts(word), known=False)
+
+
+def cuts(word: str) -> tuple[str, ...]:
+    """Return the word itself and the word without the s of a genitive, as names have it."""
+    return (word, word[:-1]) if word.endswith("s") and len(word) > SHORTEST_TAIL else (word,)
 
 
 def _all_forms(analysed: Analysed) -> tuple[str, ...]:

@@ -9,9 +9,10 @@ from search.analysis import swedish_build
 
 # Rules that make the first parts of compounds, or numbers, and so no forms of a word.
 _NOT_FORMS = frozenset("zgyhxwvfuitsrb17")
-# Rules that make a new word, with the endings in which that word is another one than its base: an inhabitant of a
-# place (d, e), who does it and of what kind it is (T), doing (B, D, F, L).
-_DERIVING = {flag: re.compile(rule) for flag, rule in {"d": "", "e": "", "T": "", "B": "nde", "D": "nde", "F": "nde", "L": "nde"}.items()}
+# What rules add that make a new word: who does a thing or lives in a place, of what kind it is, doing. The new word is
+# the base form then, and of a participle its verb too.
+_MADE = {"T": re.compile(r"^(isk|a?re)|^r"), "e": re.compile("^(bo)"), "d": re.compile("^(sbo)")}
+_DOING = re.compile("^(e?nde)")
 LONGEST_ENDING = 8
 _RULE = re.compile(r"^SFX +(\S) +(\S+) +([^\s/]+)(?:/\S+)? +(\S+)", re.MULTILINE)
 
@@ -51,25 +52,32 @@ class SwedishDictionary:
         cut = ((edit, int(re.match(r"\d+", edit)[0])) for edit in edits)
         return [word[: len(word) - count] + edit[len(str(count)) :] for edit, count in cut]
 
-    def ruled_lemmas(self, word: str) -> tuple[list[str], list[str]]:
-        """Return the listed words of which a word is a form, itself first; then those of which it is made as a new word."""
-        plain = [word] if self.is_word(word) else []
-        derived = []
-        for length in range(min(len(word) - 1, LONGEST_ENDING) + 1):
-            for flag, strip, condition, deriving in self._rules.get(word[len(word) - length :], ()):
+    def ruled_lemmas(self, word: str) -> list[str]:
+        """Return the words of which a word is a form by the dictionary's rules, itself first where it is listed."""
+        found = [word] if self.is_word(word) else []
+        # Without an ending only imperatives are forms: where the word is listed itself they are not looked for.
+        for length in range(len(found), min(len(word) - 1, LONGEST_ENDING) + 1):
+            for flag, strip, condition, made in self._rules.get(word[len(word) - length :], ()):
                 base = word[: len(word) - length] + strip
                 if any(flag in flags for flags in self.flags(base)) and condition.search(base):
-                    (derived if deriving else plain).append(base)
-        return plain, derived
+                    found.append(base + made)
+                    if made.endswith("nde"):
+                        found.append(base)
+        return list(dict.fromkeys(found))
 
 
 def _rules(text: str) -> dict[str, list]:
-    """Return ending -> rules (flag, what it replaces, condition on the base form, makes a new word)."""
+    """Return ending -> rules (flag, what it replaces, condition on the base form, the new word's ending)."""
     rules = defaultdict(list)
     for flag, strip, ending, condition in _RULE.findall(text):
         if flag in _NOT_FORMS or ending[0].isdigit() and ending != "0":
             continue
         ending, strip = (("" if part == "0" else part) for part in (ending, strip))
-        deriving = flag in _DERIVING and bool(_DERIVING[flag].search(ending))
-        rules[ending].append((flag, strip, re.compile(f"(?:{condition})$"), deriving))
+        rules[ending].append((flag, strip, re.compile(f"(?:{condition})$"), _made(flag, ending)))
     return dict(rules)
+
+
+def _made(flag: str, ending: str) -> str:
+    """Return what of an ending belongs to the new word that the rule makes; nothing where it makes a form."""
+    found = _MADE.get(flag, _DOING).search(ending)
+    return (found[1] or "re") if found else ""
