@@ -6,7 +6,7 @@ from functools import lru_cache
 from search.analysis.analysed import Analysed
 from search.analysis.finnish_names import cuts, without_sign
 from search.analysis.snowball import stem
-from search.analysis.voikko_output import Reading, read
+from search.analysis.voikko_output import Part, Reading, read
 
 SHORTEST_TAIL = 4
 SHORTEST_PIECE = 3
@@ -48,18 +48,18 @@ class FinnishAnalyser:
         return Analysed(lemmas, _unique(part for reading in readings for part in self._parts(reading)))
 
     def _parts(self, reading: Reading) -> Iterable[str]:
-        """Yield the base forms of all parts, and of the compounds that end the word."""
-        if len(reading.parts) > 1:
-            for place, part in enumerate(reading.parts):
-                yield from (base.replace("=", "") for base in part.bases)
-                if 0 < place < len(reading.parts) - 1:
-                    yield from Reading(reading.parts[place:]).lemmas
+        """Yield the base forms of all parts and of the shorter compounds in a compound: televisio in tele|visio|mainos."""
+        count = len(reading.parts)
+        for start in range(count):
+            for end in range(start + 1, count + 1):
+                if end - start < count:
+                    yield from Reading(reading.parts[start:end]).lemmas
         for part in reading.parts:
-            yield from self._inner(part.bases[0])
+            yield from self._inner(part)
 
-    def _inner(self, base: str) -> Iterable[str]:
+    def _inner(self, part: Part) -> Iterable[str]:
         """Yield the base forms inside a part that the dictionary lists as one: `elo=kuva`, `yhdys=valta`."""
-        *first, last = base.split("=")
+        *first, last = part.bases[0].split("=")
         if first:
             yield from (self._piece(piece) for piece in first if len(piece) >= SHORTEST_PIECE)
             if len(last) >= SHORTEST_PIECE:
@@ -89,8 +89,8 @@ class FinnishAnalyser:
             if readings:
                 tail = self._known(readings)
                 lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
-                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"),), cuts(word), known=False)
-        return Analysed((), (), (stem(word, "fi"),), cuts(word), known=False)
+                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "fi"), word), cuts(word), known=False)
 
 
 def _all_forms(analysed: Analysed) -> tuple[str, ...]:

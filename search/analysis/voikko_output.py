@@ -10,7 +10,7 @@ _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 
 # Tags of forms that are rare in running text: a plain reading beside them is nearly always the right one. Imperative,
 # potential, instructive, abessive, comitative, "your", and the four kinds of names.
-RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]"})
+RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]", "[Rm]", "[O2m]"})
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
 INFLECTED = re.compile(r"\[S(?!n\])")
 
@@ -78,6 +78,8 @@ def _part(pieces: list[str]) -> Part:
         elif piece == "[Bm]":
             form, kept = form + "=", kept + "="
         elif piece.startswith("["):
+            if piece.startswith("[L"):
+                verb = ""  # tulevaisuus is made of a participle, but no form of tulla
             if piece in PARTICIPLES:
                 verb = base + ending
             elif piece == "[Tn4]":
