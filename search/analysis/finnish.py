@@ -25,7 +25,7 @@ class FinnishAnalyser:
     def analyse(self, word: str) -> Analysed:
         readings = self._readings(word)
         if readings:
-            return self._known(readings)
+            return self._known(word, readings)
         head = without_sign(word)
         if head:
             return self.analyse(head)._replace(known=False)
@@ -43,9 +43,14 @@ class FinnishAnalyser:
         plainest = min(reading.rare for reading in readings)
         return [reading for reading in readings if reading.rare == plainest]
 
-    def _known(self, readings: list[Reading]) -> Analysed:
+    def _known(self, word: str, readings: list[Reading]) -> Analysed:
         lemmas = _unique(lemma for reading in readings for lemma in reading.lemmas)
-        return Analysed(lemmas, _unique(part for reading in readings for part in self._parts(reading)))
+        parts = [part for reading in readings for part in self._parts(reading)]
+        if "-" in word and all(len(reading.parts) == 1 for reading in readings):
+            parts += [form for piece in word.split("-") if piece for form in _all_forms(self.analyse(piece))]
+        # What is read as a name only may be another one: Oilin is of Oili or of Oil.
+        guesses = cuts(word) if all(reading.is_name for reading in readings) else ()
+        return Analysed(lemmas, _unique(parts), cuts=guesses)
 
     def _parts(self, reading: Reading) -> Iterable[str]:
         """Yield the base forms of all parts and of the shorter compounds in a compound: televisio in tele|visio|mainos."""
@@ -87,7 +92,7 @@ class FinnishAnalyser:
         for start in range(1, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
             if readings:
-                tail = self._known(readings)
+                tail = self._known(word[start:], readings)
                 lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
                 return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)
         return Analysed((), (), (stem(word, "fi"), word), cuts(word), known=False)

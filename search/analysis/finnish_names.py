@@ -73,6 +73,8 @@ _CASES = [
 ]
 _AFTER = ["kin", "kaan", "kään", "ko", "kö", "han", "hän", "pa", "pä", "nsa", "nsä", "ni", "si", "mme", "nne"]
 _CASE = sorted(_CASES, key=len, reverse=True)
+# What stands before the ending in words that bend: Thutmosiksen of Thutmosis, Kähkösen of Kähkönen.
+_BENT = (("kse", "s"), ("ks", "s"), ("se", "nen"), ("s", "nen"))
 _SIGN = re.compile(r"[:'][^\W\d_]{1,6}$")
 
 
@@ -91,4 +93,5 @@ def cuts(word: str) -> tuple[str, ...]:
         if word.endswith(ending) and len(word) - len(ending) > SHORTEST + 1:
             stems.append(word[: -len(ending)])
     cut = [each[: -len(ending)] for each in stems for ending in _CASE if each.endswith(ending)]
+    cut += [each[: -len(stem)] + base for each in cut for stem, base in _BENT if each.endswith(stem)]
     return tuple(dict.fromkeys(each for each in stems + cut if len(each) >= SHORTEST))

@@ -11,6 +11,7 @@ _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 # Tags of forms that are rare in running text: a plain reading beside them is nearly always the right one. Imperative,
 # potential, instructive, abessive, comitative, "your", and the four kinds of names.
 RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]", "[Rm]", "[O2m]"})
+NAMES = frozenset({"[Lee]", "[Les]", "[Lep]", "[Lem]"})
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
 INFLECTED = re.compile(r"\[S(?!n\])")
 
@@ -38,6 +39,11 @@ class Reading(NamedTuple):
     def lemmas(self) -> tuple[str, ...]:
         """Base forms of the whole word, with hyphens as written."""
         return tuple(join(self.parts[:-1]) + base.replace("=", "") for base in self.parts[-1].bases)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the word is a name, or ends in one."""
+        return not NAMES.isdisjoint(self.parts[-1].tags)
 
     @property
     def rare(self) -> int:
