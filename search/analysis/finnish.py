@@ -38,10 +38,10 @@ class FinnishAnalyser:
         readings = [reading for output in self._outputs(word) if (reading := read(output))]
         if len(readings) < 2:
             return readings
-        fewest = min(len(reading.parts) for reading in readings)
-        readings = [reading for reading in readings if len(reading.parts) == fewest]
         plainest = min(reading.rare for reading in readings)
-        return [reading for reading in readings if reading.rare == plainest]
+        readings = [reading for reading in readings if reading.rare == plainest]
+        fewest = min(len(reading.parts) for reading in readings)
+        return [reading for reading in readings if len(reading.parts) == fewest]
 
     def _known(self, word: str, readings: list[Reading]) -> Analysed:
         lemmas = _unique(lemma for reading in readings for lemma in reading.lemmas)

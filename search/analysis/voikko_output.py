@@ -10,7 +10,7 @@ _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 
 # Tags of forms that are rare in running text: a plain reading beside them is nearly always the right one. Imperative,
 # potential, instructive, abessive, comitative, "your", and the four kinds of names.
-RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]", "[Rm]", "[O2m]"})
+RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]", "[Rm]", "[O2m]", "[O1y]"})
 NAMES = frozenset({"[Lee]", "[Les]", "[Lep]", "[Lem]"})
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
 INFLECTED = re.compile(r"\[S(?!n\])")
