@@ -33,6 +33,9 @@ class FinnishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
+
     def _readings(self, word: str) -> list[Reading]:
         """Return the likely readings: those of fewest parts, without rare forms where a plain one remains."""
         readings = [reading for output in self._outputs(word) if (reading := read(output))]

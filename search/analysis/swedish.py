@@ -47,6 +47,10 @@ class SwedishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        split = None if self._lemmas(word) else self._splitter.split(word)
+        return split.lemmas() if split else self._lemmas(word)
+
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word, the likeliest first; none where the dictionaries do not know it."""
         if word in AUXILIARIES:
