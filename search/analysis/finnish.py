@@ -56,7 +56,7 @@ class FinnishAnalyser:
         return Analysed(lemmas, _unique(parts), cuts=guesses)
 
     def _parts(self, reading: Reading) -> Iterable[str]:
-        """Yield the base forms of all parts and of the shorter compounds in a compound: televisio in tele|visio|mainos."""
+        """Yield the base forms of all parts and of shorter compounds: televisio in tele|visio|mainos."""
         count = len(reading.parts)
         for start in range(count):
             for end in range(start + 1, count + 1):

@@ -1,5 +1,6 @@
 """Did you mean: the nearest word that the index holds, or holds in another form."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from functools import cached_property
 
@@ -7,51 +8,65 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import extract
 
 from search.analysis.choice import analyser_for
-from search.analysis.edits import one_edit, trigrams
+from search.analysis.edits import Neighbours
 
 LONG = 6
+LONGEST = 40
+MOST_CANDIDATES = 300
 
 
 class Speller:
     """Corrects words of queries by what an index holds. Made once for a state of the index; threads may share it."""
 
     def __init__(self, entries: Mapping[str, int]):
-        """Take the surface words and base forms of an index and in how many texts each occurs."""
+        """Take the surface words and base forms of an index, casefolded, and in how many texts each occurs."""
         self.entries = dict(entries)
-        self._words = list(self.entries)
 
     @cached_property
-    def _trigrams(self) -> frozenset[str]:
-        return trigrams(self._words)
+    def _neighbours(self) -> Neighbours:
+        return Neighbours(self.entries)
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        lengths = defaultdict(list)
+        for word in self.entries:
+            lengths[len(word)].append(word)
+        return dict(lengths)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
         """Return the nearest word: one of the index, else a form of one, one change away; else, if long, two away."""
-        near = self._near(word, 1)
-        if not near:
-            near = self._forms(word, languages)
-        if not near and len(word) >= LONG:
-            near = self._near(word, 2)
-        return min(near, key=lambda each: self._rank(word, *each))[0] if near else None
+        if not 2 < len(word) <= LONGEST:
+            return None
+        near = self._one_away(word, languages) or (self._two_away(word) if len(word) >= LONG else {})
+        return min(near, key=lambda each: (-JaroWinkler.similarity(word, each), -near[each], each), default=None)
 
-    def _near(self, word: str, distance: int) -> list[tuple[str, int]]:
-        found = extract(word, self._words, scorer=OSA.distance, score_cutoff=distance, limit=None)
-        return [(each, self.entries[each]) for each, _distance, _place in found]
-
-    def _forms(self, word: str, languages: tuple[str, ...]) -> list[tuple[str, int]]:
-        """Return forms that the index does not hold, of words that it holds in other forms."""
-        found = []
-        for candidate in dict.fromkeys(one_edit(word, self._trigrams)):
-            for language in languages:
-                lemmas = analyser_for(language).known_lemmas(candidate)
-                count = max((self.entries.get(lemma, 0) for lemma in lemmas), default=0)
-                if count:
-                    found.append((candidate, count))
-        return found
-
-    def _rank(self, word: str, candidate: str, count: int) -> tuple:
-        return (
-            OSA.distance(word, candidate),
-            -JaroWinkler.similarity(word, candidate),
-            -count,
-            candidate,
+    def doubts(self, word: str, languages: tuple[str, ...]) -> bool:
+        """Tell whether a word is likely misspelt though some term of it is found: neither index nor dictionary has it,
+        and a word one change away is had."""
+        if word in self.entries or not 2 < len(word) <= LONGEST:
+            return False
+        return not any(analyser_for(language).known_lemmas(word) for language in languages) and bool(
+            self._one_away(word, languages)
         )
+
+    def _one_away(self, word: str, languages: tuple[str, ...]) -> dict[str, int]:
+        """Return the words of the index one change away; else forms that it lacks, of words that it has otherwise."""
+        candidates = list(dict.fromkeys(self._neighbours.of(word)))
+        exact = {candidate: self.entries[candidate] for candidate in candidates if candidate in self.entries}
+        if exact:
+            return exact
+        forms = {candidate: self._count(candidate, languages) for candidate in candidates[:MOST_CANDIDATES]}
+        return {form: count for form, count in forms.items() if count}
+
+    def _count(self, form: str, languages: tuple[str, ...]) -> int:
+        """Return in how many texts the likeliest base form of a word occurs."""
+        lemmas = (lemma for language in languages for lemma in analyser_for(language).known_lemmas(form))
+        return max((self.entries.get(lemma, 0) for lemma in lemmas), default=0)
+
+    def _two_away(self, word: str) -> dict[str, int]:
+        lengths = range(len(word) - 2, len(word) + 3)
+        words = [each for length in lengths for each in self._by_length.get(length, ())]
+        return {
+            each: self.entries[each]
+            for each, *_ in extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)
+        }

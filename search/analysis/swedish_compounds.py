@@ -17,11 +17,13 @@ SHORTEST_MARKED = 7
 PARTICIPLE = re.compile(r"[ae]nd[ae]?$|[dt]$")
 
 # The dictionary lists them as words, but at the end of a word they are suffixes, at its beginning particles.
-SUFFIXES = frozenset("het skap dom lig bar sam isk are ning ande ende era ska inna itet".split())
-PARTICLES = frozenset(
-    "för över under upp ned ner ut in av an be till från fram om mot med sam bort bak efter emot genom igen hop kring "
-    "miss oav oför på runt sär undan ur utan vid van viss åt åter ock icke men när hos den det att som kan var".split()
-)
+SUFFIXES = "het skap dom lig bar sam isk are ning ande ende era ska inna itet"
+PARTICLES = """
+    för över under upp ned ner ut in av an be till från fram om mot med sam bort bak efter emot genom igen hop kring
+    miss oav oför på runt sär undan ur utan vid van viss åt åter ock icke men när hos den det att som kan var
+"""
+_SUFFIXES = frozenset(SUFFIXES.split())
+_PARTICLES = frozenset(PARTICLES.split())
 
 
 class Split(NamedTuple):
@@ -97,15 +99,15 @@ class Splitter:
         lemmas = self._lemmas(tail)
         if wanted and tail in wanted and lemmas:
             lemmas = tuple(dict.fromkeys((tail, *lemmas)))
-        return tuple(
-            lemma for lemma in lemmas if (not wanted or lemma in wanted) and (PARTICIPLE.search(lemma) or self._may_end(lemma))
-        )
+        return tuple(lemma for lemma in lemmas if (not wanted or lemma in wanted) and self._may_end(lemma))
 
     def _may_end(self, lemma: str) -> bool:
-        if len(lemma) < SHORTEST_HEAD or lemma in SUFFIXES:
+        if len(lemma) < SHORTEST_HEAD or lemma in _SUFFIXES:
             return False
         flags = self._dictionary.flags(lemma)
-        return not flags or any(each and "^" not in each and not _is_verb(lemma, each) for each in flags)
+        if not flags or PARTICIPLE.search(lemma):
+            return True
+        return any(each and "^" not in each and not _is_verb(lemma, each) for each in flags)
 
     def _head_cost(self, lemma: str) -> float:
         return -log(1 + self._dictionary.uses(lemma)[1])
@@ -115,7 +117,7 @@ class Splitter:
 
         The dictionary says what may (flags X, U); beyond it a listed noun may, with or without its linking letters.
         """
-        if form in PARTICLES:
+        if form in _PARTICLES:
             return None
         flags = self._dictionary.flags(form)
         marked = any(FIRST & set(each) for each in flags)

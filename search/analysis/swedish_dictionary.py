@@ -6,6 +6,7 @@ from collections import defaultdict
 from marisa_trie import BytesTrie
 
 from search.analysis import swedish_build
+from search.analysis.build import build
 
 # Rules that make the first parts of compounds, or numbers, and so no forms of a word.
 _NOT_FORMS = frozenset("zgyhxwvfuitsrb17")
@@ -26,7 +27,7 @@ class SwedishDictionary:
         try:
             self._map(paths)
         except (OSError, RuntimeError):
-            swedish_build.build()
+            build("sv")
             self._map(paths)
         self._rules = _rules(swedish_build.dictionary(".aff").read_text("utf-8"))
 
@@ -70,7 +71,7 @@ def _rules(text: str) -> dict[str, list]:
     """Return ending -> rules (flag, what it replaces, condition on the base form, the new word's ending)."""
     rules = defaultdict(list)
     for flag, strip, ending, condition in _RULE.findall(text):
-        if flag in _NOT_FORMS or ending[0].isdigit() and ending != "0":
+        if flag in _NOT_FORMS or (ending[0].isdigit() and ending != "0"):
             continue
         ending, strip = (("" if part == "0" else part) for part in (ending, strip))
         rules[ending].append((flag, strip, re.compile(f"(?:{condition})$"), _made(flag, ending)))
