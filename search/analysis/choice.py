@@ -4,10 +4,7 @@ import logging
 import threading
 
 from search.analysis.analysed import Analyser
-from search.analysis.finnish import FinnishAnalyser
 from search.analysis.snowball import SnowballAnalyser
-from search.analysis.swedish import SwedishAnalyser
-from search.analysis.voikko import Flat, Libvoikko
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
 RULES = 1
@@ -18,34 +15,56 @@ logger = logging.getLogger(__name__)
 
 
 def analyser_for(language: str) -> Analyser:
-    """Return the best analyser that this machine has for a language, loaded at first need."""
+    """Return the best analyser that this machine has for a language (`fi`, `sv-fi`), loaded at first need."""
     found = _analysers.get(language)
     if found is None:
         with _lock:
-            found = _analysers.get(language) or _load(language)
+            found = _analysers.get(language) or _load(language.partition("-")[0].lower())
             _analysers[language] = found
     return found
+
+
+def forget() -> None:
+    """Load the analysers anew at the next word, as after a change of folder."""
+    _analysers.clear()
 
 
 def _load(language: str) -> Analyser:
     for make in MAKERS.get(language, ()):
         try:
             return make()
-        except Exception:
-            logger.warning("No %s of %s on this machine", make.__name__, language, exc_info=True)
+        except Exception as error:  # a missing library has many ways to say so, and the next choice is ready
+            logger.info("%s cannot be used for %s: %s", make.__name__, language, error)
+    if language in MAKERS:
+        logger.warning("No dictionary of %s on this machine: its words are cut by rule", language)
     return SnowballAnalyser(language, fallback=language in MAKERS)
 
 
 def finnish_by_library() -> Analyser:
+    """Finnish by the system's libvoikko."""
+    from search.analysis.finnish import FinnishAnalyser
+    from search.analysis.voikko import Libvoikko
+
     return FinnishAnalyser(Libvoikko())
 
 
 def finnish_by_file() -> Analyser:
+    """Finnish by the flat file."""
+    from search.analysis.finnish import FinnishAnalyser
+    from search.analysis.voikko import Flat
+
     return FinnishAnalyser(Flat())
 
 
-# In the order of preference.
-MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (SwedishAnalyser,)}
+def swedish_by_files() -> Analyser:
+    """Swedish by the tries."""
+    from search.analysis.swedish import SwedishAnalyser
+
+    return SwedishAnalyser()
+
+
+# In the order of preference. What they need is imported when they are called, so that a missing wheel harms no other.
+MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (swedish_by_files,)}
 
 
 def analyser(language: str) -> str:

@@ -6,7 +6,7 @@ from functools import lru_cache
 from search.analysis.analysed import Analysed
 from search.analysis.finnish_names import cuts, without_sign
 from search.analysis.snowball import stem
-from search.analysis.voikko_output import Reading, read
+from search.analysis.voikko_output import Part, Reading, read
 
 SHORTEST_TAIL = 4
 SHORTEST_PIECE = 3
@@ -25,7 +25,7 @@ class FinnishAnalyser:
     def analyse(self, word: str) -> Analysed:
         readings = self._readings(word)
         if readings:
-            return self._known(readings)
+            return self._known(word, readings)
         head = without_sign(word)
         if head:
             return self.analyse(head)._replace(known=False)
@@ -33,33 +33,41 @@ class FinnishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
+
     def _readings(self, word: str) -> list[Reading]:
         """Return the likely readings: those of fewest parts, without rare forms where a plain one remains."""
         readings = [reading for output in self._outputs(word) if (reading := read(output))]
         if len(readings) < 2:
             return readings
-        fewest = min(len(reading.parts) for reading in readings)
-        readings = [reading for reading in readings if len(reading.parts) == fewest]
         plainest = min(reading.rare for reading in readings)
-        return [reading for reading in readings if reading.rare == plainest]
+        readings = [reading for reading in readings if reading.rare == plainest]
+        fewest = min(len(reading.parts) for reading in readings)
+        return [reading for reading in readings if len(reading.parts) == fewest]
 
-    def _known(self, readings: list[Reading]) -> Analysed:
+    def _known(self, word: str, readings: list[Reading]) -> Analysed:
         lemmas = _unique(lemma for reading in readings for lemma in reading.lemmas)
-        return Analysed(lemmas, _unique(part for reading in readings for part in self._parts(reading)))
+        parts = [part for reading in readings for part in self._parts(reading)]
+        if "-" in word and all(len(reading.parts) == 1 for reading in readings):
+            parts += [form for piece in word.split("-") if piece for form in _all_forms(self.analyse(piece))]
+        # What is read as a name only may be another one: Oilin is of Oili or of Oil.
+        guesses = cuts(word) if all(reading.is_name for reading in readings) else ()
+        return Analysed(lemmas, _unique(parts), cuts=guesses)
 
     def _parts(self, reading: Reading) -> Iterable[str]:
-        """Yield the base forms of all parts, and of the compounds that end the word."""
-        if len(reading.parts) > 1:
-            for place, part in enumerate(reading.parts):
-                yield from (base.replace("=", "") for base in part.bases)
-                if 0 < place < len(reading.parts) - 1:
-                    yield from Reading(reading.parts[place:]).lemmas
+        """Yield the base forms of all parts and of shorter compounds: televisio in tele|visio|mainos."""
+        count = len(reading.parts)
+        for start in range(count):
+            for end in range(start + 1, count + 1):
+                if end - start < count:
+                    yield from Reading(reading.parts[start:end]).lemmas
         for part in reading.parts:
-            yield from self._inner(part.bases[0])
+            yield from self._inner(part)
 
-    def _inner(self, base: str) -> Iterable[str]:
+    def _inner(self, part: Part) -> Iterable[str]:
         """Yield the base forms inside a part that the dictionary lists as one: `elo=kuva`, `yhdys=valta`."""
-        *first, last = base.split("=")
+        *first, last = part.bases[0].split("=")
         if first:
             yield from (self._piece(piece) for piece in first if len(piece) >= SHORTEST_PIECE)
             if len(last) >= SHORTEST_PIECE:
@@ -87,10 +95,10 @@ class FinnishAnalyser:
         for start in range(1, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
             if readings:
-                tail = self._known(readings)
+                tail = self._known(word[start:], readings)
                 lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
-                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"),), cuts(word), known=False)
-        return Analysed((), (), (stem(word, "fi"),), cuts(word), known=False)
+                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "fi"), word), cuts(word), known=False)
 
 
 def _all_forms(analysed: Analysed) -> tuple[str, ...]:

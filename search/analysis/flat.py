@@ -2,11 +2,10 @@
 
 import json
 import mmap
-import struct
 from bisect import bisect_left
 from pathlib import Path
 
-from search.analysis.flat_build import EPSILON, MAGIC
+from search.analysis.flat_build import EPSILON, HEADER, MAGIC
 
 # No Finnish word needs more; what does is a string made to cost time.
 MOST_STEPS = 60_000
@@ -17,18 +16,20 @@ class FlatTransducer:
     """A mapped transducer. Reading it changes nothing, so threads may share it."""
 
     def __init__(self, path: Path):
-        """Map a file that `flat_build.build` wrote. ValueError or OSError when it is none."""
+        """Map a file that `flat_build` wrote. ValueError or OSError when it is none."""
         with path.open("rb") as file:
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
-        magic, table, states, arcs, self._final = struct.unpack_from("<5I", self._map)
-        begin = 20 + table
+        if len(self._map) < HEADER.size:
+            raise ValueError(f"{path} is no flat transducer")
+        magic, table, states, arcs, self._final = HEADER.unpack_from(self._map)
+        begin = HEADER.size + table
         if magic != MAGIC or len(self._map) != begin + 4 * (states + 1 + 2 * arcs):
             raise ValueError(f"{path} is no flat transducer")
         numbers = memoryview(self._map)[begin:].cast("I")
         self._first = numbers[: states + 1]
         self._targets = numbers[states + 1 : states + 1 + arcs]
         self._labels = numbers[states + 1 + arcs :]
-        self._read_symbols(json.loads(self._map[20:begin]))
+        self._read_symbols(json.loads(self._map[HEADER.size : begin]))
 
     def _read_symbols(self, symbols: list[str]) -> None:
         self._letters = {symbol: number for number, symbol in enumerate(symbols) if len(symbol) == 1}

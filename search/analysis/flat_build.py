@@ -10,30 +10,35 @@ import json
 import lzma
 import struct
 from array import array
+from importlib.metadata import version
 from importlib.util import find_spec
 from pathlib import Path
 
-from search.analysis.files import write_atomically
+from search.analysis.files import data_folder, write_atomically
 
 MAGIC = 0x56464C32
+HEADER = struct.Struct("<5I")
 EPSILON = "@0@"
 
 
 def source() -> Path:
     """Return where the wheel's transducer lies, without importing the wheel. FileNotFoundError when it is missing."""
     spec = find_spec("pyvoikko")
-    path = Path(spec.origin).with_name("voikko.kfst") if spec and spec.origin else None
-    if path is None or not path.exists():
+    transducer = Path(spec.origin).with_name("voikko.kfst") if spec and spec.origin else None
+    if transducer is None or not transducer.exists():
         raise FileNotFoundError("pyvoikko is not installed")
-    return path
+    return transducer
 
 
-def build(target: Path) -> None:
-    """Write the flat file. Takes about two seconds and 100 MB; safe when several processes build at once."""
+def path() -> Path:
+    """Return where the flat file lies, named after the wheel. PackageNotFoundError when that is missing."""
+    return data_folder() / f"finnish-{version('pyvoikko')}.flat"
+
+
+def build() -> None:
+    """Write the flat file. Takes a second and 150 MB; safe when several processes build at once."""
     symbols, arcs, final = _read(source().read_bytes())
-    order = sorted(
-        range(len(symbols)), key=lambda number: (_is_letter(symbols[number]), number != symbols.index(EPSILON))
-    )
+    order = sorted(range(len(symbols)), key=lambda number: (len(symbols[number]) == 1, symbols[number] != EPSILON))
     place = {old: new for new, old in enumerate(order)}
     arcs = sorted((start, place[taken], to, place[given]) for start, to, taken, given in arcs)
     states = max(max(start, to) for start, _taken, to, _given in arcs) + 1
@@ -44,10 +49,10 @@ def build(target: Path) -> None:
         first[state + 1] += first[state]
     table = json.dumps([symbols[number] for number in order]).encode()
     table += b" " * (-len(table) % 4)
-    header = struct.pack("<5I", MAGIC, len(table), states, len(arcs), final)
+    header = HEADER.pack(MAGIC, len(table), states, len(arcs), final)
     targets = array("I", (to for _start, _taken, to, _given in arcs))
     labels = array("I", (taken << 16 | given for _start, taken, _to, given in arcs))
-    write_atomically(target, b"".join((header, table, first.tobytes(), targets.tobytes(), labels.tobytes())))
+    write_atomically(path(), b"".join((header, table, first.tobytes(), targets.tobytes(), labels.tobytes())))
 
 
 def _read(data: bytes) -> tuple[list[str], list[tuple[int, int, int, int]], int]:
@@ -60,7 +65,3 @@ def _read(data: bytes) -> tuple[list[str], list[tuple[int, int, int, int]], int]
     size = arc_count * struct.calcsize("!IIHH")
     (final,) = struct.unpack_from("!I", body, size)
     return [symbol.decode() for symbol in symbols], list(struct.iter_unpack("!IIHH", body[:size])), final
-
-
-def _is_letter(symbol: str) -> bool:
-    return len(symbol) == 1

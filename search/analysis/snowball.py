@@ -38,3 +38,6 @@ class SnowballAnalyser:
             parts=tuple(stem(piece, self.language) for piece in pieces),
             known=False,
         )
+
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        return ()

@@ -16,4 +16,4 @@ BASE_FORMS = {"fi": frozenset(FINNISH.split()), "sv": frozenset(SWEDISH.split())
 
 def is_stop_word(forms: Iterable[str], language: str) -> bool:
     """Tell whether one of the base forms of a word is a stop word of the language."""
-    return not BASE_FORMS.get(language, frozenset()).isdisjoint(forms)
+    return not BASE_FORMS.get(language.partition("-")[0], frozenset()).isdisjoint(forms)

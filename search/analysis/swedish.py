@@ -12,6 +12,9 @@ from search.analysis.swedish_dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
 LONGEST = 60
+# The verb whose old infinitive is skola would drown the school.
+AUXILIARIES = dict.fromkeys(("ska", "skall", "skulle"), "ska")
+_PARTICIPLE = re.compile(r"(.{2,}[ae]nde)(?:s|t|ts)?$")
 _SIGN = re.compile(r"[:'][^\W\d_]{1,4}$")
 
 
@@ -30,12 +33,13 @@ class SwedishAnalyser:
         if len(word) > LONGEST:
             return Analysed((), (), (word,), known=False)
         lemmas = self._lemmas(word)
-        split = self._splitter.split(word) if word.isalpha() else None
+        split = self._splitter.split(word, lemmas or None) if word.isalpha() else None
         if lemmas:
-            return Analysed(lemmas, _unique(self._parts(split)))
+            pieces = [piece for piece in word.split("-") if piece] if "-" in word.strip("-") else []
+            parts = [form for piece in pieces for form in _all_forms(self.analyse(piece))]
+            return Analysed(lemmas, _unique([*parts, *self._parts(split)]))
         if split:
-            whole = tuple(split.begin + head for head in split.parts[-1])
-            return Analysed(whole, _unique(self._parts(split)), known=False)
+            return Analysed(split.lemmas(), _unique(self._parts(split)), known=False)
         sign = _SIGN.search(word)
         if sign:
             return self.analyse(word[: sign.start()])._replace(known=False)
@@ -43,17 +47,27 @@ class SwedishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        split = None if self._lemmas(word) else self._splitter.split(word)
+        return split.lemmas() if split else self._lemmas(word)
+
     def _find_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word, the likeliest first; none where the dictionaries do not know it."""
-        ruled = self._dictionary.ruled_lemmas(word)
-        listed = self._dictionary.listed_lemmas(word)
-        return _unique(listed + ruled)
+        if word in AUXILIARIES:
+            return (AUXILIARIES[word],)
+        found = self._dictionary.listed_lemmas(word) + self._dictionary.ruled_lemmas(word)
+        # A participle is a word of its own beside its verb: arbetande, arbeta.
+        participle = _PARTICIPLE.match(word)
+        own = [participle[1]] if participle and any(lemma.endswith("a") for lemma in found) else []
+        return _unique(found + own)
 
     def _parts(self, split) -> Iterable[str]:
-        """Yield the base forms of all parts, and of the compounds that end the word."""
-        if split:
-            for part in split.parts:
-                yield from part
+        """Yield the base forms of all parts, and the parts of a part that is listed whole: råd, hus in rådhusrätt."""
+        for place, part in enumerate(split.parts if split else ()):
+            yield from part
+            if 0 < place < len(split.parts) - 1:
+                yield from split.lemmas(place)
+            yield from self._parts(self._splitter.split(part[0], part[:1]))
 
     def _hyphenated(self, pieces: list[str]) -> Analysed:
         """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
@@ -73,8 +87,13 @@ class SwedishAnalyser:
             lemmas = self._lemmas(word[start:])
             if lemmas:
                 whole = tuple(word[:start] + lemma for lemma in lemmas)
-                return Analysed(whole, lemmas, (stem(word, "sv"),), known=False)
-        return Analysed((), (), (stem(word, "sv"),), known=False)
+                return Analysed(whole, lemmas, (stem(word, "sv"),), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "sv"),), cuts(word), known=False)
+
+
+def cuts(word: str) -> tuple[str, ...]:
+    """Return the word itself and the word without the s of a genitive, as names have it."""
+    return (word, word[:-1]) if word.endswith("s") and len(word) > SHORTEST_TAIL else (word,)
 
 
 def _all_forms(analysed: Analysed) -> tuple[str, ...]:

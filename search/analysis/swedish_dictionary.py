@@ -6,19 +6,20 @@ from collections import defaultdict
 from marisa_trie import BytesTrie
 
 from search.analysis import swedish_build
+from search.analysis.build import build
 
 # Rules that make the first parts of compounds, or numbers, and so no forms of a word.
 _NOT_FORMS = frozenset("zgyhxwvfuitsrb17")
-# Rules that make a new word, with the endings in which that word is another one than its base: an inhabitant of a
-# place (d, e), who does it and of what kind it is (T), doing (B, D, F, L).
-_DERIVING = re.compile(r"s?bo|isk|nde|^ende|^aren?|^ares|^arens|^arnas?|^re?n?s?$|^rnas?$")
-ONLY_IN_COMPOUNDS = frozenset("Z")
-FIRST_IN_COMPOUNDS = frozenset("XU")
+# What rules add that make a new word: who does a thing or lives in a place, of what kind it is, doing. The new word is
+# the base form then, and of a participle its verb too.
+_MADE = {"T": re.compile(r"^(isk|a?re)|^r"), "e": re.compile("^(bo)"), "d": re.compile("^(sbo)")}
+_DOING = re.compile("^(e?nde)")
+LONGEST_ENDING = 8
 _RULE = re.compile(r"^SFX +(\S) +(\S+) +([^\s/]+)(?:/\S+)? +(\S+)", re.MULTILINE)
 
 
 class SwedishDictionary:
-    """The two tries and the rules. Reading them changes nothing, so threads may share it."""
+    """The tries and the rules. Reading them changes nothing, so threads may share it."""
 
     def __init__(self):
         """Build the tries where they are missing. OSError or PackageNotFoundError when a wheel is missing."""
@@ -26,16 +27,21 @@ class SwedishDictionary:
         try:
             self._map(paths)
         except (OSError, RuntimeError):
-            swedish_build.build()
+            build("sv")
             self._map(paths)
         self._rules = _rules(swedish_build.dictionary(".aff").read_text("utf-8"))
 
     def _map(self, paths) -> None:
-        self._words, self._lemmas = (BytesTrie().mmap(str(paths[kind])) for kind in swedish_build.KINDS)
+        self._words, self._lemmas, self._uses = (BytesTrie().mmap(str(paths[kind])) for kind in swedish_build.KINDS)
 
     def flags(self, word: str) -> tuple[str, ...]:
         """Return the flags of each entry of a word, with ^ before those of a name."""
         return tuple(flags.decode() for flags in self._words.get(word) or ())
+
+    def uses(self, form: str) -> tuple[int, int]:
+        """Return how many listed words a form begins and how many it ends."""
+        counts = self._uses.get(form)
+        return tuple(int(count) for count in counts[0].split()) if counts else (0, 0)
 
     def is_word(self, word: str) -> bool:
         """Tell whether a word is listed and stands alone."""
@@ -48,25 +54,31 @@ class SwedishDictionary:
         return [word[: len(word) - count] + edit[len(str(count)) :] for edit, count in cut]
 
     def ruled_lemmas(self, word: str) -> list[str]:
-        """Return the listed words of which a word is a form by the dictionary's rules, itself first where listed."""
+        """Return the words of which a word is a form by the dictionary's rules, itself first where it is listed."""
         found = [word] if self.is_word(word) else []
-        for length in range(min(len(word) - 1, self._longest) + 1):
-            for flag, strip, condition, _deriving in self._rules.get(word[len(word) - length :], ()):
+        # Without an ending only imperatives are forms: where the word is listed itself they are not looked for.
+        for length in range(len(found), min(len(word) - 1, LONGEST_ENDING) + 1):
+            for flag, strip, condition, made in self._rules.get(word[len(word) - length :], ()):
                 base = word[: len(word) - length] + strip
                 if any(flag in flags for flags in self.flags(base)) and condition.search(base):
-                    found.append(base)
+                    found.append(base + made)
+                    if made.endswith("nde"):
+                        found.append(base)
         return list(dict.fromkeys(found))
-
-    _longest = 8
 
 
 def _rules(text: str) -> dict[str, list]:
-    """Return ending -> rules (flag, what it replaces, condition on the base form, makes a new word)."""
+    """Return ending -> rules (flag, what it replaces, condition on the base form, the new word's ending)."""
     rules = defaultdict(list)
     for flag, strip, ending, condition in _RULE.findall(text):
         if flag in _NOT_FORMS or (ending[0].isdigit() and ending != "0"):
             continue
         ending, strip = (("" if part == "0" else part) for part in (ending, strip))
-        deriving = bool(_DERIVING.search(ending))
-        rules[ending].append((flag, strip, re.compile(f"(?:{condition})$"), deriving))
+        rules[ending].append((flag, strip, re.compile(f"(?:{condition})$"), _made(flag, ending)))
     return dict(rules)
+
+
+def _made(flag: str, ending: str) -> str:
+    """Return what of an ending belongs to the new word that the rule makes; nothing where it makes a form."""
+    found = _MADE.get(flag, _DOING).search(ending)
+    return (found[1] or "re") if found else ""

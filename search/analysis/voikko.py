@@ -1,38 +1,41 @@
 """Voikko's morphology of Finnish: by the system's libvoikko, else by the flat transducer."""
 
 import re
-import threading
+from collections import deque
 from importlib.metadata import version
 from pathlib import Path
 
-from search.analysis.files import data_folder
+from search.analysis import flat_build
+from search.analysis.build import build
 from search.analysis.flat import FlatTransducer
-from search.analysis.flat_build import build
 
 LONGEST = 60
 DICTIONARY_FOLDERS = ("/usr/lib/voikko", "/usr/share/voikko", "/usr/local/lib/voikko", "/opt/homebrew/lib/voikko")
 
 
 class Libvoikko:
-    """The library of the system. Its handles are for one thread at a time, so each thread has its own."""
+    """The library of the system. A handle is for one thread at a time, so they are lent from a pool."""
 
     def __init__(self):
         """Raise ImportError, OSError or a VoikkoException when binding, library or dictionary is missing."""
         import libvoikko
 
         self._open = lambda: libvoikko.Voikko("fi")
-        self._local = threading.local()
-        self._local.handle = self._open()
+        self._free = deque([self._open()])
         self.name = f"libvoikko {libvoikko.Voikko.getVersion()} / voikko-fi {_dictionary_version()}"
 
     def outputs(self, word: str) -> list[str]:
         """Return the description of each reading of a word."""
         if len(word) > LONGEST:
             return []
-        handle = getattr(self._local, "handle", None)
-        if handle is None:
-            handle = self._local.handle = self._open()
-        return [reading["FSTOUTPUT"] for reading in handle.analyze(word) if "FSTOUTPUT" in reading]
+        try:
+            handle = self._free.pop()
+        except IndexError:
+            handle = self._open()
+        try:
+            return [reading["FSTOUTPUT"] for reading in handle.analyze(word) if "FSTOUTPUT" in reading]
+        finally:
+            self._free.append(handle)
 
 
 def _dictionary_version() -> str:
@@ -49,15 +52,13 @@ class Flat:
     """The transducer of the pyvoikko wheel, turned into a flat file at first need."""
 
     def __init__(self):
-        """Raise OSError or ValueError when the wheel is missing or the file can be neither read nor written."""
-        wheel = version("pyvoikko")
-        path = data_folder() / f"finnish-{wheel}.flat"
-        self.name = f"voikko-flat, pyvoikko {wheel}"
+        """Raise OSError, ValueError or PackageNotFoundError when the wheel is missing or the file cannot be had."""
+        self.name = f"voikko-flat, pyvoikko {version('pyvoikko')}"
         try:
-            self._transducer = FlatTransducer(path)
+            self._transducer = FlatTransducer(flat_build.path())
         except (OSError, ValueError):
-            build(path)
-            self._transducer = FlatTransducer(path)
+            build("fi")
+            self._transducer = FlatTransducer(flat_build.path())
 
     def outputs(self, word: str) -> list[str]:
         """Return the description of each reading of a word."""

@@ -8,9 +8,10 @@ from typing import NamedTuple
 
 _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 
-# Tags of forms that are rare in running text: a plain reading beside them is nearly always the right one. Imperative,
-# potential, instructive, abessive, comitative, "your", and the four kinds of names.
-RARE = frozenset({"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O2y]", "[Lee]", "[Les]", "[Lep]", "[Lem]"})
+# Tags of forms that are rare in running text: a plain reading beside them is nearly always the right one. Names,
+# imperative, potential, instructive, abessive, comitative, "my" and "your", and the -ma that is an agent's participle.
+NAMES = frozenset({"[Lee]", "[Les]", "[Lep]", "[Lem]"})
+RARE = NAMES | {"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O1y]", "[O2y]", "[O2m]", "[Rm]"}
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
 INFLECTED = re.compile(r"\[S(?!n\])")
 
@@ -24,7 +25,7 @@ class Part(NamedTuple):
 
     @property
     def joined(self) -> str:
-        """The part as it begins the base form of its compound: `kansan` of kansanedustaja, `vanha` of vanhallapojalla."""
+        """The part as it begins its compound's base form: `kansan` in kansanedustaja, `vanha` in vanhallapojalla."""
         bends = not self.tags.isdisjoint({"[Ll]", "[Lnl]"}) and any(INFLECTED.match(tag) for tag in self.tags)
         return self.bases[0] if bends and not self.form.endswith("-") else self.form
 
@@ -38,6 +39,11 @@ class Reading(NamedTuple):
     def lemmas(self) -> tuple[str, ...]:
         """Base forms of the whole word, with hyphens as written."""
         return tuple(join(self.parts[:-1]) + base.replace("=", "") for base in self.parts[-1].bases)
+
+    @property
+    def is_name(self) -> bool:
+        """Whether the word is a name, or ends in one."""
+        return not NAMES.isdisjoint(self.parts[-1].tags)
 
     @property
     def rare(self) -> int:
@@ -78,6 +84,8 @@ def _part(pieces: list[str]) -> Part:
         elif piece == "[Bm]":
             form, kept = form + "=", kept + "="
         elif piece.startswith("["):
+            if piece.startswith("[L"):
+                verb = ""  # tulevaisuus is made of a participle, but no form of tulla
             if piece in PARTICIPLES:
                 verb = base + ending
             elif piece == "[Tn4]":
