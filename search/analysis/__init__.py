@@ -1,0 +1,30 @@
+"""The linguistic layer of the search: Finnish and Swedish words to terms that any engine can store. No Django here."""
+
+from search.analysis.choice import analyser, is_fallback, set_data_folder
+from search.analysis.terms import (
+    base_forms,
+    completion_text,
+    index_terms,
+    index_text,
+    is_stop_word,
+    query_terms,
+    whole_word_terms,
+)
+from search.analysis.text import Word, cased, folded, words
+
+__all__ = [
+    "Word",
+    "analyser",
+    "base_forms",
+    "cased",
+    "completion_text",
+    "folded",
+    "index_terms",
+    "index_text",
+    "is_fallback",
+    "is_stop_word",
+    "query_terms",
+    "set_data_folder",
+    "whole_word_terms",
+    "words",
+]

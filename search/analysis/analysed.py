@@ -1,0 +1,30 @@
+"""What an analyser says of a word."""
+
+from typing import NamedTuple, Protocol
+
+
+class Analysed(NamedTuple):
+    """The base forms of a word, in real letters.
+
+    lemmas: base forms of the whole word, the likeliest first.
+    parts: base forms of the parts of a compound, inner compounds too.
+    stems: cut forms of a word that no dictionary knows, stored beside the lemmas.
+    cuts: the word without each ending that it may have, marked `zo` in the index.
+    known: the analyser knows the whole word.
+    """
+
+    lemmas: tuple[str, ...]
+    parts: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    cuts: tuple[str, ...] = ()
+    known: bool = True
+
+
+class Analyser(Protocol):
+    """One language. Any number of threads may ask at once."""
+
+    name: str
+    fallback: bool
+
+    def analyse(self, word: str) -> Analysed:
+        """Analyse a casefolded word; any text is answered."""

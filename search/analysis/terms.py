@@ -1,0 +1,80 @@
+"""The token stream: what is stored for a word and what is asked for it.
+
+A word stores its base forms, and once more with the mark `zq` together with the base forms of its parts. A query
+asks for both kinds, so a whole word scores twice and a compound once: whole words come first without any weights.
+"""
+
+from functools import lru_cache
+
+from search.analysis import stop_words
+from search.analysis.analysed import Analysed
+from search.analysis.choice import analyser_for
+from search.analysis.text import folded, words
+
+MARK = "zq"
+CUT_MARK = "zo"
+CACHED_WORDS = 8192
+
+
+def _unique(terms) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(term for term in terms if term))
+
+
+def _whole(analysed: Analysed) -> tuple[str, ...]:
+    return _unique(folded(form) for form in analysed.lemmas + analysed.stems)
+
+
+def _analysed(word: str, language: str) -> Analysed:
+    return analyser_for(language).analyse(word)
+
+
+@lru_cache(CACHED_WORDS)
+def index_terms(word: str, language: str) -> tuple[str, ...]:
+    """Return what is stored for one casefolded word of a text in that language."""
+    analysed = _analysed(word, language)
+    whole = _whole(analysed)
+    parts = _unique((*whole, *(folded(part) for part in analysed.parts)))
+    cuts = _unique(folded(cut) for cut in analysed.cuts)
+    return whole + tuple(MARK + part for part in parts) + tuple(CUT_MARK + cut for cut in cuts)
+
+
+def index_text(text: str, language: str) -> str:
+    """Return all terms of a text, divided by spaces."""
+    return " ".join(term for word in words(text) for term in index_terms(word.text, language))
+
+
+def whole_word_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the terms that stand for the whole word only, as phrases and exact highlighting need them."""
+    return _unique(term for language in languages for term in _whole(_analysed(word, language)))
+
+
+@lru_cache(CACHED_WORDS)
+def query_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the terms of which one must be found for a word of a query; a term that counts double stands twice."""
+    whole = whole_word_terms(word, languages)
+    typed = tuple(term for term in whole if term == folded(word))
+    cuts = _unique(folded(cut) for language in languages for cut in _analysed(word, language).cuts)
+    marked = tuple(MARK + term for term in whole + typed)
+    return whole + typed + marked + tuple(CUT_MARK + cut for cut in cuts)
+
+
+def base_forms(word: str, language: str) -> tuple[str, ...]:
+    """Return the base forms of a casefolded word as people write them; the word itself where none is known."""
+    return _analysed(word, language).lemmas or (word,)
+
+
+@lru_cache(CACHED_WORDS)
+def is_stop_word(word: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether a word says nothing in one of the languages. A query of nothing else keeps them."""
+    return any(stop_words.is_stop_word((word, *base_forms(word, language)), language) for language in languages)
+
+
+@lru_cache(CACHED_WORDS)
+def _completions(word: str, language: str) -> tuple[str, ...]:
+    analysed = _analysed(word, language)
+    return _unique(folded(form) for form in (word, *analysed.lemmas, *analysed.parts))
+
+
+def completion_text(text: str, language: str) -> str:
+    """Return each word with its base forms and parts, unmarked: what a word half typed is compared with."""
+    return " ".join(form for word in words(text) for form in _completions(word.text, language))
