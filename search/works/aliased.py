@@ -98,12 +98,7 @@ class AliasedIndex:
             "track_total_hits": False,
         }
         wanted = "timed_out,_shards.failed,hits.hits.fields,hits.hits._score"
-        answer = self.engine.ask(
-            "POST",
-            f"/{self.name}/_search",
-            body,
-            filter_path="timed_out,_shards.failed,hits.hits.fields,hits.hits._score",
-        )
+        answer = self.engine.ask("POST", f"/{self.name}/_search", body, filter_path=wanted)
         if answer.get("timed_out") or answer.get("_shards", {}).get("failed"):
             raise EngineDown("Only a part of the index answered.")
         for hit in answer.get("hits", {}).get("hits", ()):

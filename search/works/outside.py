@@ -19,8 +19,13 @@ class OutsideIndex:
     Until `create` or `rebuild` was called once, everything raises IndexMissing, which is an EngineDown too.
     """
 
-    def __init__(self, engine: str | Engine):
-        self._index = AliasedIndex(connect(engine) if isinstance(engine, str) else engine, "works", PROPERTIES)
+    def __init__(self, engine: str | Engine, name: str = ""):
+        """`engine` is one or its SEARCH_URL; `name` tells a scratch index from the public one."""
+        self._index = AliasedIndex(connect(engine) if isinstance(engine, str) else engine, f"{name}works", PROPERTIES)
+
+    @classmethod
+    def of_url(cls, url: str, name: str = "") -> "OutsideIndex":
+        return cls(url, name)
 
     @property
     def engine(self) -> Engine:
