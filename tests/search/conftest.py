@@ -14,9 +14,15 @@ def engine_of_the_tests():
     if not settings.SEARCH_URL:
         yield None
         return
+    get_search_backend().index.create()
     yield connect(settings.SEARCH_URL)
     OutsideIndex(settings.SEARCH_URL).drop()
     get_search_backend().index.drop()
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(engine_of_the_tests, django_db_setup):
+    """The engine is ready before the site is built."""
 
 
 @pytest.fixture(autouse=True)
