@@ -35,8 +35,8 @@ def test_a_site_sees_its_own_works_only(index):
 
 
 def test_all_of_and_any_of_may_be_nested(index):
-    assert found(index, AllOf((AnyOf(("saari", "x")), "meri"))) == [1, 2]
-    assert found(index, AnyOf((AllOf(("saari", "vuori")), AllOf(("saari", "meri"))))) == [1, 2]
+    assert set(found(index, AllOf((AnyOf(("saari", "x")), "meri")))) == {1, 2}
+    assert set(found(index, AnyOf((AllOf(("saari", "vuori")), AllOf(("saari", "meri")))))) == {1, 2}
     assert found(index, AllOf(("saari", "vuori"))) == []
 
 
