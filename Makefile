@@ -39,8 +39,13 @@ messages-check: install-dev ## both languages complete
 
 check: lint messages-check demo test ## everything before a commit is shared
 
-test-engines: install-dev ## the same tests on PostgreSQL
+test-engines: install-dev ## all tests on PostgreSQL; those of the search on OpenSearch and Elasticsearch
+	@echo "On PostgreSQL: all tests but the browser's."
 	@scripts/with_postgres.sh $(PYTHON_BIN) -m pytest -q -n 2 -m "not browser"
+	@echo "On OpenSearch: tests/search."
+	@scripts/with_opensearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
+	@echo "On Elasticsearch: tests/search."
+	@scripts/with_elasticsearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
 
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt

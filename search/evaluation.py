@@ -86,8 +86,7 @@ def fill(library: Library, texts, language: str):
 
 def engine_name() -> str:
     """Return what answers the searches: the scheme of SEARCH_URL, else the kind of the database."""
-    url = getattr(settings, "SEARCH_URL", "")
-    return url.partition(":")[0] if url else connection.vendor
+    return settings.SEARCH_URL.partition(":")[0] or connection.vendor
 
 
 def rows_of(path: Path) -> list[list[str]]:

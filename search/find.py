@@ -14,6 +14,7 @@ from search.models import IndexedWork
 from search.phrases import with_phrases
 from search.questions import Question, parse
 from search.synonyms import synonyms_for
+from search.works.connection import EngineDown
 
 RELEVANCE, NEWEST, OLDEST, TITLE = "relevance", "newest", "oldest", "title"
 SORTS = (RELEVANCE, NEWEST, OLDEST, TITLE)
@@ -90,8 +91,6 @@ class Asked:
     def scores(self, expression) -> list[tuple[int, float]]:
         """Return the scores of all works that match."""
         if self.library.outside and not self.engine_down:
-            from search.works.outside import EngineDown
-
             try:
                 return self.library.outside.scores(self.site, expression)
             except EngineDown:

@@ -27,7 +27,7 @@ class Library:
 
 def outside_index(name: str = ""):
     """Return the index of works in the engine of SEARCH_URL; None when the site's own database is the engine."""
-    if not getattr(settings, "SEARCH_URL", ""):
+    if not settings.SEARCH_URL:
         return None
     from search.works.outside import OutsideIndex
 

@@ -4,6 +4,7 @@ import logging
 
 from search.library import Library
 from search.models import Unsent, WorkTerms, unpack
+from search.works.connection import EngineDown
 from search.works.documents import WorkDocument
 
 logger = logging.getLogger(__name__)
@@ -16,14 +17,11 @@ def send(everything: bool = False) -> bool:
     if library.outside is None:
         Unsent.objects.all().delete()
         return True
-    from search.works.outside import EngineDown
-
     try:
-        if everything:
+        if everything or not library.outside.exists():
             library.outside.rebuild(documents())
             Unsent.objects.all().delete()
         else:
-            library.outside.create()
             while waiting := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
                 pks = [row.pk_of_work for row in waiting]
                 there = list(documents(pks))

@@ -1,6 +1,6 @@
 """Settings that every environment shares. The environment itself is read in `env.py`."""
 
-from .env import BASE_DIR, caches, databases, email, env, file_storage
+from .env import BASE_DIR, caches, databases, email, env, file_storage, search_backends, search_url
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
@@ -153,7 +153,8 @@ WAGTAILMEDIA = {
     "AUDIO_EXTENSIONS": ["mp3", "m4a", "ogg", "opus", "wav"],
     "VIDEO_EXTENSIONS": ["mp4", "webm", "ogv"],
 }
-WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.database"}}
+SEARCH_URL = search_url()
+WAGTAILSEARCH_BACKENDS = search_backends(SEARCH_URL)
 WAGTAILREDIRECTS_AUTO_CREATE = True
 WAGTAILEMBEDS_FINDERS = []  # nothing outside is asked by the server
 WAGTAILADMIN_RICH_TEXT_EDITORS = {

@@ -6,6 +6,8 @@ from urllib.parse import unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError
 
+from search.works.address import BadAddress, read_address
+
 BASE_DIR = Path(__file__).resolve().parents[2]
 
 env = Env()
@@ -49,6 +51,24 @@ def caches() -> dict:
     if urlsplit(url).scheme not in {"redis", "rediss"}:
         raise ImproperlyConfigured("CACHE_URL must begin with redis:// or rediss://.")
     return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}
+
+
+def search_url() -> str:
+    """Nothing for the site's own database, or the Elasticsearch or OpenSearch of `SEARCH_URL`. It is not asked here."""
+    url = env.str("SEARCH_URL", "")
+    try:
+        if url:
+            read_address(url)
+    except BadAddress as error:
+        raise ImproperlyConfigured(f"SEARCH_URL: {error}") from error
+    return url
+
+
+def search_backends(url: str) -> dict:
+    """The engine of Wagtail's own lists and choosers."""
+    if url:
+        return {"default": {"BACKEND": "search.backends.outside", "URL": url}}
+    return {"default": {"BACKEND": "search.backends.database"}}
 
 
 def file_storage(var: Path) -> dict:

@@ -3,7 +3,7 @@
 from django.db import DEFAULT_DB_ALIAS, connections
 
 if connections[DEFAULT_DB_ALIAS].vendor == "postgresql":
-    from modelsearch.backends.database.postgres.postgres import PostgresSearchBackend as SearchBackend
+    from search.backends.postgresql import SearchBackend
 else:
     from search.backends.sqlite import SearchBackend
 
