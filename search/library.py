@@ -45,7 +45,7 @@ class Analysed:
     words: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
 
 
-def analyse(texts: Iterable[tuple[int, str, str]]) -> Analysed:
+def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Analysed:
     """Return the terms by weight and the words of texts given as (weight, language, text)."""
     streams, seen = {weight: [] for weight in WEIGHTS}, {}
     for weight, language, text in texts:
@@ -54,7 +54,7 @@ def analyse(texts: Iterable[tuple[int, str, str]]) -> Analysed:
             key = code, word.text
             terms = seen.get(key)
             if terms is None:
-                terms = seen[key] = index_terms(word.text, code)
+                terms = seen[key] = terms_of(word.text, code)
             streams[weight].extend(terms)
     return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
 

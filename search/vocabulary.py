@@ -73,11 +73,7 @@ class Vocabulary:
         words = [Word(index=self.index, language=key[0], surface=key[1], count=counts[key]) for key in sorted(counts)]
         Word.objects.bulk_create(words, batch_size=AT_ONCE)
         self._known.update({(word.language, word.surface): word.pk for word in words})
-        rows = [
-            (word.pk, term[:110])
-            for word in words
-            for term in dict.fromkeys(terms[word.language, word.surface])
-        ]
+        rows = [(word.pk, term[:110]) for word in words for term in dict.fromkeys(terms[word.language, word.surface])]
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {WordTerm._meta.db_table} (word_id, term) VALUES (%s, %s)", rows)
 

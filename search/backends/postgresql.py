@@ -30,7 +30,7 @@ INSERT = f"""
     VALUES (%s, %s, {VECTOR}, {VECTOR} || {VECTOR} || {VECTOR}, to_tsvector('simple', %s), 1.0, '', '')
     ON CONFLICT (content_type_id, object_id) DO UPDATE
     SET title = EXCLUDED.title, body = EXCLUDED.body, autocomplete = EXCLUDED.autocomplete
-"""  # noqa: S608  names only
+"""
 
 
 class Room:

@@ -17,7 +17,7 @@ MATCHES = f"""
     SELECT entry.object_id, -bm25({TABLE}, 1, {BODY}, {TITLE})
     FROM {TABLE} JOIN wagtailsearch_indexentry AS entry ON entry.id = {TABLE}.rowid
     WHERE {TABLE} MATCH %s AND entry.content_type_id IN ({{types}})
-"""  # noqa: S608  names only
+"""
 
 
 def written(question: Question) -> str:
