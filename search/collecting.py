@@ -8,7 +8,7 @@ from wagtail.models import Page, Site
 
 from core.bilingual import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
-from core.search_parts import BODY, SearchPart, both_names, topic_labels
+from core.search_parts import BODY, PDF, SearchPart, both_names, topic_labels
 from core.sites import in_site
 
 PLAIN = "page"  # the kind of pages that are no outputs
@@ -70,6 +70,7 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
         entry.readable_in.add(page.language)
         if page.title_language == page.language:
             entry.titles[page.language] = page.title
+            entry.languages.add(getattr(page, "text_language", "") or page.language)
         if isinstance(page, OutputPage):
             _facts(entry, page)
         names.update({(name.language, str(name)): name for name in page.get_search_subjects()})
@@ -78,7 +79,7 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))
     entry.subjects = list(names.values())
-    entry.languages |= {part.language for _page, part in entry.parts if part.kind in (BODY, "pdf") and part.text}
+    entry.languages |= {part.language for _page, part in entry.parts if part.kind == PDF and part.text}
     entry.titles = entry.titles or {pages[0].language: pages[0].title}
     return entry
 

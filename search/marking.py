@@ -49,16 +49,13 @@ def snippet(text: str, wanted: Wanted, length: int = SNIPPET_WORDS) -> SafeStrin
     if not places:
         return ""
     best = max(places, key=lambda place: (_different(found[place : place + length - LEAD], wanted), -place))
-    last = min(len(found), max(0, best - LEAD) + length) - 1
-    first = _first(paragraph, found, min(max(0, best - LEAD), max(0, last - length + 1)))
-    start, end = found[first].start, found[last].end
-    if first == 0:
-        start = len(paragraph) - len(paragraph.lstrip())
-    if last == len(found) - 1:
-        end = len(paragraph.rstrip())
-    body = marked(paragraph, wanted, start, end)
+    first = _first(paragraph, found, best) if len(found) > length else 0
+    first = min(first, max(0, len(found) - length))
+    last = min(len(found), first + length) - 1
+    start = found[first].start if first else len(paragraph) - len(paragraph.lstrip())
+    end = found[last].end if last < len(found) - 1 else len(paragraph.rstrip())
     before, after = "… " if first else "", " …" if last < len(found) - 1 else ""
-    return mark_safe(f"{before}{body}{after}")  # noqa: S308  `marked` escapes every piece
+    return mark_safe(f"{before}{marked(paragraph, wanted, start, end)}{after}")  # noqa: S308  `marked` escapes
 
 
 def _different(found, wanted: Wanted) -> tuple[int, int]:
@@ -66,10 +63,11 @@ def _different(found, wanted: Wanted) -> tuple[int, int]:
     return wanted.found_in(forms), len(forms)
 
 
-def _first(text: str, found, first: int) -> int:
-    """Return the word with which the passage begins: that of a sentence when one begins a little before."""
-    for number in range(first, max(first - LEAD, -1), -1):
+def _first(text: str, found, best: int) -> int:
+    """Return the word with which the passage begins: that of the sentence when it begins a little before."""
+    least = max(best - LEAD, 0)
+    for number in range(best, least - 1, -1):
         before = text[: found[number].start].rstrip()
         if not before or before[-1] in ".!?:":
             return number
-    return first
+    return least

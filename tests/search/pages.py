@@ -4,9 +4,9 @@ import html
 import re
 
 
-def ask(client, query="", language="fi", host="localhost", **params):
+def ask(client, query="", reader="fi", host="localhost", **params):
     """Ask the search page; return its HTML."""
-    path = {"fi": "/fi/haku/", "sv": "/sv/sok/"}[language]
+    path = {"fi": "/fi/haku/", "sv": "/sv/sok/"}[reader]
     response = client.get(path, {"q": query, **params}, headers={"host": host})
     assert response.status_code == 200
     return response.content.decode()
@@ -18,9 +18,9 @@ def titles(content: str) -> list[str]:
     return [html.unescape(re.sub(r"<[^>]+>", "", title)).strip() for title in found]
 
 
-def found(client, query="", language="fi", **params) -> list[str]:
+def found(client, query="", reader="fi", **params) -> list[str]:
     """Return the titles of the hits for a query, in order."""
-    return titles(ask(client, query, language, **params))
+    return titles(ask(client, query, reader, **params))
 
 
 def links_inside(content: str) -> list[tuple[str, str]]:

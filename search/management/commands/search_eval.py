@@ -17,6 +17,7 @@ class Command(BaseCommand):
         parser.add_argument("--queries", type=Path, required=True, help="rows of id, task, query, lemma, answers")
 
     def handle(self, *args, language, collection, queries, **options):
+        collection, queries = Path(collection), Path(queries)
         for path in (collection, queries):
             if not path.is_file():
                 raise CommandError(f"There is no file {path}.")

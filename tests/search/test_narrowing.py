@@ -1,0 +1,133 @@
+"""Facets with exact counts, orders, pages; all of it by addresses, without JavaScript."""
+
+import re
+from collections import Counter
+
+import pytest
+
+from blog.models import BlogPostPage
+from core.models import Contributor, OutputTargetGroup, OutputTopic, Person, TargetGroup, Topic
+from events.models import EventPage
+from home.models import ContentPage
+from search.facets import Row, narrow
+from tests.factories import translate
+from tests.search.pages import ask, found
+
+pytestmark = pytest.mark.django_db
+
+
+def counts(content: str, name: str) -> dict[str, int]:
+    """Return the values of a facet with their counts."""
+    options = re.findall(rf'name="{name}" value="([^"]*)".*?<span>(\d+)<span', content, re.DOTALL)
+    return {value: int(number) for value, number in options}
+
+
+@pytest.fixture
+def works(tuotos):
+    """Three works about quartz: a post of 2022 in both languages, a post and an event of 2023; and a plain page."""
+    topic, group = Topic.objects.create(label_fi="kivet"), TargetGroup.objects.create(name_fi="Kivimiehet")
+    author = Person.objects.create(family_name="Louhi")
+    old = tuotos.page(
+        BlogPostPage,
+        title="Kvartsi ensin",
+        slug="ensin",
+        date="2022-05-01",
+        topics=[OutputTopic(topic=topic, sort_order=0)],
+        contributors=[Contributor(person=author, sort_order=0)],
+    )
+    translate(old, title="Kvarts, kvartsi", slug="forst")
+    tuotos.page(
+        BlogPostPage,
+        title="Äkkiä kvartsia",
+        date="2023-02-01",
+        topics=[OutputTopic(topic=topic, sort_order=0)],
+        target_groups=[OutputTargetGroup(target_group=group, sort_order=0)],
+    )
+    tuotos.page(EventPage, title="Zoom ja kvartsi", date="2023-03-01")
+    tuotos.page(ContentPage, title="Kvartsisivu")
+    return {"topic": str(topic.pk), "person": str(author.pk), "group": str(group.pk)}
+
+
+def test_counts_are_works_not_pages(works, client):
+    content = ask(client, "kvartsi")
+    assert counts(content, "kind") == {"blog-post": 2, "event": 1, "page": 1}
+    assert counts(content, "year") == {"2023": 2, "2022": 1}
+    assert counts(content, "language") == {"fi": 4, "sv": 1}
+    assert counts(content, "topic") == {works["topic"]: 2}
+    assert counts(content, "person") == {works["person"]: 1}
+    assert counts(content, "group") == {works["group"]: 1}
+
+
+def test_several_values_of_a_facet_add_and_facets_narrow(works, client):
+    assert len(found(client, "kvartsi", kind=["blog-post", "event"])) == 3
+    assert found(client, "kvartsi", kind="blog-post", year="2023") == ["Äkkiä kvartsia"]
+    assert found(client, "kvartsi", person=works["person"]) == ["Kvartsi ensin"]
+
+
+def test_a_facet_is_counted_over_the_other_facets(works, client):
+    content = ask(client, "kvartsi", kind="event", year="2023")
+    assert counts(content, "kind") == {"blog-post": 1, "event": 1}
+    assert counts(content, "year") == {"2023": 1}
+
+
+def test_each_chosen_value_can_be_taken_out(works, client):
+    content = ask(client, "kvartsi", kind=["blog-post", "event"], year="2023")
+    assert 'href="?q=kvartsi&amp;kind=event&amp;year=2023"' in content
+    assert 'href="?q=kvartsi&amp;kind=blog-post&amp;kind=event"' in content
+    assert 'href="?q=kvartsi"' in content
+
+
+def test_search_of_facets_alone_lists_what_has_them(works, client):
+    assert found(client, "", topic=works["topic"]) == ["Äkkiä kvartsia", "Kvartsi ensin"]
+
+
+def test_filters_alone_that_fit_nothing_can_be_taken_away(works, client):
+    content = ask(client, "kvartsi", kind="event", year="2022")
+    assert "Ei osumia" in content and "Poista kaikki rajaukset" in content
+
+
+@pytest.mark.parametrize(
+    "sort, order",
+    [
+        ("newest", ["Zoom ja kvartsi", "Äkkiä kvartsia", "Kvartsi ensin", "Kvartsisivu"]),
+        ("oldest", ["Kvartsi ensin", "Äkkiä kvartsia", "Zoom ja kvartsi", "Kvartsisivu"]),
+        ("title", ["Kvartsi ensin", "Kvartsisivu", "Zoom ja kvartsi", "Äkkiä kvartsia"]),
+    ],
+)
+def test_orders(works, client, sort, order):
+    assert found(client, "kvartsi", sort=sort) == order
+
+
+@pytest.mark.parametrize(
+    "params",
+    [
+        {"kind": "x"},
+        {"year": "abc"},
+        {"topic": "999999999999999999999"},
+        {"language": "<b>"},
+        {"sort": "?"},
+        {"person": ["1"] * 50},
+        {"group": "\0"},
+        {"page": "-1"},
+        {"year": "٣"},
+    ],
+)
+def test_odd_values_get_a_page(works, client, params):
+    assert "Haku" in ask(client, "kvartsi", **params)
+
+
+def test_pages_of_hits_keep_filters_and_order(tuotos, client):
+    for number in range(25):
+        tuotos.page(BlogPostPage, title=f"Kvartsi {number:02}", date="2023-01-01")
+    content = ask(client, "kvartsi", kind="blog-post", sort="title")
+    assert "page=2" in content
+    assert found(client, "kvartsi", kind="blog-post", sort="title", page="2") == [f"Kvartsi {n}" for n in range(20, 25)]
+
+
+def test_rows_are_counted_once_for_each_value_that_they_have():
+    rows = [Row(1, 0, "fi", "event", "2023", "fi sv", "1 2", "", ""), Row(2, 0, "fi", "", None, "fi", "2", "", "")]
+    result = narrow(rows, {"topic": ["1"]})
+    assert [row.pk for row in result.rows] == [1]
+    assert result.counts["topic"] == Counter({"2": 2, "1": 1})
+    assert result.counts["year"] == Counter({"2023": 1})
+    assert narrow([], {"topic": ["1"]}).rows == []
