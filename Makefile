@@ -4,7 +4,7 @@ MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines requirements install install-dev
+.PHONY: run demo test lint format messages messages-check check test-engines bench requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -46,6 +46,10 @@ test-engines: install-dev ## all tests on PostgreSQL; those of the search on Ope
 	@scripts/with_opensearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
 	@echo "On Elasticsearch: tests/search."
 	@scripts/with_elasticsearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
+
+bench: install-dev ## how well and how fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
+	@scripts/bench.sh quality
+	@scripts/bench.sh speed
 
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt

@@ -11,6 +11,7 @@ from django.db import connection
 
 from search import cascade, scoring
 from search.analysis import analyser
+from search.baselines import stock_search
 from search.library import Library, plain_document
 from search.questions import parse
 
@@ -47,6 +48,14 @@ def evaluate(language: str, collection: Path, queries: Path) -> dict:
         "ms_per_query": {"p50": round(median(times), 2), "p95": round(quantiles(times, n=20)[-1], 2)} if times else {},
         "tasks": tasks,
     }
+
+
+def evaluate_stock(language: str, collection: Path, queries: Path) -> dict:
+    """Return the figures of the database's own full-text search on the same questions."""
+    texts, asked = read(collection, queries)
+    with stock_search([text for _name, text in texts], language) as find:
+        tasks = scoring.score(lambda query: [texts[pk - 1][0] for pk in find(query)], asked)
+    return {"engine": f"{connection.vendor}, stock", "language": language, "queries": len(asked), "tasks": tasks}
 
 
 def ranked(library: Library, text: str) -> list[int]:
@@ -89,6 +98,8 @@ def engine_name() -> str:
     return settings.SEARCH_URL.partition(":")[0] or connection.vendor
 
 
-def rows_of(path: Path) -> list[list[str]]:
-    """Return the rows of a file of values divided by tabs."""
-    return [line.split("\t") for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+def read(collection: Path, queries: Path) -> tuple[list[tuple[str, str]], list[scoring.Query]]:
+    """Return the texts as (id, text), and the queries whose answers are among them."""
+    texts = scoring.load_collection(collection)
+    names = {name for name, _text in texts}
+    return texts, [query for query in scoring.load_queries(queries) if query.answers.keys() <= names]

@@ -3,7 +3,7 @@ from pathlib import Path
 
 from django.core.management.base import BaseCommand, CommandError
 
-from search.evaluation import evaluate
+from search.evaluation import evaluate, evaluate_stock
 
 
 class Command(BaseCommand):
@@ -16,9 +16,12 @@ class Command(BaseCommand):
         parser.add_argument("--collection", type=Path, required=True, help="rows of id, …, text divided by tabs")
         parser.add_argument("--queries", type=Path, required=True, help="rows of id, task, query, lemma, answers")
 
-    def handle(self, *args, language, collection, queries, **options):
+        parser.add_argument("--stock", action="store_true", help="measure the database's own search instead of ours")
+
+    def handle(self, *args, language, collection, queries, stock=False, **options):
         collection, queries = Path(collection), Path(queries)
         for path in (collection, queries):
             if not path.is_file():
                 raise CommandError(f"There is no file {path}.")
-        self.stdout.write(json.dumps(evaluate(language, collection, queries), ensure_ascii=False))
+        measure = evaluate_stock if stock else evaluate
+        self.stdout.write(json.dumps(measure(language, collection, queries), ensure_ascii=False))
