@@ -21,10 +21,7 @@ SITE = 0
 
 def evaluate(language: str, collection: Path, queries: Path) -> dict:
     """Return engine, analyser, sizes, times and, for each task whose answers lie in the collection, its figures."""
-    texts = [(row[0], row[-1]) for row in rows_of(collection)]
-    asked = [
-        query for query in scoring.load_queries(queries) if query.answers.keys() <= {name for name, _text in texts}
-    ]
+    texts, asked = read(collection, queries)
     with scratch_library() as library:
         started = time.perf_counter()
         fill(library, texts, language)

@@ -9,6 +9,7 @@ from search.works.documents import WorkDocument
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 200
+EVERYTHING = 0  # the id in `Unsent` that stands for all works: no row has it
 
 
 def send(everything: bool = False) -> bool:
@@ -18,6 +19,7 @@ def send(everything: bool = False) -> bool:
         Unsent.objects.all().delete()
         return True
     try:
+        everything = everything or Unsent.objects.filter(pk_of_work=EVERYTHING).exists()
         if everything or not library.outside.exists():
             library.outside.rebuild(documents())
             Unsent.objects.all().delete()
@@ -31,8 +33,7 @@ def send(everything: bool = False) -> bool:
     except EngineDown as error:
         logger.warning("The search engine does not answer; what it missed is sent later. %s", error)
         if everything:
-            pks = WorkTerms.objects.values_list("work_id", flat=True)
-            Unsent.objects.bulk_create([Unsent(pk_of_work=pk) for pk in pks], ignore_conflicts=True)
+            Unsent.objects.get_or_create(pk_of_work=EVERYTHING)
         return False
     return True
 
