@@ -37,8 +37,13 @@ class FinnishAnalyser:
         return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
 
     def _readings(self, word: str) -> list[Reading]:
-        """Return the likely readings: those of fewest parts, without rare forms where a plain one remains."""
-        readings = [reading for output in self._outputs(word) if (reading := read(output))]
+        """Return the likely readings: without rare forms where a plain one remains, and those of fewest parts.
+
+        A compound at a hyphen is left to `_hyphenated`: libvoikko and the flat file differ in which they accept.
+        """
+        readings = [reading for output in sorted(self._outputs(word)) if (reading := read(output))]
+        if "-" in word:
+            readings = [reading for reading in readings if not any("-" in part.form for part in reading.parts[:-1])]
         if len(readings) < 2:
             return readings
         plainest = min(reading.rare for reading in readings)
@@ -74,8 +79,8 @@ class FinnishAnalyser:
                 yield last
 
     def _piece_base(self, piece: str) -> str:
-        readings = self._readings(piece)
-        return readings[0].lemmas[0] if readings else piece
+        lemmas = self.known_lemmas(piece)
+        return piece if piece in lemmas or not lemmas else lemmas[0]
 
     def _hyphenated(self, pieces: list[str]) -> Analysed:
         """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
