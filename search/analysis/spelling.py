@@ -55,6 +55,7 @@ class Speller:
         exact = {candidate: self.entries[candidate] for candidate in candidates if candidate in self.entries}
         if exact:
             return exact
+        candidates.sort(key=lambda candidate: -JaroWinkler.similarity(word, candidate))
         forms = {candidate: self._count(candidate, languages) for candidate in candidates[:MOST_CANDIDATES]}
         return {form: count for form, count in forms.items() if count}
 
