@@ -72,11 +72,9 @@ class FinnishAnalyser:
 
     def _inner(self, part: Part) -> Iterable[str]:
         """Yield the base forms inside a part that the dictionary lists as one: `elo=kuva`, `yhdys=valta`."""
-        *first, last = part.bases[0].split("=")
-        if first:
-            yield from (self._piece(piece) for piece in first if len(piece) >= SHORTEST_PIECE)
-            if len(last) >= SHORTEST_PIECE:
-                yield last
+        marked = part.bases[0] if "=" in part.bases[0] else part.form
+        if "=" in marked:
+            yield from (self._piece(piece) for piece in marked.split("=") if len(piece) >= SHORTEST_PIECE)
 
     def _piece_base(self, piece: str) -> str:
         lemmas = self.known_lemmas(piece)
@@ -99,7 +97,7 @@ class FinnishAnalyser:
         """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
         for start in range(1, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
-            if readings:
+            if readings and len(readings[0].lemmas[0]) >= SHORTEST_TAIL:
                 tail = self._known(word[start:], readings)
                 lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
                 return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)
