@@ -79,6 +79,12 @@ def test_word_beside_a_known_one_is_doubted(speller):
     assert not speller.doubts("abbotsford", BOTH)
 
 
+def test_nothing_is_doubted_without_dictionaries(makers, speller):
+    makers(sv=())
+    assert not speller.doubts("osalisuus", BOTH)
+    assert speller.correct("osalisuus", BOTH) == "osallisuus"
+
+
 def test_every_keystroke_away_is_a_neighbour():
     words = ["kokeilu", "osallisuus", "työryhmä", "ab", "digi"]
     neighbours, chance = Neighbours(words), random.Random(3)  # noqa: S311
