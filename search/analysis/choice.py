@@ -25,7 +25,7 @@ def analyser_for(language: str) -> Analyser:
 
 
 def forget() -> None:
-    """Load the analysers anew at the next word, as after a change of folder."""
+    """Load the analysers anew at the next word."""
     _analysers.clear()
 
 

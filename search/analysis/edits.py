@@ -4,36 +4,39 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 
 EDGE = " "
+# Of many words runs of three letters exclude too little: each candidate left costs an analysis.
+MANY = 40_000
 
 
 class Neighbours:
-    """Which letter follows which two in the words of an index: what else a misspelt word may have meant."""
+    """Which runs of letters the words of an index have: what else a misspelt word may have meant."""
 
     def __init__(self, words: Collection[str]):
+        span = self._span = 3 if len(words) < MANY else 4
+        self._runs: set[str] = set()
         following: dict[str, set[str]] = defaultdict(set)
         for word in words:
             edged = EDGE + word + EDGE
-            for place in range(len(edged) - 2):
-                following[edged[place : place + 2]].add(edged[place + 2])
-            following[EDGE].add(word[:1])
+            self._runs.update(edged[place : place + span] for place in range(max(1, len(edged) - span + 1)))
+            for place in range(1, len(edged)):
+                following[edged[max(0, place - 2) : place]].add(edged[place])
         self._following = {pair: "".join(sorted(letters - {EDGE})) for pair, letters in following.items()}
-        self._threes = frozenset(pair + letter for pair, letters in following.items() for letter in letters)
 
     def of(self, word: str) -> Iterator[str]:
-        """Yield the words one missing, needless, wrong or swapped letter away whose threes of letters are all known."""
+        """Yield the words one missing, needless, wrong or swapped letter away whose runs of letters are all known."""
         edged = EDGE + word + EDGE
         for place in range(1, len(edged)):
             before, letter, after = edged[:place], edged[place], edged[place + 1 :]
-            ends = [letter + after, after] if after else [letter]
-            letters = self._following.get(before[-2:], "")
-            near = [(other, end) for end in ends for other in letters if other != letter or end is ends[0]]
+            near = [(other, letter + after) for other in self._following.get(before[-2:], "")]
             if after:
+                near += [(other, after) for other, _end in near if other != letter]
                 near.append(("", after))
             if len(after) > 1 and letter != after[0]:
                 near.append((after[0] + letter, after[1:]))
             for middle, end in near:
-                if self._likely(before[-2:] + middle + end[:2]):
+                if self._likely(before[1 - self._span :] + middle + end[: self._span - 1]):
                     yield (before + middle + end).strip(EDGE)
 
     def _likely(self, letters: str) -> bool:
-        return all(letters[place : place + 3] in self._threes for place in range(len(letters) - 2))
+        span = self._span
+        return all(letters[place : place + span] in self._runs for place in range(max(1, len(letters) - span + 1)))

@@ -37,8 +37,13 @@ class FinnishAnalyser:
         return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
 
     def _readings(self, word: str) -> list[Reading]:
-        """Return the likely readings: those of fewest parts, without rare forms where a plain one remains."""
-        readings = [reading for output in self._outputs(word) if (reading := read(output))]
+        """Return the likely readings: without rare forms where a plain one remains, and those of fewest parts.
+
+        A compound at a hyphen is left to `_hyphenated`: libvoikko and the flat file differ in which they accept.
+        """
+        readings = [reading for output in sorted(self._outputs(word)) if (reading := read(output))]
+        if "-" in word:
+            readings = [reading for reading in readings if not any("-" in part.form for part in reading.parts[:-1])]
         if len(readings) < 2:
             return readings
         plainest = min(reading.rare for reading in readings)
@@ -67,15 +72,13 @@ class FinnishAnalyser:
 
     def _inner(self, part: Part) -> Iterable[str]:
         """Yield the base forms inside a part that the dictionary lists as one: `elo=kuva`, `yhdys=valta`."""
-        *first, last = part.bases[0].split("=")
-        if first:
-            yield from (self._piece(piece) for piece in first if len(piece) >= SHORTEST_PIECE)
-            if len(last) >= SHORTEST_PIECE:
-                yield last
+        marked = part.bases[0] if "=" in part.bases[0] else part.form
+        if "=" in marked:
+            yield from (self._piece(piece) for piece in marked.split("=") if len(piece) >= SHORTEST_PIECE)
 
     def _piece_base(self, piece: str) -> str:
-        readings = self._readings(piece)
-        return readings[0].lemmas[0] if readings else piece
+        lemmas = self.known_lemmas(piece)
+        return piece if piece in lemmas or not lemmas else lemmas[0]
 
     def _hyphenated(self, pieces: list[str]) -> Analysed:
         """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
@@ -94,7 +97,7 @@ class FinnishAnalyser:
         """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
         for start in range(1, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
-            if readings:
+            if readings and len(readings[0].lemmas[0]) >= SHORTEST_TAIL:
                 tail = self._known(word[start:], readings)
                 lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
                 return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)

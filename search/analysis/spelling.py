@@ -41,13 +41,16 @@ class Speller:
         return min(near, key=lambda each: (-JaroWinkler.similarity(word, each), -near[each], each), default=None)
 
     def doubts(self, word: str, languages: tuple[str, ...]) -> bool:
-        """Tell whether a word is likely misspelt though some term of it is found: neither index nor dictionary has it,
-        and a word one change away is had."""
-        if word in self.entries or not 2 < len(word) <= LONGEST:
+        """Tell whether a word is likely misspelt though some term of it is found.
+
+        So it is when neither the index nor a dictionary has it, but a word one change away. Without dictionaries
+        nothing is doubted.
+        """
+        analysers = [analyser_for(language) for language in languages]
+        if word in self.entries or not 2 < len(word) <= LONGEST or any(analyser.fallback for analyser in analysers):
             return False
-        return not any(analyser_for(language).known_lemmas(word) for language in languages) and bool(
-            self._one_away(word, languages)
-        )
+        known = any(analyser.known_lemmas(word) for analyser in analysers)
+        return not known and bool(self._one_away(word, languages))
 
     def _one_away(self, word: str, languages: tuple[str, ...]) -> dict[str, int]:
         """Return the words of the index one change away; else forms that it lacks, of words that it has otherwise."""
@@ -55,6 +58,7 @@ class Speller:
         exact = {candidate: self.entries[candidate] for candidate in candidates if candidate in self.entries}
         if exact:
             return exact
+        candidates.sort(key=lambda candidate: -JaroWinkler.similarity(word, candidate))
         forms = {candidate: self._count(candidate, languages) for candidate in candidates[:MOST_CANDIDATES]}
         return {form: count for form, count in forms.items() if count}
 

@@ -11,7 +11,6 @@ from search.analysis.swedish_compounds import Splitter
 from search.analysis.swedish_dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
-LONGEST = 60
 # The verb whose old infinitive is skola would drown the school.
 AUXILIARIES = dict.fromkeys(("ska", "skall", "skulle"), "ska")
 _PARTICIPLE = re.compile(r"(.{2,}[ae]nde)(?:s|t|ts)?$")
@@ -30,8 +29,6 @@ class SwedishAnalyser:
         self._splitter = Splitter(self._dictionary, self._lemmas)
 
     def analyse(self, word: str) -> Analysed:
-        if len(word) > LONGEST:
-            return Analysed((), (), (word,), known=False)
         lemmas = self._lemmas(word)
         split = self._splitter.split(word, lemmas or None) if word.isalpha() else None
         if lemmas:

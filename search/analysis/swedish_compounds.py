@@ -9,7 +9,6 @@ from typing import NamedTuple
 SHORTEST_HEAD = 3
 SHORTEST_FIRST = 3
 MOST_PARTS = 5
-LONGEST = 50
 NOUN = frozenset("ABDE")
 VERB = frozenset("jJKLN")
 FIRST = frozenset("XU")
@@ -51,7 +50,7 @@ class Splitter:
         Of a word whose base forms are known only those splits are right that give one of them: `svenskar` is no
         kar of Sven.
         """
-        if len(word) > LONGEST or any(self._is_simple(lemma) for lemma in wanted or ()):
+        if any(self._is_simple(lemma) for lemma in wanted or ()):
             return None
         found = self._best(word, MOST_PARTS, {}, wanted)
         return found[1] if found else None

@@ -9,7 +9,6 @@ from search.analysis import flat_build
 from search.analysis.build import build
 from search.analysis.flat import FlatTransducer
 
-LONGEST = 60
 DICTIONARY_FOLDERS = ("/usr/lib/voikko", "/usr/share/voikko", "/usr/local/lib/voikko", "/opt/homebrew/lib/voikko")
 
 
@@ -26,8 +25,6 @@ class Libvoikko:
 
     def outputs(self, word: str) -> list[str]:
         """Return the description of each reading of a word."""
-        if len(word) > LONGEST:
-            return []
         try:
             handle = self._free.pop()
         except IndexError:
@@ -62,4 +59,4 @@ class Flat:
 
     def outputs(self, word: str) -> list[str]:
         """Return the description of each reading of a word."""
-        return self._transducer.readings(word) if len(word) <= LONGEST else []
+        return self._transducer.readings(word)
