@@ -9,7 +9,7 @@ from wagtail.search.backends import get_search_backend
 from search.backends import missed
 from search.backends.outside import SearchBackend, document_id, operations
 from search.works.aliased import Operation
-from search.works.connection import SLOW, EngineDown
+from search.works.connection import SLOW, WRITING, EngineDown
 
 logger = logging.getLogger(__name__)
 
@@ -22,7 +22,7 @@ def catch_up():
     if not isinstance(backend, SearchBackend):
         return
     try:
-        if not backend.index.exists(SLOW):
+        if not backend.index.exists(WRITING):
             backend.fill()
         _send(backend)
     except EngineDown as error:

@@ -4,7 +4,7 @@ import pytest
 from django.conf import settings
 from wagtail.search.backends import get_search_backend
 
-from search.works.connection import connect
+from search.works.connection import SLOW, connect
 from search.works.outside import OutsideIndex
 
 
@@ -30,8 +30,11 @@ def empty_engine(engine_of_the_tests):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
     if engine_of_the_tests:
         engine_of_the_tests.try_again()
-        OutsideIndex(settings.SEARCH_URL).clear()
-        get_search_backend().index.clear()
+        OutsideIndex(settings.SEARCH_URL).create()
+        get_search_backend().index.create()
+        everything = {"query": {"match_all": {}}}
+        names = ",".join(engine_of_the_tests.address.index_name(name) for name in ("works", "objects"))
+        engine_of_the_tests.ask("POST", f"/{names}/_delete_by_query", everything, seconds=SLOW, refresh="true")
 
 
 @pytest.fixture
