@@ -80,7 +80,7 @@ run_with() { # START COMMAND…: START sets $pid
     "$start"
     address="http://127.0.0.1:$port/_cluster/health?wait_for_status=yellow&timeout=1s"
     until "$python" -c "import urllib.request as u; u.urlopen('$address', timeout=2)" 2>/dev/null; do
-        if ! kill -0 "$pid" 2>/dev/null || [ $((SECONDS - began)) -ge 60 ]; then
+        if ! kill -0 "$pid" 2>/dev/null || [ $((SECONDS - began)) -ge "${ENGINE_WAIT:-120}" ]; then
             echo "$title did not start. The end of its log:" >&2
             tail -n 40 "$folder/log" >&2
             exit 1
