@@ -1,9 +1,12 @@
 """The linguistic layer of the search: Finnish and Swedish words to terms that any engine can store. No Django here."""
 
-from search.analysis.choice import analyser, is_fallback, set_data_folder
+from search.analysis.build import build_all
+from search.analysis.choice import analyser, is_fallback
+from search.analysis.files import set_data_folder
 from search.analysis.terms import (
     base_forms,
     completion_text,
+    forget,
     index_terms,
     index_text,
     is_stop_word,
@@ -16,9 +19,11 @@ __all__ = [
     "Word",
     "analyser",
     "base_forms",
+    "build_all",
     "cased",
     "completion_text",
     "folded",
+    "forget",
     "index_terms",
     "index_text",
     "is_fallback",

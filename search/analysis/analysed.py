@@ -28,3 +28,6 @@ class Analyser(Protocol):
 
     def analyse(self, word: str) -> Analysed:
         """Analyse a casefolded word; any text is answered."""
+
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        """Return the base forms of a word that the dictionaries know; nothing, without guessing, for another word."""

@@ -1,7 +1,7 @@
 """Which analyser a language has on this machine."""
 
+import logging
 import threading
-from pathlib import Path
 
 from search.analysis.analysed import Analyser
 from search.analysis.snowball import SnowballAnalyser
@@ -11,27 +11,60 @@ RULES = 1
 
 _lock = threading.Lock()
 _analysers: dict[str, Analyser] = {}
-_folder: Path | None = None
-
-
-def set_data_folder(path: str | Path) -> None:
-    """Say where files built from the dictionaries may lie; until then it is a folder of the user's cache."""
-    global _folder
-    _folder = Path(path)
+logger = logging.getLogger(__name__)
 
 
 def analyser_for(language: str) -> Analyser:
-    """Return the best analyser that this machine has for a language, loaded at first need."""
+    """Return the best analyser that this machine has for a language (`fi`, `sv-fi`), loaded at first need."""
     found = _analysers.get(language)
     if found is None:
         with _lock:
-            found = _analysers.get(language) or _load(language)
+            found = _analysers.get(language) or _load(language.partition("-")[0].lower())
             _analysers[language] = found
     return found
 
 
+def forget() -> None:
+    """Load the analysers anew at the next word."""
+    _analysers.clear()
+
+
 def _load(language: str) -> Analyser:
-    return SnowballAnalyser(language, fallback=language in ("fi", "sv"))
+    for make in MAKERS.get(language, ()):
+        try:
+            return make()
+        except Exception as error:  # a missing library has many ways to say so, and the next choice is ready
+            logger.info("%s cannot be used for %s: %s", make.__name__, language, error)
+    if language in MAKERS:
+        logger.warning("No dictionary of %s on this machine: its words are cut by rule", language)
+    return SnowballAnalyser(language, fallback=language in MAKERS)
+
+
+def finnish_by_library() -> Analyser:
+    """Finnish by the system's libvoikko."""
+    from search.analysis.finnish import FinnishAnalyser
+    from search.analysis.voikko import Libvoikko
+
+    return FinnishAnalyser(Libvoikko())
+
+
+def finnish_by_file() -> Analyser:
+    """Finnish by the flat file."""
+    from search.analysis.finnish import FinnishAnalyser
+    from search.analysis.voikko import Flat
+
+    return FinnishAnalyser(Flat())
+
+
+def swedish_by_files() -> Analyser:
+    """Swedish by the tries."""
+    from search.analysis.swedish import SwedishAnalyser
+
+    return SwedishAnalyser()
+
+
+# In the order of preference. What they need is imported when they are called, so that a missing wheel harms no other.
+MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (swedish_by_files,)}
 
 
 def analyser(language: str) -> str:

@@ -8,14 +8,13 @@ import Stemmer
 from search.analysis.analysed import Analysed
 
 ALGORITHMS = {"fi": "finnish", "sv": "swedish", "en": "english"}
-LONGEST = 100
 
 _local = threading.local()  # a stemmer keeps its state between calls
 
 
 def stem(word: str, language: str) -> str:
-    """Return the snowball stem of a word; the word itself in a language that snowball lacks or beyond 100 letters."""
-    if language not in ALGORITHMS or len(word) > LONGEST:
+    """Return the snowball stem of a word; the word itself in a language that snowball lacks."""
+    if language not in ALGORITHMS:
         return word
     stemmers = _local.__dict__
     if language not in stemmers:
@@ -38,3 +37,6 @@ class SnowballAnalyser:
             parts=tuple(stem(piece, self.language) for piece in pieces),
             known=False,
         )
+
+    def known_lemmas(self, word: str) -> tuple[str, ...]:
+        return ()

@@ -1,23 +1,76 @@
-"""Did you mean: the nearest word that the index holds."""
+"""Did you mean: the nearest word that the index holds, or holds in another form."""
 
+from collections import defaultdict
 from collections.abc import Mapping
+from functools import cached_property
 
 from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import extract
+
+from search.analysis.choice import analyser_for
+from search.analysis.edits import Neighbours
+
+LONG = 6
+LONGEST = 40
+MOST_CANDIDATES = 300
 
 
 class Speller:
     """Corrects words of queries by what an index holds. Made once for a state of the index; threads may share it."""
 
     def __init__(self, entries: Mapping[str, int]):
-        """Take the surface words and base forms of an index and in how many texts each occurs."""
+        """Take the surface words and base forms of an index, casefolded, and in how many texts each occurs."""
         self.entries = dict(entries)
-        self._words = list(self.entries)
+
+    @cached_property
+    def _neighbours(self) -> Neighbours:
+        return Neighbours(self.entries)
+
+    @cached_property
+    def _by_length(self) -> dict[int, list[str]]:
+        lengths = defaultdict(list)
+        for word in self.entries:
+            lengths[len(word)].append(word)
+        return dict(lengths)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
-        """Return the nearest word of the index, or None when none is near (one change below 6 letters, else two)."""
-        most = 1 if len(word) < 6 else 2
-        near = extract(word, self._words, scorer=OSA.distance, score_cutoff=most, limit=None)
-        if not near:
+        """Return the nearest word: one of the index, else a form of one, one change away; else, if long, two away."""
+        if not 2 < len(word) <= LONGEST:
             return None
-        return min(near, key=lambda n: (n[1], -JaroWinkler.similarity(word, n[0]), -self.entries[n[0]], n[0]))[0]
+        near = self._one_away(word, languages) or (self._two_away(word) if len(word) >= LONG else {})
+        return min(near, key=lambda each: (-JaroWinkler.similarity(word, each), -near[each], each), default=None)
+
+    def doubts(self, word: str, languages: tuple[str, ...]) -> bool:
+        """Tell whether a word is likely misspelt though some term of it is found.
+
+        So it is when neither the index nor a dictionary has it, but a word one change away. Without dictionaries
+        nothing is doubted.
+        """
+        analysers = [analyser_for(language) for language in languages]
+        if word in self.entries or not 2 < len(word) <= LONGEST or any(analyser.fallback for analyser in analysers):
+            return False
+        known = any(analyser.known_lemmas(word) for analyser in analysers)
+        return not known and bool(self._one_away(word, languages))
+
+    def _one_away(self, word: str, languages: tuple[str, ...]) -> dict[str, int]:
+        """Return the words of the index one change away; else forms that it lacks, of words that it has otherwise."""
+        candidates = list(dict.fromkeys(self._neighbours.of(word)))
+        exact = {candidate: self.entries[candidate] for candidate in candidates if candidate in self.entries}
+        if exact:
+            return exact
+        candidates.sort(key=lambda candidate: -JaroWinkler.similarity(word, candidate))
+        forms = {candidate: self._count(candidate, languages) for candidate in candidates[:MOST_CANDIDATES]}
+        return {form: count for form, count in forms.items() if count}
+
+    def _count(self, form: str, languages: tuple[str, ...]) -> int:
+        """Return in how many texts the likeliest base form of a word occurs."""
+        lemmas = (lemma for language in languages for lemma in analyser_for(language).known_lemmas(form))
+        return max((self.entries.get(lemma, 0) for lemma in lemmas), default=0)
+
+    def _two_away(self, word: str) -> dict[str, int]:
+        lengths = range(len(word) - 2, len(word) + 3)
+        words = [each for length in lengths for each in self._by_length.get(length, ())]
+        return {
+            each: self.entries[each]
+            for each, *_ in extract(word, words, scorer=OSA.distance, score_cutoff=2, limit=None)
+        }

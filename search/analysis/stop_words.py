@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 # The closed classes of the treebanks, about 45 base forms a language.
 FINNISH = """
-    olla ja se joka ei hän että tämä minä kun mutta tai kuin kaikki mikä sekä jos muu kanssa jälkeen mukaan jokin
-    sama sinä vaikka eli joku itse vuoksi koska sillä tuo kuka miten missä milloin miksi myös vain
+    olla ja se ne joka ei hän he että tämä nämä minä me kun mutta tai kuin kaikki mikä sekä jos muu kanssa jälkeen
+    mukaan jokin sama sinä te vaikka eli joku itse vuoksi koska sillä tuo nuo kuka miten missä milloin miksi myös vain
 """
 SWEDISH = """
     den det och i att en ett vara som av de för på till med sig inte ha om denna men man vi från eller han under
@@ -16,4 +16,4 @@ BASE_FORMS = {"fi": frozenset(FINNISH.split()), "sv": frozenset(SWEDISH.split())
 
 def is_stop_word(forms: Iterable[str], language: str) -> bool:
     """Tell whether one of the base forms of a word is a stop word of the language."""
-    return not BASE_FORMS.get(language, frozenset()).isdisjoint(forms)
+    return not BASE_FORMS.get(language.partition("-")[0], frozenset()).isdisjoint(forms)

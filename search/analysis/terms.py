@@ -9,11 +9,14 @@ from functools import lru_cache
 from search.analysis import stop_words
 from search.analysis.analysed import Analysed
 from search.analysis.choice import analyser_for
+from search.analysis.choice import forget as forget_analysers
 from search.analysis.text import folded, words
 
 MARK = "zq"
 CUT_MARK = "zo"
 CACHED_WORDS = 8192
+# No word of either language needs more; engines limit the length of a term.
+LONGEST = 60
 
 
 def _unique(terms) -> tuple[str, ...]:
@@ -24,7 +27,14 @@ def _whole(analysed: Analysed) -> tuple[str, ...]:
     return _unique(folded(form) for form in analysed.lemmas + analysed.stems)
 
 
+@lru_cache(CACHED_WORDS)
 def _analysed(word: str, language: str) -> Analysed:
+    if len(word) > LONGEST:
+        return Analysed((), stems=(word[:LONGEST],), known=False)
+    bare = word.rstrip("+")
+    if bare != word:  # ESF+ is a programme of its own, and ESF finds it as a part
+        inner = _analysed(bare, language)
+        return Analysed((), parts=inner.lemmas + inner.stems + inner.parts, stems=(word,), known=False)
     return analyser_for(language).analyse(word)
 
 
@@ -78,3 +88,10 @@ def _completions(word: str, language: str) -> tuple[str, ...]:
 def completion_text(text: str, language: str) -> str:
     """Return each word with its base forms and parts, unmarked: what a word half typed is compared with."""
     return " ".join(form for word in words(text) for form in _completions(word.text, language))
+
+
+def forget() -> None:
+    """Drop what was remembered of words and load the analysers anew, as after a change of the data folder."""
+    for remembered in (_analysed, index_terms, query_terms, is_stop_word, _completions):
+        remembered.cache_clear()
+    forget_analysers()
