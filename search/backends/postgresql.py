@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
 from django.db.models import F, FloatField, Value
+from django.db.models.functions import Cast
 from modelsearch.backends.database.postgres.postgres import (
     IndexEntry,
     PostgresIndex,
@@ -129,7 +130,7 @@ class Ranking:
             )
             for group in groups(self.question)
         ]
-        return sum(ranks[1:], ranks[0]) if ranks else Value(0.0, output_field=FloatField())
+        return sum(ranks[1:], ranks[0]) if ranks else Cast(Value(0.0), FloatField())
 
 
 class Compiler(Ranking, AskingCompiler, PostgresSearchQueryCompiler):

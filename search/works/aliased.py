@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.crypto import get_random_string
 
-from search.works.connection import QUICK, SLOW, Engine, EngineDown, IndexMissing, refused
+from search.works.connection import QUICK, SLOW, WRITING, Engine, EngineDown, IndexMissing, refused
 
 MOST_HITS = 1_000_000  # one request returns all
 CHUNK_BYTES = 4_000_000
@@ -33,11 +33,12 @@ class AliasedIndex:
 
     def create(self):
         """Make an empty index where there is none."""
-        if not self.exists(SLOW):
+        if not self.exists(WRITING):
             self.switch_to(self.build())
 
     def build(self) -> str:
         """Make an index beside the one in use and return its own name."""
+        self.exists(WRITING)  # an engine that hangs is found out soon, before the patient requests
         name = f"{self.name}-{get_random_string(8, 'abcdefghijklmnopqrstuvwxyz')}"
         mappings = {"dynamic": False, "_source": {"enabled": False}, "properties": self.properties}
         self.engine.ask("PUT", f"/{name}", {"settings": SETTINGS, "mappings": mappings}, seconds=SLOW)
@@ -109,7 +110,7 @@ class AliasedIndex:
 
     def _in_use(self) -> list[str]:
         try:
-            return sorted(self.engine.ask("GET", f"/_alias/{self.name}", seconds=SLOW))
+            return sorted(self.engine.ask("GET", f"/_alias/{self.name}", seconds=WRITING))
         except IndexMissing:
             return []
 
@@ -117,7 +118,7 @@ class AliasedIndex:
         try:
             self.take_away(built)
         except EngineDown:
-            return
+            return  # the engine fell silent; the index is left over and does no harm
 
     @staticmethod
     def _raise(reasons: list[str], items: list[dict]):

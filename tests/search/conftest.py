@@ -1,10 +1,12 @@
 """The same tests run on every engine: SQLite, PostgreSQL, and with SEARCH_URL on Elasticsearch and OpenSearch."""
 
+import json
+
 import pytest
 from django.conf import settings
 from wagtail.search.backends import get_search_backend
 
-from search.works.connection import connect
+from search.works.connection import SLOW, connect
 from search.works.outside import OutsideIndex
 
 
@@ -30,8 +32,20 @@ def empty_engine(engine_of_the_tests):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
     if engine_of_the_tests:
         engine_of_the_tests.try_again()
-        OutsideIndex(settings.SEARCH_URL).clear()
-        get_search_backend().index.clear()
+        OutsideIndex(settings.SEARCH_URL).create()
+        get_search_backend().index.create()
+        delete_everything(engine_of_the_tests)
+
+
+def delete_everything(engine):
+    """Elasticsearch's core knows no `_delete_by_query`, and making new indexes for each test is slow."""
+    names = ",".join(engine.address.index_name(name) for name in ("works", "objects"))
+    engine.ask("POST", f"/{names}/_refresh", seconds=SLOW)
+    hits = engine.ask("POST", f"/{names}/_search", {"size": 100_000}, seconds=SLOW)["hits"]["hits"]
+    actions = [{"delete": {"_index": hit["_index"], "_id": hit["_id"]}} for hit in hits]
+    if actions:
+        lines = "".join(f"{json.dumps(action)}\n" for action in actions)
+        engine.ask("POST", "/_bulk", lines, seconds=SLOW, refresh="true")
 
 
 @pytest.fixture

@@ -1,5 +1,9 @@
 """An outside engine that does not answer: the database answers, writing raises nothing, nothing is forgotten."""
 
+import os
+import subprocess
+import sys
+
 import pytest
 from django.core.management import call_command
 from modelsearch.query import MATCH_ALL
@@ -23,6 +27,7 @@ def noted(monkeypatch):
 
 @pytest.fixture
 def backend(settings, noted):
+    settings.SEARCH_URL = URL
     settings.WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.outside", "URL": URL}}
     connect(URL).try_again()
     return outside.SearchBackend({"URL": URL})
@@ -75,9 +80,17 @@ def test_the_clock_does_not_stumble(posts, backend):
 
 
 def test_without_an_outside_engine_the_clock_has_nothing_to_do(settings, monkeypatch):
-    settings.WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.backends.database"}}
+    settings.SEARCH_URL = ""
     monkeypatch.setattr(missed, "some", lambda most: pytest.fail("nothing can be missed"))
     catching_up.catch_up()
+
+
+def test_without_an_outside_engine_its_client_is_not_loaded():
+    """It takes 16 MB of a web worker."""
+    code = "import django, sys; django.setup(); print('elastic_transport' in sys.modules)"
+    variables = {**os.environ, "SEARCH_URL": "", "DJANGO_SETTINGS_MODULE": "cms.settings.test"}
+    run = subprocess.run([sys.executable, "-c", code], env=variables, capture_output=True, text=True, check=True)  # noqa: S603
+    assert run.stdout.strip() == "False"
 
 
 def test_an_engine_that_was_silent_is_asked_again_only_after_a_pause(monkeypatch):
