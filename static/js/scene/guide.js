@@ -117,6 +117,7 @@ class Memory {
   }
 
   listen() {
+    if (this.box.checked && !this.read()) this.write({ at: {}, seen: [] }); // ticked before this file came
     this.box.checked = Boolean(this.read());
     this.box.addEventListener("change", () => {
       this.write(this.box.checked ? { at: {}, seen: [] } : null);

@@ -38,6 +38,22 @@ export function makeMarkers(view, panel) {
   return markers;
 }
 
+/** Make what leads the eye: lines from moved markers to their places, and one from the open marker to the panel. */
+export function makeLeader(view) {
+  const leads = draw("svg", "scene__leads", { "aria-hidden": "true" });
+  const line = document.createElement("span");
+  line.className = "scene__line";
+  line.hidden = true;
+  view.querySelector("[data-spots]").before(leads, line);
+  const follow = (at) => {
+    line.hidden = !at;
+    if (!at) return;
+    line.style.insetInlineStart = `${at[0]}px`;
+    line.style.insetBlockStart = `${at[1]}px`;
+  };
+  return { leads, follow };
+}
+
 /** Put the markers at their places on a picture of this size; those that would overlap move apart. */
 export function place(markers, width, height, leads) {
   const spots = markers.map(({ button, x, y }) => {

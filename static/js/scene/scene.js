@@ -2,7 +2,7 @@
  * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
-import { makeMarkers, place } from "./markers.js";
+import { makeLeader, makeMarkers, place } from "./markers.js";
 
 const HASH = /^#h-(.{1,8})$/;
 
@@ -13,7 +13,12 @@ class SceneView extends HTMLElement {
     this.start = this.part("start");
     this.dialog = this.part("open");
     this.markers = makeMarkers(this, this.panel);
-    this.prepareStage();
+    this.leader = makeLeader(this);
+    this.classList.add("scene-view--ready");
+    this.panel.hidden = false;
+    if (this.part("tools")) this.part("tools").hidden = false;
+    new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
+    this.arrange();
     this.listen();
     this.follow(false);
     if (this.current) addEventListener("load", () => this.show(), { once: true });
@@ -21,26 +26,6 @@ class SceneView extends HTMLElement {
 
   part(name) {
     return this.querySelector(`[data-${name}]`);
-  }
-
-  prepareStage() {
-    const sheet = this.part("sheet");
-    const leads = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    leads.setAttribute("class", "scene__leads");
-    leads.setAttribute("aria-hidden", "true");
-    this.line = document.createElement("span");
-    this.line.className = "scene__line";
-    this.line.hidden = true;
-    this.part("spots").before(leads, this.line);
-    this.classList.add("scene-view--ready");
-    this.panel.hidden = false;
-    if (this.part("tools")) this.part("tools").hidden = false;
-    const arrange = () => {
-      place(this.markers, sheet.clientWidth, sheet.clientHeight, leads);
-      this.drawLine();
-    };
-    new ResizeObserver(arrange).observe(sheet);
-    arrange();
   }
 
   listen() {
@@ -58,6 +43,8 @@ class SceneView extends HTMLElement {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
     }
     this.part("begin").addEventListener("click", async () => (await this.loadMore()).guide.begin());
+    this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore()).zoom.press(target.dataset));
+    if (remembers(`tuotos:${this.dataset.work}`)) this.loadMore();
   }
 
   /** Guide and magnifier come when somebody turns to the picture. */
@@ -97,7 +84,7 @@ class SceneView extends HTMLElement {
     area?.classList.add("area--open");
     this.start.hidden = true;
     this.dialog.hidden = false;
-    this.drawLine();
+    this.leader.follow(this.current.at);
     this.dispatchEvent(new CustomEvent("scene-open", { detail: key }));
   }
 
@@ -109,7 +96,7 @@ class SceneView extends HTMLElement {
     this.part("status").textContent = "";
     this.dialog.hidden = true;
     this.start.hidden = false;
-    this.line.hidden = true;
+    this.leader.follow(null);
   }
 
   /** Close what is open and give the focus back to its marker. */
@@ -153,32 +140,31 @@ class SceneView extends HTMLElement {
     if (focus) this.dialog.focus({ preventScroll: true });
   }
 
-  drawLine() {
-    this.line.hidden = !this.current;
-    if (!this.current) return;
-    const [x, y] = this.current.at;
-    this.line.style.insetInlineStart = `${x}px`;
-    this.line.style.insetBlockStart = `${y}px`;
+  /** Put markers and line where the picture's size wants them. */
+  arrange() {
+    const { clientWidth, clientHeight } = this.part("sheet");
+    place(this.markers, clientWidth, clientHeight, this.leader.leads);
+    this.leader.follow(this.current?.at);
   }
 }
 
-/** Copy a text and say so; where the browser does not let us, show it to be copied by hand. */
-async function copy(text, status) {
+/** Whether the reader has asked this device to remember the place. */
+function remembers(name) {
   try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = status.dataset.copied;
+    return localStorage.getItem(name) !== null;
   } catch {
-    status.textContent = `${status.dataset.failed ?? ""} ${text}`;
+    return false;
   }
+}
+
+async function copy(...what) {
+  (await import("./copy.js")).copy(...what);
 }
 
 for (const button of document.querySelectorAll("[data-copies]")) {
   button.hidden = false;
   const source = document.getElementById(button.dataset.copies);
-  button.addEventListener("click", () => {
-    source.select();
-    copy(source.value, button.parentElement.querySelector("[data-copied]"));
-  });
+  button.addEventListener("click", () => copy(source.value, button.parentElement.querySelector("[data-copied]"), source));
 }
 
 customElements.define("scene-view", SceneView);

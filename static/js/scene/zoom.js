@@ -12,16 +12,16 @@ export class Zoom {
     this.window = view.part("window");
     this.sheet = view.part("sheet");
     this.size = 1;
-    for (const button of view.querySelectorAll("[data-zoom]")) {
-      button.addEventListener("click", () => this[button.dataset.zoom]());
-    }
-    for (const button of view.querySelectorAll("[data-move]")) {
-      button.addEventListener("click", () => this.move(...button.dataset.move.split(" ").map(Number)));
-    }
     this.window.addEventListener("keydown", (event) => this.onKey(event));
     this.window.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     this.listenToFingers();
     this.listenToMouse();
+  }
+
+  /** Do what a button says: `zoom` is in, out or whole, `move` the direction as "x y". */
+  press({ zoom, move }) {
+    if (zoom) this[zoom]();
+    if (move) this.move(...move.split(" ").map(Number));
   }
 
   in() {
