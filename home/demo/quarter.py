@@ -94,7 +94,7 @@ SCENE = scene(
         ),
         enter(WORKSHOP),
         shown("workshops"),
-        corners="74,41 84.2,28.5 94.6,41 94.6,66.5 74,66.5",
+        corners="71.9,51.5 84.2,33.5 96.6,51.5 95.4,54 95.4,73.5 73.3,73.5 73.3,54",
         icon="place",
     ),
     spot(

@@ -3,7 +3,8 @@
  * Places are per cent of the picture; sizes are pixels of the screen.
  */
 const GAP = 4;
-const ROUNDS = 40;
+const ROUNDS = 40; // fewer when there are very many points
+const PUSHES = 4000;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Make a button for each link, in the author's order, and let areas open the same point. */
@@ -36,6 +37,19 @@ export function makeMarkers(view, panel) {
   });
   list.hidden = false;
   return markers;
+}
+
+/** Show a marker and its area as open, or not. */
+export function mark({ button, area }, isOpen) {
+  button.setAttribute("aria-expanded", String(isOpen));
+  area?.classList.toggle("area--open", isOpen);
+}
+
+/** A copy of what the list says about a point; ids stay with the list. */
+export function contentOf(key) {
+  const content = document.getElementById(`h-${key}`).querySelector("[data-content]").cloneNode(true);
+  for (const named of content.querySelectorAll("[id]")) named.removeAttribute("id");
+  return content.childNodes;
 }
 
 /** Make what leads the eye: lines from moved markers to their places, and one from the open marker to the panel. */
@@ -81,7 +95,8 @@ function between(least, value, most) {
 }
 
 function apart(spots, width, height) {
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = Math.min(ROUNDS, PUSHES / spots.length);
+  for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (let i = 0; i < spots.length; i += 1) {
       for (let j = i + 1; j < spots.length; j += 1) moved = push(spots[i], spots[j]) || moved;

@@ -2,7 +2,7 @@
  * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
-import { makeLeader, makeMarkers, place } from "./markers.js";
+import { contentOf, makeLeader, makeMarkers, mark, place } from "./markers.js";
 
 const HASH = /^#h-(.{1,8})$/;
 
@@ -20,7 +20,7 @@ class SceneView extends HTMLElement {
     new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
     this.arrange();
     this.listen();
-    this.follow(false);
+    this.follow();
     if (this.current) addEventListener("load", () => this.show(), { once: true });
   }
 
@@ -38,7 +38,7 @@ class SceneView extends HTMLElement {
     });
     this.part("close").addEventListener("click", () => this.close());
     this.part("copy").addEventListener("click", () => copy(location.href, this.part("status")));
-    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow(true));
+    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
     }
@@ -72,25 +72,20 @@ class SceneView extends HTMLElement {
   fill(key) {
     this.clear();
     this.current = this.markers.find((marker) => marker.key === key);
-    const { button, area } = this.current;
-    const item = document.getElementById(`h-${key}`);
+    const { button } = this.current;
     const heading = this.part("heading");
     heading.textContent = button.getAttribute("aria-label");
     heading.lang = button.lang || this.closest("[lang]").lang;
-    const content = item.querySelector("[data-content]").cloneNode(true);
-    for (const named of content.querySelectorAll("[id]")) named.removeAttribute("id");
-    this.part("body").replaceChildren(...content.childNodes);
-    button.setAttribute("aria-expanded", "true");
-    area?.classList.add("area--open");
+    this.part("body").replaceChildren(...contentOf(key));
     this.start.hidden = true;
     this.dialog.hidden = false;
+    mark(this.current, true);
     this.leader.follow(this.current.at);
     this.dispatchEvent(new CustomEvent("scene-open", { detail: key }));
   }
 
   clear() {
-    this.current?.button.setAttribute("aria-expanded", "false");
-    this.current?.area?.classList.remove("area--open");
+    if (this.current) mark(this.current, false);
     this.current = null;
     this.part("body").replaceChildren();
     this.part("status").textContent = "";
@@ -99,11 +94,15 @@ class SceneView extends HTMLElement {
     this.leader.follow(null);
   }
 
-  /** Close what is open and give the focus back to its marker. */
   close() {
+    this.dismiss();
+    this.leave();
+  }
+
+  /** Put away what is open and give the focus back to its marker. */
+  dismiss() {
     const { button } = this.current;
     this.clear();
-    this.leave();
     this.dispatchEvent(new CustomEvent("scene-close"));
     button.focus();
   }
@@ -114,20 +113,14 @@ class SceneView extends HTMLElement {
     else history.replaceState(null, "", location.pathname + location.search);
   }
 
-  /** Show what the address says, after a step back or forward or a link. */
-  follow(asked) {
+  /** Show what the address says, at the start and after a step back or forward or a link. */
+  follow() {
     const key = HASH.exec(location.hash)?.[1];
     if (key === this.current?.key) return;
-    const known = this.markers.some((marker) => marker.key === key);
-    if (known) {
+    if (this.markers.some((marker) => marker.key === key)) {
       this.fill(key);
       this.show();
-    } else if (this.current && asked) {
-      const { button } = this.current;
-      this.clear();
-      this.dispatchEvent(new CustomEvent("scene-close"));
-      button.focus();
-    }
+    } else if (this.current) this.dismiss();
   }
 
   /** Bring picture and panel into sight, and the reader to the panel. */
