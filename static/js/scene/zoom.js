@@ -44,6 +44,8 @@ export class Zoom {
     this.size = Math.min(MOST, Math.max(1, size));
     const [left, top] = [frame.scrollLeft + x, frame.scrollTop + y];
     sheet.style.inlineSize = `${this.size * 100}%`;
+    const image = sheet.querySelector("img");
+    image.sizes = `${Math.round(frame.clientWidth * this.size)}px`; // the browser fetches a sharper one
     frame.scrollTo((left * this.size) / before - x, (top * this.size) / before - y);
     const enlarged = this.size > 1;
     if (!enlarged) frame.style.aspectRatio = "";
