@@ -1,0 +1,163 @@
+/**
+ * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
+ * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
+ */
+import { contentOf, makeLeader, makeMarkers, mark, place } from "./markers.js";
+
+const HASH = /^#h-(.{1,8})$/;
+
+class SceneView extends HTMLElement {
+  connectedCallback() {
+    this.panel = this.part("panel");
+    if (!this.panel || this.markers) return;
+    this.start = this.part("start");
+    this.dialog = this.part("open");
+    this.markers = makeMarkers(this, this.panel);
+    this.leader = makeLeader(this);
+    this.classList.add("scene-view--ready");
+    this.panel.hidden = false;
+    if (this.part("tools")) this.part("tools").hidden = false;
+    new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
+    this.arrange();
+    this.listen();
+    this.follow();
+    if (this.current) addEventListener("load", () => this.show(), { once: true });
+  }
+
+  part(name) {
+    return this.querySelector(`[data-${name}]`);
+  }
+
+  listen() {
+    for (const { key, button, area } of this.markers) {
+      button.addEventListener("click", () => this.toggle(key));
+      area?.addEventListener("click", () => this.toggle(key));
+    }
+    this.addEventListener("keydown", (event) => {
+      if (event.key === "Escape" && this.current) this.close();
+    });
+    this.part("close").addEventListener("click", () => this.close());
+    this.part("copy").addEventListener("click", () => copy(location.href, this.part("status")));
+    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
+    for (const event of ["pointerenter", "focusin", "touchstart"]) {
+      this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
+    }
+    this.part("begin").addEventListener("click", async () => (await this.loadMore()).guide.begin());
+    this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore()).zoom.press(target.dataset));
+    if (remembers(`tuotos:${this.dataset.work}`)) this.loadMore();
+  }
+
+  /** Guide and magnifier come when somebody turns to the picture. */
+  loadMore() {
+    this.more ??= Promise.all([import("./guide.js"), import("./zoom.js")]).then(([{ Guide }, { Zoom }]) => ({
+      guide: new Guide(this),
+      zoom: this.part("tools") ? new Zoom(this) : null,
+    }));
+    return this.more;
+  }
+
+  toggle(key) {
+    if (this.current?.key === key) this.close();
+    else this.open(key);
+  }
+
+  /** Open a point as the reader asked: the address follows, once for each visit to the picture. */
+  open(key, { focus = true } = {}) {
+    if (HASH.test(location.hash)) history.replaceState(history.state, "", `#h-${key}`);
+    else history.pushState({ scene: this.dataset.scene }, "", `#h-${key}`);
+    this.fill(key);
+    this.show(focus);
+  }
+
+  fill(key) {
+    this.clear();
+    this.current = this.markers.find((marker) => marker.key === key);
+    const { button } = this.current;
+    const heading = this.part("heading");
+    heading.textContent = button.getAttribute("aria-label");
+    heading.lang = button.lang || this.closest("[lang]").lang;
+    this.part("body").replaceChildren(...contentOf(key));
+    this.start.hidden = true;
+    this.dialog.hidden = false;
+    mark(this.current, true);
+    this.leader.follow(this.current.at);
+    this.dispatchEvent(new CustomEvent("scene-open", { detail: key }));
+  }
+
+  clear() {
+    if (this.current) mark(this.current, false);
+    this.current = null;
+    this.part("body").replaceChildren();
+    this.part("status").textContent = "";
+    this.dialog.hidden = true;
+    this.start.hidden = false;
+    this.leader.follow(null);
+  }
+
+  close() {
+    this.dismiss();
+    this.leave();
+  }
+
+  /** Put away what is open and give the focus back to its marker. */
+  dismiss() {
+    const { button } = this.current;
+    this.clear();
+    this.dispatchEvent(new CustomEvent("scene-close"));
+    button.focus();
+  }
+
+  /** Take the open point out of the address. */
+  leave() {
+    if (history.state?.scene) history.back();
+    else history.replaceState(null, "", location.pathname + location.search);
+  }
+
+  /** Show what the address says, at the start and after a step back or forward or a link. */
+  follow() {
+    const key = HASH.exec(location.hash)?.[1];
+    if (key === this.current?.key) return;
+    if (this.markers.some((marker) => marker.key === key)) {
+      this.fill(key);
+      this.show();
+    } else if (this.current) this.dismiss();
+  }
+
+  /** Bring picture and panel into sight, and the reader to the panel. */
+  show(focus = true) {
+    if (!this.current) return;
+    this.current.button.scrollIntoView({ block: "nearest", inline: "nearest" });
+    const stage = this.querySelector(".stage");
+    const { top, bottom } = this.dialog.getBoundingClientRect();
+    if (top < 0 || Math.min(bottom, top + 160) > innerHeight) stage.scrollIntoView({ block: "start" });
+    if (focus) this.dialog.focus({ preventScroll: true });
+  }
+
+  /** Put markers and line where the picture's size wants them. */
+  arrange() {
+    const { clientWidth, clientHeight } = this.part("sheet");
+    place(this.markers, clientWidth, clientHeight, this.leader.leads);
+    this.leader.follow(this.current?.at);
+  }
+}
+
+/** Whether the reader has asked this device to remember the place. */
+function remembers(name) {
+  try {
+    return localStorage.getItem(name) !== null;
+  } catch {
+    return false;
+  }
+}
+
+async function copy(...what) {
+  (await import("./copy.js")).copy(...what);
+}
+
+for (const button of document.querySelectorAll("[data-copies]")) {
+  button.hidden = false;
+  const source = document.getElementById(button.dataset.copies);
+  button.addEventListener("click", () => copy(source.value, button.parentElement.querySelector("[data-copied]"), source));
+}
+
+customElements.define("scene-view", SceneView);
