@@ -12,6 +12,7 @@ from core.routes import bilingual_paths
 from core.serving import serve_page
 from core.sitemap import PageSitemap
 from home.patterns import patterns
+from interactives.oembed import oembed
 from search.views import search
 
 handler404 = views.not_found
@@ -23,6 +24,7 @@ urlpatterns = [
     path("documents/<int:document_id>/<str:document_filename>", views.document_by_id, name="wagtaildocs_serve"),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     path("id/<slug:text>/", views.lasting_id, name="lasting_id"),
+    path("oembed/", oembed, name="oembed"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
     *bilingual_paths("search", search),
     *bilingual_paths("person", views.person),

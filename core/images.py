@@ -19,10 +19,10 @@ def alternative_text(image, block_language: str) -> Text:
     return image.alt
 
 
-def render_picture(image, *, block_language: str, sizes: str, lazy: bool) -> str:
+def render_picture(image, *, block_language: str, sizes: str, lazy: bool, specs=SPECS) -> str:
     """Return the `img` of a picture; `block_language` is the language of the text that its block gives."""
     alt = alternative_text(image, block_language)
-    renditions = get_renditions_or_not_found(image, SPECS).values()
+    renditions = get_renditions_or_not_found(image, specs).values()
     by_width = {rendition.width: rendition for rendition in renditions}  # a small picture is never made larger
     largest = by_width[max(by_width)]
     attributes = {"alt": alt}

@@ -1,13 +1,15 @@
 """What opens from a hotspot."""
 
 from django import forms
+from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
+from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
 from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
-from core.blocks.media import MediaBlock
+from core.blocks.media import MediaBlock, MediaValue
 from core.blocks.text import TEXT_FEATURES
 
 
@@ -22,6 +24,29 @@ class SceneLinkBlock(blocks.FieldBlock):
         icon = "view"
 
 
+class EmbedBlock(blocks.StructBlock):
+    """A player of an outside service; nothing is loaded from there before the reader asks."""
+
+    title = blocks.CharBlock(label=_("title"), max_length=200)
+    url = blocks.URLBlock(
+        label=_("address in YouTube or Vimeo"), help_text=_("Nothing is loaded from there before the reader asks.")
+    )
+
+    def clean(self, value):
+        """The address is one that we can play."""
+        value = super().clean(value)
+        if not self.is_deferred_validation and not value.player_url:
+            message = _("Write the address of a video in YouTube or Vimeo.")
+            raise StructBlockValidationError(block_errors={"url": ValidationError(message)})
+        return value
+
+    class Meta:
+        icon = "media"
+        value_class = MediaValue
+        label_format = "{title}"
+        template = "interactives/blocks/embed.html"
+
+
 class HotspotContentBlock(blocks.StreamBlock):
     """What opens from a hotspot."""
 
@@ -31,6 +56,7 @@ class HotspotContentBlock(blocks.StreamBlock):
     file = DocumentChooserBlock(label=_("File"), icon="doc-full")
     link = LinkBlock(label=_("Link"))
     output = OutputBlock()
+    embed = EmbedBlock(label=_("Content of another service"))
     scene = SceneLinkBlock(
         label=_("Another scene"), help_text=_("The 8 characters at the end of the address of the scene.")
     )

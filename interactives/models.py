@@ -9,6 +9,7 @@ from core.filters import output_listing
 from core.kinds import Kind
 from core.models import IndexPage, OutputPage
 from interactives.blocks import ScenesBlock
+from interactives.frames import allow_framing, read_component, scene_url
 from interactives.scenes import scenes_of
 
 
@@ -34,6 +35,8 @@ class InteractivePage(OutputPage):
     kind = Kind("interactive", _("Interactive image"), _("Interactive images"), "picture")
     index_page_model = "interactives.InteractiveIndexPage"
 
+    embed_template = "interactives/in_story.html"
+
     scenes = StreamField(ScenesBlock(), verbose_name=_("scenes"), blank=True)
 
     content_panels = [
@@ -53,15 +56,31 @@ class InteractivePage(OutputPage):
         verbose_name_plural = _("interactive images")
 
     def route(self, request, path_components):
-        """A scene has an address of its own: the first 8 characters of its block id."""
+        """A scene has an address of its own (the first 8 characters of its block id), and so has each frame."""
         if not path_components:
             return super().route(request, path_components)
-        known = [scene.key for scene in scenes_of(self)]
-        if len(path_components) == 1 and path_components[0] in known and self.live:
-            return RouteResult(self, kwargs={"scene_key": path_components[0]})
-        raise Http404
+        found = read_component(self, path_components[0]) if len(path_components) == 1 and self.live else None
+        if found is None or (found[0] and found[0] not in [scene.key for scene in scenes_of(self)]):
+            raise Http404
+        return RouteResult(self, kwargs={"scene_key": found[0], "framed": found[1]})
 
-    def get_context(self, request, *args, scene_key=None, **kwargs):
+    def get_template(self, request, *args, framed=False, **kwargs):
+        return "interactives/frame.html" if framed else super().get_template(request, *args, **kwargs)
+
+    def get_context(self, request, *args, scene_key=None, framed=False, **kwargs):
         scenes = scenes_of(self)
         shown = next((scene for scene in scenes if scene.key == scene_key), scenes[0] if scenes else None)
-        return {**super().get_context(request, *args, **kwargs), "scenes": scenes, "scene": shown}
+        context = {**super().get_context(request, *args, **kwargs), "scenes": scenes, "scene": shown, "framed": framed}
+        if scene_key and not framed and self.twin:
+            context["language_links"] = {page.language: scene_url(page, shown, request) for page in self.both_pages}
+        return context
+
+    @property
+    def both_pages(self):
+        """The page and its twin."""
+        return (self, self.twin.specific) if self.twin else (self,)
+
+    def serve(self, request, *args, framed=False, **kwargs):
+        """A frame may stand on any site, and only frames may."""
+        response = super().serve(request, *args, framed=framed, **kwargs)
+        return allow_framing(response) if framed else response

@@ -5,6 +5,7 @@
 class ConsentMedia extends HTMLElement {
   connectedCallback() {
     this.button = this.querySelector("[data-show]");
+    if (!this.button) return; // a copy of one that plays already
     this.button.hidden = false;
     this.button.addEventListener("click", () => this.show(), { once: true });
   }

@@ -1,0 +1,104 @@
+"""Tags of interactive images: addresses of scenes, and what hotspots lead to."""
+
+from urllib.parse import urlencode
+
+from django import template
+from django.templatetags.static import static
+from django.urls import reverse
+
+from core.images import SPECS, render_picture
+from interactives.contents import Contents
+from interactives.frames import frame_url, scene_url
+from interactives.scenes import scenes_of
+
+register = template.Library()
+SHARP = "width-2400|format-webp"  # readers may look at a part of the picture up close
+
+
+@register.simple_tag(takes_context=True)
+def scene_contents(context, scenes):
+    """What the hotspots name; asked from the database once for all scenes of the page."""
+    page = context["page"]
+    if not hasattr(page, "own_contents"):
+        page.own_contents = Contents(page, scenes, context.get("request"))
+    return page.own_contents
+
+
+@register.simple_tag(takes_context=True)
+def scene_address(context, scene):
+    """The address of a scene: within the frame when the picture stands on another site."""
+    address = frame_url if context.get("framed") else scene_url
+    return address(context["page"], scene, context.get("request"))
+
+
+@register.simple_tag(takes_context=True)
+def frame_address(context, scene):
+    """The whole address of the frame that shows a scene on another site, host included."""
+    return context["request"].build_absolute_uri(frame_url(context["page"], scene, context["request"]))
+
+
+@register.simple_tag(takes_context=True)
+def frame_script(context):
+    """The whole address of the script that gives a frame its height on another site."""
+    return context["request"].build_absolute_uri(static("js/scene/host.js"))
+
+
+@register.simple_tag(takes_context=True)
+def oembed_address(context):
+    """The whole address under which other sites ask how to show the page."""
+    request = context["request"]
+    query = urlencode({"url": request.build_absolute_uri(request.path)})
+    return f"{request.build_absolute_uri(reverse('oembed'))}?{query}"
+
+
+@register.simple_tag
+def scenes_in(page):
+    """The scenes of a page that is shown inside another one."""
+    return scenes_of(page)
+
+
+@register.simple_tag(takes_context=True)
+def scene_picture(context, scene):
+    """The picture of a scene, whole and sharp enough to be looked at up close; "" when it was deleted."""
+    image, page = scene.value["image"], context["page"]
+    if not image:
+        return ""
+    language = page.part_language(f"{scene.part_path}.image.alt_text")
+    sizes = "(min-width: 62rem) 54rem, 100vw"
+    return render_picture(image, block_language=language, sizes=sizes, lazy=scene.number > 1, specs=(*SPECS, SHARP))
+
+
+@register.filter
+def scene_of(key, scenes):
+    """The scene that a hotspot leads to, or None when it is no more."""
+    return next((scene for scene in scenes if scene.key == key), None)
+
+
+@register.filter
+def after(scene, scenes):
+    """The scene that follows in the tour, or None after the last."""
+    return next((each for each in scenes if each.number == scene.number + 1), None)
+
+
+@register.filter
+def work(contents, page):
+    """The page of an output that readers may open, or None."""
+    return contents.work(page)
+
+
+@register.filter
+def target(contents, link):
+    """Where a link of a hotspot leads and what it says."""
+    return contents.target(link)
+
+
+@register.filter
+def rich(contents, text):
+    """A rich text whose links lead where their targets are now."""
+    return contents.text(text)
+
+
+@register.filter
+def file_url(contents, document):
+    """The address of a file."""
+    return contents.file_url(document)
