@@ -22,7 +22,7 @@ def scene_link_texts() -> dict:
 def _commands() -> dict:
     return {
         "tool": _("Picture and points"),
-        "select": _("Choose and move"),
+        "select": pgettext("tool", "Choose"),
         "point": pgettext("hotspot", "Marker"),
         "rect": _("Rectangle"),
         "ellipse": _("Ellipse"),
@@ -40,7 +40,7 @@ def _commands() -> dict:
         "later": _("Move later"),
         "duplicate": pgettext("verb", "Copy"),
         "remove": _("Remove"),
-        "finish": _("Finish the polygon"),
+        "finish": pgettext("tool", "Done"),
         "cancel": pgettext("dialog", "Cancel"),
         "addCorner": _("Add a corner"),
         "removeCorner": _("Remove the corner"),

@@ -5,6 +5,7 @@ import { SceneLinkBlockDefinition } from './scene-link.js';
 class SceneBlockDefinition extends window.wagtailStreamField.blocks.StructBlockDefinition {
   render(...args) {
     const block = super.render(...args);
+    block.container[0].querySelector(':scope > [data-contentpath="image"] > label')?.remove(); // its panel has one
     block.editor = new Editor(block, this.meta);
     return block;
   }

@@ -4,6 +4,9 @@ import { BIG_STEP, moved, resized, STEP, withHandle } from './shapes.js';
 
 const ARROWS = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
 
+/** Escape first closes what is open over a text. */
+const isMenuOpen = (target) => target.isContentEditable && document.querySelector('.tippy-box[data-state=visible]');
+
 export class Keyboard {
   constructor(editor, { root, canvas, list, form }) {
     this.editor = editor;
@@ -96,7 +99,7 @@ export class Keyboard {
   }
 
   inForm(event) {
-    if (event.key === 'Escape' && !event.defaultPrevented && !document.querySelector('[data-tippy-root]')) {
+    if (event.key === 'Escape' && !event.defaultPrevented && !isMenuOpen(event.target)) {
       this.take(event, () => this.editor.focusMark());
     }
   }

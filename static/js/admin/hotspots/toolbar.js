@@ -14,8 +14,6 @@ export class Toolbar {
     this.undo.replaceChild(turn('M4 4v5h5M4.5 9a8 8 0 1 1-.6 6'), this.undo.firstChild);
     this.redo.replaceChild(turn('M20 4v5h-5M19.5 9a8 8 0 1 0 .6 6'), this.redo.firstChild);
     this.level = el('output', { class: 'hotspots__level' }, '100 %');
-    this.finish = button('check', texts.finish, () => editor.pointer.finish(), { hidden: true });
-    this.cancel = button('cross', texts.cancel, () => editor.pointer.stop(), { hidden: true });
     this.hint = el('p', { class: 'hotspots__hint' });
     this.root = el('div', { class: 'hotspots__bar' }, ...this.groups(), this.hint);
   }
@@ -29,7 +27,7 @@ export class Toolbar {
     const modes = el('div', { class: 'hotspots__group hotspots__modes', role: 'group', 'aria-label': texts.mode }, ...this.modes);
     return [
       modes,
-      el('div', { class: 'hotspots__group' }, this.add, this.finish, this.cancel),
+      el('div', { class: 'hotspots__group' }, this.add),
       el('div', { class: 'hotspots__group' }, this.undo, this.redo),
       el('div', { class: 'hotspots__group' }, zoomOut, this.level, zoomIn, help),
     ];
@@ -41,12 +39,10 @@ export class Toolbar {
     return made;
   }
 
-  draw({ mode, history, corners }) {
+  draw({ mode, history }) {
     for (const made of this.modes) set(made, { 'aria-pressed': made.dataset.mode === mode ? 'true' : 'false' });
     set(this.undo, { 'aria-disabled': history.done.length ? null : 'true' });
     set(this.redo, { 'aria-disabled': history.undone.length ? null : 'true' });
-    set(this.finish, { hidden: corners ? null : '' });
-    set(this.cancel, { hidden: corners ? null : '' });
     const { hintSelect, hintPoint, hintArea, hintPolygon } = this.texts;
     this.hint.textContent = { select: hintSelect, point: hintPoint, polygon: hintPolygon }[mode] ?? hintArea;
   }

@@ -20,7 +20,7 @@ export class View {
     this.spots = new SpotList(texts, (id) => { editor.choose(id); this.focus('list'); });
     this.form = new Form(editor, this.store, texts, signsUrl);
     this.toolbar = new Toolbar(editor, texts);
-    this.numbers = new Numbers(this.labels(), (name, number) => editor.writeNumber(name, number));
+    this.numbers = new Numbers(this.labels(), this.drawingButtons(), (name, number) => editor.writeNumber(name, number));
     this.help = helpDialog(texts);
     this.live = el('div', { class: 'w-sr-only', 'aria-live': 'polite' });
     this.root = el('div', { class: 'hotspots', role: 'group', 'aria-label': texts.tool, 'data-scene': true });
@@ -38,6 +38,11 @@ export class View {
   labels() {
     const { childBlockDefsByName } = this.store.list.blockDef.childBlockDef;
     return Object.fromEntries(['x', 'y', 'w', 'h'].map((name) => [name, childBlockDefsByName[name].meta.label]));
+  }
+
+  drawingButtons() {
+    const finish = button('check', this.texts.finish, () => this.pointer.finish(), { 'data-do': 'finish' });
+    return [finish, button('cross', this.texts.cancel, () => this.pointer.stop(), { 'data-do': 'cancel' })];
   }
 
   pictureIs(isReady) {
@@ -79,7 +84,8 @@ export class View {
 
   drawBar() {
     const { mode, history } = this.editor;
-    this.toolbar.draw({ mode, history, corners: this.pointer?.corners });
+    this.toolbar.draw({ mode, history });
+    this.numbers.whileDrawing(Boolean(this.pointer?.corners));
     this.stage.canvas.dataset.mode = mode;
   }
 
