@@ -82,7 +82,9 @@ class PartsComparison(StructBlockComparison):
 
     def htmldiff(self):
         unused = self.unused(self.val_a) & self.unused(self.val_b)
-        parts = [(block.label, self.part(name)) for name, block in self.block.child_blocks.items() if name not in unused]
+        parts = [
+            (block.label, self.part(name)) for name, block in self.block.child_blocks.items() if name not in unused
+        ]
         changed = [(label, part.htmldiff()) for label, part in parts if part.has_changed()]
         return format_html("<p><b>{}</b></p>{}", self.val_b["title"] or NOTHING, self.rows(changed))
 

@@ -12,7 +12,8 @@ from interactives.blocks import SceneBlock
 from interactives.content_blocks import SceneLinkBlock
 from interactives.editor_texts import scene_link_texts, texts
 
-STYLES = [f"css/admin/{name}.css" for name in ("hotspots", "hotspot-marks", "hotspot-form", "hotspot-signs")]
+SHEETS = ("hotspots", "hotspot-picture", "hotspot-marks", "hotspot-list", "hotspot-form", "hotspot-signs")
+STYLES = [f"css/admin/{name}.css" for name in SHEETS]
 SCRIPT = forms.Script("js/admin/hotspots/index.js", type="module")
 
 

@@ -44,7 +44,6 @@ def _commands() -> dict:
         "cancel": pgettext("dialog", "Cancel"),
         "addCorner": _("Add a corner"),
         "removeCorner": _("Remove the corner"),
-        "toPicture": _("Back to the picture"),
     }
 
 
@@ -54,25 +53,32 @@ def _places() -> dict:
         "list": _("Points in their order"),
         "name": _("Point {number}: {title}"),
         "unnamed": _("Point {number}, without a name"),
-        "position": _("Point {number}, {x} % from left, {y} % from top"),
-        "area": _("Point {number}, {x} % from left, {y} % from top, width {w} %, height {h} %"),
-        "corner": _("Corner {corner} of {count}, {x} % from left, {y} % from top"),
-        "sizeHandle": _("Size of point {number}"),
+        "position": _("Point {number}, {x} from left, {y} from top"),
+        "area": _("Point {number}, {x} from left, {y} from top, width {w}, height {h}"),
+        "corner": _("Corner {corner} of {count}, {x} from left, {y} from top"),
+        "nw": _("Upper left corner of point {number}"),
+        "ne": _("Upper right corner of point {number}"),
+        "se": _("Lower right corner of point {number}"),
+        "sw": _("Lower left corner of point {number}"),
         "cornerHandle": _("Corner {corner} of point {number}"),
-        "pointer": _("{x} % from left, {y} % from top"),
+        "pointer": _("{x} from left, {y} from top"),
     }
 
 
 def _messages() -> dict:
     return {
         "noPicture": _("Choose a picture first. Then you can place points on it."),
-        "lostPicture": _("The picture cannot be shown. Its file is missing: choose another picture. The points are kept."),
+        "lostPicture": _(
+            "The picture cannot be shown. Its file is missing: choose another picture. The points are kept."
+        ),
         "noHotspots": _("No points yet. Click the picture where the first point belongs, or press “Add a point”."),
         "noneChosen": _("Choose a point in the picture or in the list. Its texts are then edited here."),
         "hintSelect": _("Click a point to edit it. Drag it to move it."),
         "hintPoint": _("Click the picture where the point belongs."),
         "hintArea": _("Drag over the picture where the area belongs. A click makes an area of middle size."),
-        "hintPolygon": _("Click the corners one after the other. Finish with a click on the first corner, or press Enter."),
+        "hintPolygon": _(
+            "Click the corners one after the other. Finish with a click on the first corner, or press Enter."
+        ),
         "drawing": _("Corners so far: {count}"),
         "tooFew": _("A polygon has at least three corners."),
         "crosses": _("The sides of the polygon cross. Move or remove a corner."),

@@ -56,8 +56,8 @@ export class Form {
     this.dressed.add(child);
     for (const name of LOOKS) {
       const wrapper = this.wrapper(child, name);
-      const group = wrapper.querySelector('[data-field-input]');
-      set(group, { role: 'radiogroup', 'aria-label': wrapper.querySelector('.w-field__label')?.textContent.trim(), 'data-look': name });
+      const group = child.block.childBlocks[name].widget.element;
+      set(group, { role: 'radiogroup', 'aria-label': child.block.childBlocks[name].blockDef.meta.label, 'data-look': name });
       for (const radio of group.querySelectorAll('input[type=radio]')) radio.after(this.picture(name, radio.value));
     }
   }

@@ -11,6 +11,7 @@ export class Keyboard {
   constructor(editor, { root, canvas, list, form }) {
     this.editor = editor;
     canvas.addEventListener('keydown', (event) => this.onPicture(event));
+    canvas.addEventListener('focusin', ({ target }) => this.entered(target.dataset));
     list.addEventListener('keydown', (event) => this.onList(event));
     form.addEventListener('keydown', (event) => this.inForm(event));
     root.addEventListener('keydown', (event) => this.everywhere(event));
@@ -21,6 +22,13 @@ export class Keyboard {
     const key = event.key.toLowerCase();
     if (key === 'z') this.take(event, () => (event.shiftKey ? this.editor.redo() : this.editor.undo()));
     else if (key === 'y') this.take(event, () => this.editor.redo());
+  }
+
+  /** What has the focus in the picture is what is chosen. */
+  entered({ spot, handle }) {
+    const { editor } = this;
+    if (handle !== undefined && handle !== editor.handle) editor.chooseHandle(handle);
+    else if (spot && (spot !== editor.chosen || editor.handle !== null)) editor.choose(spot);
   }
 
   take(event, act) {

@@ -30,6 +30,13 @@ export function centreOf(shape) {
   return sum.map((total) => total / shape.points.length);
 }
 
+/** The numbers of a shape; those of a polygon tell where its middle is. */
+export function placeOf(shape) {
+  if (shape.shape !== 'polygon') return shape;
+  const [x, y] = centreOf(shape).map(round);
+  return { ...shape, x, y };
+}
+
 /** Move a shape as far as the picture reaches. */
 export function moved(shape, dx, dy) {
   const box = boxOf(shape);

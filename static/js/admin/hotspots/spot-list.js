@@ -49,6 +49,9 @@ export class SpotList {
 
   reveal(id) {
     const { item } = this.rows.get(id) ?? {};
-    if (item) this.root.scrollTop = Math.min(Math.max(this.root.scrollTop, item.offsetTop + item.offsetHeight - this.root.clientHeight), item.offsetTop);
+    if (!item) return;
+    const { root } = this;
+    root.scrollTop = Math.min(Math.max(root.scrollTop, item.offsetTop + item.offsetHeight - root.clientHeight), item.offsetTop);
+    root.scrollLeft = Math.min(Math.max(root.scrollLeft, item.offsetLeft + item.offsetWidth - root.clientWidth), item.offsetLeft);
   }
 }

@@ -2,7 +2,8 @@
 import { el, fill, set, svg } from './dom.js';
 import { centreOf, crosses, handlesOf, middlesOf } from './shapes.js';
 
-export const shown = (number) => `${Math.round(number * 100) / 100}`.replace('.', ',');
+/** A number of per cent as Finnish and Swedish write it. */
+export const shown = (number) => `${Math.round(number * 100) / 100}\u00a0%`.replace('.', ',');
 
 export class Stage {
   constructor(texts, signsUrl) {
@@ -99,7 +100,7 @@ export class Stage {
     while (this.handles.children.length > wanted.length) this.handles.lastChild.remove();
     while (this.handles.children.length < wanted.length) this.handles.append(el('button', { type: 'button', class: 'hotspots__handle' }));
     wanted.forEach(([kind, { key, x, y }], index) => {
-      const text = isPolygon ? this.texts.cornerHandle : this.texts.sizeHandle;
+      const text = isPolygon ? this.texts.cornerHandle : this.texts[key];
       const label = kind === 'middle' ? this.texts.addCorner : fill(text, { corner: Number(key) + 1, number });
       set(this.handles.children[index], { style: `left: ${x}%; top: ${y}%`, 'data-handle': kind === 'handle' ? key : null, 'data-middle': kind === 'middle' ? key : null, 'aria-label': label, tabindex: kind === 'middle' ? '-1' : '0' });
     });

@@ -1,7 +1,6 @@
 /** The hotspots of a scene as they stand in Wagtail's form: read and written through its blocks, nothing kept beside. */
 import { parsePoints, pointsText } from './shapes.js';
 
-const GEOMETRY = ['shape', 'x', 'y', 'w', 'h', 'points'];
 
 export class Store {
   constructor(list) {
@@ -106,5 +105,3 @@ export class Store {
     this.isWriting = false;
   }
 }
-
-export const isGeometry = (name) => GEOMETRY.includes(name);

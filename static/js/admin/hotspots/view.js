@@ -1,5 +1,5 @@
 /** What an editor of a scene shows: bar, picture, numbers, list and form, side by side. */
-import { button, el, fill } from './dom.js';
+import { el, fill } from './dom.js';
 import { FieldChanges } from './field-changes.js';
 import { Form } from './form.js';
 import { Keyboard } from './keyboard.js';
@@ -20,29 +20,20 @@ export class View {
     this.spots = new SpotList(texts, (id) => { editor.choose(id); this.focus('list'); });
     this.form = new Form(editor, this.store, texts, signsUrl);
     this.toolbar = new Toolbar(editor, texts);
-    this.numbers = new Numbers(this.labels(), this.drawingButtons(), (name, number) => editor.writeNumber(name, number));
+    this.numbers = new Numbers(editor, texts, () => this.picture.replace());
     this.help = helpDialog(texts);
     this.live = el('div', { class: 'w-sr-only', 'aria-live': 'polite' });
     this.root = el('div', { class: 'hotspots', role: 'group', 'aria-label': texts.tool, 'data-scene': true });
     this.picture = new Picture(block, this.stage, texts, { url: pictureUrl, onready: (isReady) => this.pictureIs(isReady) });
-    const replace = button('image', texts.replace, () => this.picture.replace(), { class: 'hotspots__button hotspots__replace' });
-    const left = el('div', { class: 'hotspots__left' }, this.stage.view, this.numbers.root, this.spots.root, replace);
+    this.where = el('output', { class: 'hotspots__where', 'aria-live': 'off' });
+    const frame = el('div', { class: 'hotspots__frame' }, this.stage.view, this.where);
+    const left = el('div', { class: 'hotspots__left' }, frame, this.numbers.root, this.spots.root);
     this.root.append(this.picture.note, this.toolbar.root, el('div', { class: 'hotspots__work' }, left, this.form.root), this.live, this.help);
     home.append(this.root);
     this.pointer = new Pointer(editor, this.stage);
     this.keys = new Keyboard(editor, { root: this.root, canvas: this.stage.canvas, list: this.spots.root, form: this.form.root });
     this.fields = new FieldChanges(editor, this.form);
     this.openErrors();
-  }
-
-  labels() {
-    const { childBlockDefsByName } = this.store.list.blockDef.childBlockDef;
-    return Object.fromEntries(['x', 'y', 'w', 'h'].map((name) => [name, childBlockDefsByName[name].meta.label]));
-  }
-
-  drawingButtons() {
-    const finish = button('check', this.texts.finish, () => this.pointer.finish(), { 'data-do': 'finish' });
-    return [finish, button('cross', this.texts.cancel, () => this.pointer.stop(), { 'data-do': 'cancel' })];
   }
 
   pictureIs(isReady) {
@@ -76,10 +67,10 @@ export class View {
   }
 
   drawHandles() {
-    const { chosen } = this.editor;
+    const { chosen, handle } = this.editor;
     const shape = chosen ? this.store.shape(chosen) : null;
     this.stage.drawHandles(this.store.indexOf(chosen) + 1, shape);
-    this.numbers.draw(shape);
+    this.numbers.draw(shape, shape?.shape === 'polygon' && handle !== null ? this.editor.handleAt(handle) : null);
   }
 
   drawBar() {
@@ -134,7 +125,7 @@ export class View {
   }
 
   pointsAt([x, y]) {
-    this.numbers.pointsAt(fill(this.texts.pointer, { x: shown(Math.round(x)), y: shown(Math.round(y)) }));
+    this.where.textContent = fill(this.texts.pointer, { x: shown(Math.round(x)), y: shown(Math.round(y)) });
   }
 
   /** After a refused save: open the first hotspot with an error, unless another field of the page comes before. */
