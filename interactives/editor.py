@@ -1,4 +1,4 @@
-"""The forms of scenes in the page editor: the adapters that hand the blocks to the scripts of static/js/admin/hotspots."""
+"""The forms of scenes in the page editor: adapters that hand the blocks to the scripts in static/js/admin/hotspots/."""
 
 from django import forms
 from django.templatetags.static import static

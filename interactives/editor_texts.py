@@ -68,17 +68,13 @@ def _places() -> dict:
 def _messages() -> dict:
     return {
         "noPicture": _("Choose a picture first. Then you can place points on it."),
-        "lostPicture": _(
-            "The picture cannot be shown. Its file is missing: choose another picture. The points are kept."
-        ),
+        "lostPicture": _("The file of the picture is missing. Choose another picture. The points are kept."),
         "noHotspots": _("No points yet. Click the picture where the first point belongs, or press “Add a point”."),
         "noneChosen": _("Choose a point in the picture or in the list. Its texts are then edited here."),
         "hintSelect": _("Click a point to edit it. Drag it to move it."),
         "hintPoint": _("Click the picture where the point belongs."),
         "hintArea": _("Drag over the picture where the area belongs. A click makes an area of middle size."),
-        "hintPolygon": _(
-            "Click the corners one after the other. Finish with a click on the first corner, or press Enter."
-        ),
+        "hintPolygon": _("Click the corners one after the other. Finish with a click on the first corner."),
         "drawing": _("Corners so far: {count}"),
         "tooFew": _("A polygon has at least three corners."),
         "crosses": _("The sides of the polygon cross. Move or remove a corner."),
@@ -89,10 +85,7 @@ def _messages() -> dict:
         "redone": _("Done again"),
         "nothingToUndo": _("Nothing to undo"),
         "nothingToRedo": _("Nothing to do again"),
-        "proportions": _(
-            "The new picture has other proportions ({before} → {now}). The points stay where they are in per cent: check"
-            " each of them."
-        ),
+        "proportions": _("The new picture has other proportions ({before} → {now}). Check the place of each point."),
         "replaced": _("The picture was replaced. The points stayed in their places."),
         "oldPicture": _("Take back the old picture"),
         "checked": _("I have checked the places"),

@@ -23,9 +23,7 @@ def area_errors(value) -> dict:
         if not value[size]:
             errors[size] = ValidationError(_("Write the size of the area."))
         elif value[start] is not None and value[start] + value[size] > 100:
-            errors[size] = ValidationError(
-                _("The area reaches over the edge of the picture. Make it smaller or move it.")
-            )
+            errors[size] = ValidationError(_("The area reaches over the edge of the picture."))
     return errors
 
 

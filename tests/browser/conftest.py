@@ -54,6 +54,12 @@ def live_tuotos(transactional_db, live_server):
 
 
 @pytest.fixture
+def no_autosave(settings):
+    """The page's form is saved by its buttons only, so that nothing is still on its way when a test ends."""
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
+
+
+@pytest.fixture
 def browser_page(chromium):
     """Return a function that opens an empty browser page; options are Playwright's. Script errors fail the test."""
     contexts, errors = [], []

@@ -1,6 +1,6 @@
 /** What pointer, keys and buttons ask of a scene: each act is told in words and shown. */
 import { fill } from './dom.js';
-import { around, crosses, handlesOf, moved, placeOf, resized, withCorner, withHandle, withoutCorner } from './shapes.js';
+import { around, centreOf, crosses, handlesOf, moved, placeOf, resized, withCorner, withHandle, withoutCorner } from './shapes.js';
 
 export class Acts {
   /** A shape drawn with the pointer: its name is written next. */
@@ -13,8 +13,17 @@ export class Acts {
   addInMiddle() {
     if (!this.hasPicture) return;
     const kind = this.mode === 'select' ? 'point' : this.mode;
-    this.added(this.commands.add(around(kind, ...this.view.middle())));
+    this.added(this.commands.add(around(kind, ...this.freePlace())));
     this.focusMark();
+  }
+
+  /** The middle of what is seen, or beside it when a hotspot is there already. */
+  freePlace() {
+    const [x, y] = this.view.middle();
+    const taken = this.store.ids.map((id) => centreOf(this.store.shape(id)));
+    const isFree = (step) => !taken.some(([a, b]) => Math.hypot(a - x - step, b - y - step) < 2);
+    const step = [0, 4, 8, 12, 16, 20].find(isFree) ?? 0;
+    return [x + step, y + step];
   }
 
   added(id) {

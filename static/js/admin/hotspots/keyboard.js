@@ -106,10 +106,16 @@ export class Keyboard {
     else if (event.key === 'Escape') this.take(event, () => editor.focusMark());
   }
 
+  /** Enter in a one-line field would send the whole page: here it means that the name is written. */
   inForm(event) {
+    if (event.key === 'Enter' && event.target.matches('input:not([type=checkbox], [type=radio])') && !event.defaultPrevented) {
+      const isName = this.editor.store.field(this.editor.chosen, 'title').element.contains(event.target);
+      return this.take(event, () => isName && this.editor.focusMark());
+    }
     if (event.key === 'Escape' && !event.defaultPrevented && !isMenuOpen(event.target)) {
       this.take(event, () => this.editor.focusMark());
     }
+    return undefined;
   }
 }
 

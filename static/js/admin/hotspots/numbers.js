@@ -20,6 +20,12 @@ export class Numbers {
     const replace = made('image', texts.replace, onreplace, 'replace');
     this.root = el('div', { class: 'hotspots__numbers' }, ...this.labels, this.drawing, this.corner, replace);
     this.root.addEventListener('change', ({ target }) => editor.writeNumber(target.dataset.number, number(target.value)));
+    this.root.addEventListener('keydown', (event) => {
+      if (event.key !== 'Enter' || !event.target.dataset.number) return;
+      event.preventDefault(); // it would send the whole page
+      event.target.blur();
+      event.target.focus();
+    });
     this.root.addEventListener('input', (event) => event.stopPropagation());
   }
 

@@ -113,7 +113,7 @@ export class View {
   middle() {
     const { view } = this.stage;
     const box = view.getBoundingClientRect();
-    return this.stage.at({ clientX: box.left + view.clientWidth / 2, clientY: box.top + view.clientHeight / 2 });
+    return this.stage.at({ clientX: box.left + view.clientWidth / 2, clientY: box.top + view.clientHeight / 2 }).map(Math.round);
   }
 
   zoomed(zoom) {
