@@ -123,9 +123,6 @@ class SceneBlock(blocks.StructBlock):
 
     title = NameBlock(label=_("name of the scene"), missing=_("Write a name for the scene."))
     image = ImageBlock(label=_("picture"))
-    panorama = blocks.BooleanBlock(
-        label=_("360° picture"), required=False, help_text=_("The picture shows the whole surroundings.")
-    )
     hotspots = HotspotsBlock(HotspotBlock(), label=_("hotspots"), collapsed=True, default=[])
 
     def get_comparison_class(self):
