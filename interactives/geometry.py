@@ -6,6 +6,7 @@ from itertools import combinations
 from django.utils.translation import gettext as _
 
 Point = tuple[float, float]
+PAIR = r"\d+(\.\d+)?,\d+(\.\d+)?"
 
 
 def parse_points(text: str) -> list[Point]:
@@ -14,10 +15,10 @@ def parse_points(text: str) -> list[Point]:
     Raises ValueError, in the reader's language, for fewer than three corners, a corner outside the picture, or sides
     that cross.
     """
-    if not re.fullmatch(r"\s*(\d+(\.\d+)?,\d+(\.\d+)?\s*)*", text or ""):
+    if not re.fullmatch(rf"\s*({PAIR}(\s+{PAIR})*\s*)?", text or ""):
         raise ValueError(_("Write each corner as two numbers, such as 10,20 30,40 50,20."))
     points = [tuple(float(number) for number in pair.split(",")) for pair in (text or "").split()]
-    if len(points) < 3:
+    if len(set(points)) < 3:
         raise ValueError(_("A polygon has at least three corners."))
     if any(not 0 <= number <= 100 for point in points for number in point):
         raise ValueError(_("A corner is outside the picture. Each number is from 0 to 100."))

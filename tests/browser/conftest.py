@@ -2,6 +2,7 @@
 
 import os
 import shutil
+import threading
 
 import pytest
 from django.conf import settings
@@ -50,7 +51,21 @@ def live_tuotos(transactional_db, live_server):
     tuotos = build_site(hostname=host, port=int(port), slug="selaimessa")
     tuotos.url = live_server.url
     yield tuotos
+    finish_requests()
     cache.clear()
+
+
+def finish_requests():
+    """Let the server end what a closing page still asked of it (it gives its editing session back)."""
+    for thread in threading.enumerate():
+        if "process_request_thread" in thread.name:
+            thread.join(5)
+
+
+@pytest.fixture
+def no_autosave(settings):
+    """The page's form is saved by its buttons only, so that nothing is still on its way when a test ends."""
+    settings.WAGTAIL_AUTOSAVE_INTERVAL = 0
 
 
 @pytest.fixture

@@ -1,0 +1,12 @@
+"""What the editor of hotspots adds to the admin."""
+
+from django.urls import path
+from wagtail import hooks
+
+from interactives import editor  # noqa: F401 (gives the forms of the blocks their scripts)
+from interactives.admin_views import hotspot_picture
+
+
+@hooks.register("register_admin_urls")
+def admin_urls():
+    return [path("pictures/<int:pk>/", hotspot_picture, name="hotspot_picture")]
