@@ -7,8 +7,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks, clock, signals, tasks  # noqa: F401
-        from core.localize import install
+        from core import checks, clock, localize, segment_names, signals, tasks  # noqa: F401
 
-        install()
+        localize.install()
+        segment_names.install()
         clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))

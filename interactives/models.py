@@ -9,6 +9,8 @@ from core.filters import output_listing
 from core.kinds import Kind
 from core.models import IndexPage, OutputPage
 from interactives.blocks import ScenesBlock
+from interactives.forms import InteractivePageForm
+from interactives.panels import CompletenessPanel
 from interactives.scenes import scenes_of
 
 
@@ -37,6 +39,7 @@ class InteractivePage(OutputPage):
     scenes = StreamField(ScenesBlock(), verbose_name=_("scenes"), blank=True)
 
     content_panels = [
+        CompletenessPanel(),
         *OutputPage.content_panels,
         FieldPanel("scenes"),
         FieldPanel("date"),
@@ -46,6 +49,7 @@ class InteractivePage(OutputPage):
         *OutputPage.more_panels,
     ]
     search_fields = [*OutputPage.search_fields, index.SearchField("scenes")]
+    base_form_class = InteractivePageForm
     parent_page_types = ["interactives.InteractiveIndexPage"]
 
     class Meta:
