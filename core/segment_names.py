@@ -1,7 +1,8 @@
 """Names of texts in the translator: "Scene 1 · Point 3 · name" instead of wagtail-localize's "Scene | Hotspots".
 
 wagtail-localize asks `get_segment_location_info` where each text stands; `install` replaces that one function, pinned by
-a test. The place of a text on the screen (tab, order, widget) stays as stock says.
+a test. The place of a text on the screen (tab, order, widget) stays as stock says. Its dates are written as elsewhere
+here: stock has "24 November 2026" in every language.
 """
 
 from dataclasses import dataclass
@@ -11,16 +12,19 @@ from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
+from wagtail_localize import models as localize_models
 from wagtail_localize.models import TranslationSource
 from wagtail_localize.views import edit_translation
 
 SEPARATOR = " · "
+DATE_FORMAT = "%-d.%-m.%Y"
 _stock = edit_translation.get_segment_location_info
 
 
 def install():
     """Put our names in the place of wagtail-localize's; called once, when the app is ready."""
     edit_translation.get_segment_location_info = get_segment_location_info
+    localize_models.DATE_FORMAT = edit_translation.DATE_FORMAT = DATE_FORMAT
 
 
 @dataclass(frozen=True)

@@ -7,10 +7,10 @@ from django.utils.translation import ngettext
 from wagtail import hooks
 from wagtail.admin import messages
 
+from core.usage import pages_that_lead_to
 from interactives.editing_views import InteractivePageViewSet
 from interactives.language_states import language_states
 from interactives.models import InteractivePage
-from interactives.targets import pages_that_lead_to
 
 
 @hooks.register("register_admin_viewset")

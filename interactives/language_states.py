@@ -51,7 +51,7 @@ class LanguageState:
 
 def language_states(page) -> list[LanguageState]:
     """Return the state of a work in each language, the language in which it is written first."""
-    source = TranslationSource.objects.get_for_instance_or_none(page)
+    source = _source_of(page)
     original = page if source is None or source.locale_id == page.locale_id else source.get_source_instance()
     draft = original.get_latest_revision_as_object() if original.latest_revision_id else original
     texts = texts_of(draft)
@@ -59,6 +59,15 @@ def language_states(page) -> list[LanguageState]:
     for locale in Locale.objects.exclude(pk=original.locale_id):
         states.append(_target_state(draft, locale, texts, source))
     return states
+
+
+def _source_of(page) -> TranslationSource | None:
+    """Return the source from which the page is translated, or which it is itself."""
+    sources = TranslationSource.objects.filter(object_id=page.translation_key)
+    return (
+        sources.filter(translations__target_locale=page.locale_id).first()
+        or sources.filter(locale=page.locale_id).first()
+    )
 
 
 def texts_of(page) -> dict[str, list[str]]:

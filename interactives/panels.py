@@ -21,3 +21,7 @@ class CompletenessPanel(Panel):
         @cached_property
         def closed_targets(self):
             return closed_targets(self.instance)
+
+        @property
+        def has_gaps(self):
+            return bool(self.closed_targets) or not all(state.is_full for state in self.states)

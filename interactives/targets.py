@@ -8,6 +8,7 @@ from wagtail.models import Page, PageViewRestriction, ReferenceIndex
 
 from core.models import OutputPage
 from core.segment_names import name_of
+from core.usage import page_type
 
 
 @dataclass(frozen=True)
@@ -32,23 +33,9 @@ def page_targets(page) -> dict[str, int]:
     """Return the pages to which the scenes of a page lead: {path of the link: id of the page}."""
     targets = {}
     for content_type_id, object_id, _model_path, path in ReferenceIndex._extract_references_from_object(page):
-        if path.startswith("scenes.") and content_type_id == _page_type().pk:
+        if path.startswith("scenes.") and content_type_id == page_type().pk:
             targets[path] = int(object_id)
     return targets
-
-
-def pages_that_lead_to(pages) -> list[Page]:
-    """Return the pages, of any kind, that lead to one of these by a link, a choice or a text."""
-    ids = set()
-    for page in pages:
-        references = ReferenceIndex.get_references_to(page).filter(base_content_type=_page_type())
-        ids |= {int(pk) for pk in references.values_list("object_id", flat=True)}
-    ids -= {page.pk for page in pages}
-    return list(Page.objects.filter(pk__in=ids).select_related("locale").order_by("path"))
-
-
-def _page_type():
-    return ReferenceIndex._get_base_content_type(Page)
 
 
 def _closed_pages(page):

@@ -15,6 +15,7 @@ function connect() {
   if (!location.hash.startsWith("#text=")) asked = "";
 
   const update = () => {
+    bar.style.insetBlockStart = `${root.parentElement.querySelector(".w-sticky")?.offsetHeight ?? 0}px`;
     if (!rows.read()) return;
     nameHeadings();
     showCount(bar);
