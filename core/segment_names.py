@@ -1,8 +1,8 @@
 """Names of texts in the translator: "Scene 1 · Point 3 · name" instead of wagtail-localize's "Scene | Hotspots".
 
-wagtail-localize asks `get_segment_location_info` where each text stands; `install` replaces that one function, pinned by
-a test. The place of a text on the screen (tab, order, widget) stays as stock says. Its dates are written as elsewhere
-here: stock has "24 November 2026" in every language.
+wagtail-localize asks `get_segment_location_info` where each text stands; `install` replaces that one function, pinned
+by a test. The place of a text on the screen (tab, order, widget) stays as stock says. Its dates are written as
+elsewhere here: stock has "24 November 2026" in every language.
 """
 
 from dataclasses import dataclass

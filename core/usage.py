@@ -1,4 +1,4 @@
-"""Where a page is used: the pages that lead to it by a link, a choice or a text, as Wagtail's reference index has it."""
+"""Where a page is used: the pages that lead to it by a link, a choice or a text, from Wagtail's reference index."""
 
 from wagtail.models import Page, ReferenceIndex
 

@@ -8,6 +8,7 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from core import admin_views, withdrawal
+from core.rich_text import OpenPageLinkHandler
 from core.viewsets import SharedThings
 
 register_snippet(SharedThings)
@@ -39,6 +40,11 @@ def listing_buttons(page, user, next_url=None):
 def log_actions(actions):
     actions.register_action("tuotos.withdraw", _("Withdraw"), _("Withdrawn"))
     actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
+
+
+@hooks.register("register_rich_text_features", order=10)
+def rich_text_links(features):
+    features.register_link_type(OpenPageLinkHandler)
 
 
 @hooks.register("construct_help_menu")

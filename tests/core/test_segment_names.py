@@ -42,19 +42,29 @@ def test_the_function_of_wagtail_localize_is_ours():
     [
         (
             "fi",
-            ["Otsikko", "Näkymä 1 · näkymän nimi", "Näkymä 1 · kuva", "Näkymä 1 · Kohta 1 · nimi"]
-            + [
+            [
+                "Otsikko",
+                "Näkymä 1 · näkymän nimi",
+                "Näkymä 1 · kuva",
+                "Näkymä 1 · Kohta 1 · nimi",
                 "Näkymä 1 · Kohta 1 · Teksti",
                 "Näkymä 1 · Kohta 1 · Linkki · linkin teksti",
                 "Näkymä 1 · Kohta 3 · nimi",
-            ]
-            + ["Näkymä 2 · näkymän nimi"],
+                "Näkymä 2 · näkymän nimi",
+            ],
         ),
         (
             "sv",
-            ["Rubrik", "Vy 1 · vyns namn", "Vy 1 · bild", "Vy 1 · Punkt 1 · namn"]
-            + ["Vy 1 · Punkt 1 · Text", "Vy 1 · Punkt 1 · Länk · länkens text", "Vy 1 · Punkt 3 · namn"]
-            + ["Vy 2 · vyns namn"],
+            [
+                "Rubrik",
+                "Vy 1 · vyns namn",
+                "Vy 1 · bild",
+                "Vy 1 · Punkt 1 · namn",
+                "Vy 1 · Punkt 1 · Text",
+                "Vy 1 · Punkt 1 · Länk · länkens text",
+                "Vy 1 · Punkt 3 · namn",
+                "Vy 2 · vyns namn",
+            ],
         ),
     ],
 )
@@ -69,13 +79,23 @@ def test_texts_of_a_picture_are_named_by_scene_and_point(tuotos, language, expec
     [
         (
             "fi",
-            ["Teksti · Väliotsikko 1 · otsikko", "Teksti", "Teksti · Avautuvat osat · Osa 1 · otsikko"]
-            + ["Teksti · Avainluvut · Avainluku 1 · mitä luku kertoo", "Teksti · Linkit · Linkki 1 · linkin teksti"],
+            [
+                "Teksti · Väliotsikko 1 · otsikko",
+                "Teksti",
+                "Teksti · Avautuvat osat · Osa 1 · otsikko",
+                "Teksti · Avainluvut · Avainluku 1 · mitä luku kertoo",
+                "Teksti · Linkit · Linkki 1 · linkin teksti",
+            ],
         ),
         (
             "sv",
-            ["Text · Mellanrubrik 1 · rubrik", "Text", "Text · Delar som öppnas · Del 1 · rubrik"]
-            + ["Text · Nyckeltal · Nyckeltal 1 · vad siffran berättar", "Text · Länkar · Länk 1 · länkens text"],
+            [
+                "Text · Mellanrubrik 1 · rubrik",
+                "Text",
+                "Text · Delar som öppnas · Del 1 · rubrik",
+                "Text · Nyckeltal · Nyckeltal 1 · vad siffran berättar",
+                "Text · Länkar · Länk 1 · länkens text",
+            ],
         ),
     ],
 )
