@@ -4,7 +4,7 @@ from wagtail.rich_text.pages import PageLinkHandler
 
 
 class OpenPageLinkHandler(PageLinkHandler):
-    """Links to pages that readers can open; a link to a hidden or deleted page becomes plain text, as in link blocks."""
+    """Links to pages that readers can open; one to a hidden or deleted page becomes plain text, as in link blocks."""
 
     @classmethod
     def get_many(cls, attrs_list):
