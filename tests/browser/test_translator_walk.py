@@ -1,4 +1,4 @@
-"""A translator fills the gaps of an interactive image: from the editor's panel through the translator to the readers."""
+"""A translator fills the gaps of an interactive image: from the editor's panel through the translator to readers."""
 
 import re
 
@@ -90,7 +90,7 @@ def test_publishing_with_gaps_goes_on_when_it_is_confirmed(live_tuotos, staff_pa
 
 
 def test_text_of_a_draft_is_told_to_come_later(live_tuotos, staff_page, twins):
-    page, twin = twins
+    page, _twin = twins
     edit(page, publish=False, scenes=scenes(scene(hotspot(9, "Piha"), hotspot(1, "Aula"))))
     admin = staff_page("fi")
     admin.goto(edit_url(live_tuotos, page))

@@ -44,11 +44,12 @@ export class TextRows {
     const panel = item.closest("section[hidden]");
     if (panel) this.root.querySelector(`[role="tab"][href="#${CSS.escape(panel.id)}"]`)?.click();
     requestAnimationFrame(() => {
-      const field = item.querySelector("textarea");
       const button = item.querySelector("button");
-      if (!field && button) button.click();
-      item.scrollIntoView({ block: "center" });
-      requestAnimationFrame(() => (item.querySelector("textarea") ?? button)?.focus({ preventScroll: true }));
+      if (!item.querySelector("textarea")) button?.click();
+      requestAnimationFrame(() => {
+        (item.querySelector("textarea") ?? button)?.focus({ preventScroll: true });
+        item.scrollIntoView({ block: "center" });
+      });
     });
   }
 }
