@@ -97,7 +97,7 @@ class WorkView(WagtailAdminTemplateMixin, FormView):
     def get_context_data(self, **kwargs):
         pages = [self.page, *works.twins_of(self.page).select_related("locale")]
         files = CustomDocument.objects.filter(addresses__page__in=pages).distinct().order_by("title")
-        context = {"pages": pages, "files": files, "leading_here": pages_that_lead_to(pages)}
+        context = {"pages": pages, "files": files, "leading_here": pages_that_lead_to(pages, self.request.user)}
         return {**super().get_context_data(**kwargs), **context}
 
 

@@ -40,7 +40,7 @@ def tell_missing_texts(request, page):
 @hooks.register("after_unpublish_page")
 def tell_who_leads_here(request, page):
     """Tell which pages, whose links or hotspots now lead nowhere, should be looked at."""
-    if pages := pages_that_lead_to([page])[:10]:
+    if pages := pages_that_lead_to([page], request.user)[:10]:
         rows = [(reverse("wagtailadmin_pages:edit", args=[each.pk]), each.get_admin_display_title()) for each in pages]
         links = format_html_join(", ", '<a href="{}">{}</a>', rows)
         messages.warning(request, format_html("{} {}", _("These pages still lead to the hidden page:"), links))

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from wagtail.models import Page, PageViewRestriction, ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 
 from core.models import OutputPage
 from core.segment_names import name_of
@@ -42,7 +42,7 @@ def _closed_pages(page):
     targets = page_targets(page)
     pages = Page.objects.in_bulk(set(targets.values()))
     withdrawn = set(OutputPage.objects.filter(pk__in=pages, state=OutputPage.WITHDRAWN).values_list("pk", flat=True))
-    private = {pk for pk, target in pages.items() if _is_private(target)}
+    private = set(pages) - set(Page.objects.filter(pk__in=pages).public().values_list("pk", flat=True))
     for path, pk in targets.items():
         target = pages.get(pk)
         if reason := _reason(target, pk in withdrawn, pk in private):
@@ -60,11 +60,6 @@ def _reason(target, is_withdrawn: bool, is_private: bool) -> str:
     if is_private:
         return _("Only some readers may open the page.")
     return ""
-
-
-def _is_private(page) -> bool:
-    ancestors = page.get_ancestors(inclusive=True)
-    return PageViewRestriction.objects.filter(page__in=ancestors).exists()
 
 
 def _empty_links(page):
