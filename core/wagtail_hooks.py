@@ -2,12 +2,13 @@
 
 from django.templatetags.static import static
 from django.urls import path
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
 from core import admin_views, withdrawal
+from core.rich_text import OpenPageLinkHandler
 from core.viewsets import SharedThings
 
 register_snippet(SharedThings)
@@ -41,6 +42,11 @@ def log_actions(actions):
     actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
 
 
+@hooks.register("register_rich_text_features", order=10)
+def rich_text_links(features):
+    features.register_link_type(OpenPageLinkHandler)
+
+
 @hooks.register("construct_help_menu")
 def only_our_help(request, items):
     """Take away links to Wagtail's own sites: the editors' guides in Finnish and Swedish are ours."""
@@ -55,7 +61,8 @@ def only_our_news(request, panels):
 
 @hooks.register("insert_global_admin_css")
 def admin_css():
-    return format_html('<link rel="stylesheet" href="{}">', static("css/admin.css"))
+    names = ("admin", "admin-texts", "admin-translator")
+    return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
 
 
 @hooks.register("insert_global_admin_js")

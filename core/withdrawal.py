@@ -14,6 +14,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 
 from core import works
 from core.models import CustomDocument, OutputPage
+from core.usage import pages_that_lead_to
 
 
 def can_withdraw(page, user) -> bool:
@@ -96,7 +97,8 @@ class WorkView(WagtailAdminTemplateMixin, FormView):
     def get_context_data(self, **kwargs):
         pages = [self.page, *works.twins_of(self.page).select_related("locale")]
         files = CustomDocument.objects.filter(addresses__page__in=pages).distinct().order_by("title")
-        return {**super().get_context_data(**kwargs), "pages": pages, "files": files}
+        context = {"pages": pages, "files": files, "leading_here": pages_that_lead_to(pages, self.request.user)}
+        return {**super().get_context_data(**kwargs), **context}
 
 
 class WithdrawView(WorkView):

@@ -13,7 +13,7 @@ from core.models import Project
 from core.translating import translate_page
 from events.models import EventIndexPage
 from home.models import HomePage, OutputListPage
-from home.staff import admit_editors
+from home.staff import admit_editors, name_review
 from interactives.models import InteractiveIndexPage
 from publications.models import PublicationIndexPage
 
@@ -56,6 +56,7 @@ def build_site(
         _fill(place, home, sv, in_menu=place.model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
     admit_editors(homes)
+    name_review()
     remove_welcome_page()
     return site
 

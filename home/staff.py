@@ -2,9 +2,11 @@
 
 from django.apps import apps
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page
+from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Task, Workflow
 
 EDITORS = "Sisällöntuottajat / Innehållsproducenter"
+MODERATORS = "Tarkistajat / Granskare"
+REVIEW = "Tarkistus / Granskning"
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
 COLLECTION_RIGHTS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
@@ -28,6 +30,14 @@ def admit_editors(homes) -> Group:
     for app, names in {**OTHER_RIGHTS, "core": _thing_rights()}.items():
         group.permissions.add(*_rights(app, names))
     return group
+
+
+def name_review():
+    """Give the workflow, its task and its group, which Wagtail makes with English names, names in both languages."""
+    for model in (Workflow, Task):
+        model.objects.filter(name="Moderators approval").update(name=REVIEW)
+    if not Group.objects.filter(name=MODERATORS).exists():
+        Group.objects.filter(name="Moderators").update(name=MODERATORS)
 
 
 def _group() -> Group:

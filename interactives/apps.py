@@ -3,3 +3,6 @@ from django.apps import AppConfig
 
 class InteractivesConfig(AppConfig):
     name = "interactives"
+
+    def ready(self):
+        from interactives import editing_hooks  # noqa: F401

@@ -10,8 +10,10 @@ from core.kinds import Kind
 from core.models import IndexPage, OutputPage
 from core.search_parts import page_parts
 from interactives.blocks import ScenesBlock
+from interactives.forms import InteractivePageForm
 from interactives.frames import allow_framing, read_component, scene_url
 from interactives.hotspot_parts import hotspot_parts
+from interactives.panels import CompletenessPanel
 from interactives.scenes import scenes_of
 
 
@@ -42,6 +44,7 @@ class InteractivePage(OutputPage):
     scenes = StreamField(ScenesBlock(), verbose_name=_("scenes"), blank=True)
 
     content_panels = [
+        CompletenessPanel(),
         *OutputPage.content_panels,
         FieldPanel("scenes"),
         FieldPanel("date"),
@@ -51,6 +54,7 @@ class InteractivePage(OutputPage):
         *OutputPage.more_panels,
     ]
     search_fields = [*OutputPage.search_fields, index.SearchField("scenes")]
+    base_form_class = InteractivePageForm
     parent_page_types = ["interactives.InteractiveIndexPage"]
 
     class Meta:

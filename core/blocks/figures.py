@@ -27,6 +27,7 @@ class KeyFigureBlock(blocks.StructBlock):
     label = blocks.CharBlock(label=_("what the number tells"), max_length=200)
 
     class Meta:
+        label = _("key figure")
         label_format = "{number} {label}"
 
 

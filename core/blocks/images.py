@@ -12,9 +12,9 @@ from wagtail.images import blocks as wagtail_blocks
 class ImageBlock(wagtail_blocks.ImageBlock):
     """A picture. An empty alternative text means the one that the picture itself has in the reader's language."""
 
-    def __init__(self, **kwargs):
-        super().__init__(**kwargs)
-        self.child_blocks["image"].label = _("picture")  # Wagtail leaves it in English
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.child_blocks["image"].label = _("Picture")  # Wagtail's own is always English
 
     def clean(self, value):
         """Accept an empty alternative text when the picture has its own in both languages."""

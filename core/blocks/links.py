@@ -4,6 +4,8 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtail.documents.blocks import DocumentChooserBlock
 
+from core.link_texts import fault_of
+
 
 class LinkValue(blocks.StructValue):
     """Where a link leads, and what it says."""
@@ -53,10 +55,13 @@ class LinkBlock(blocks.StructBlock):
         if targets == ["url"] and not value.get("text"):
             message = _("Write where the link leads: the address alone tells too little.")
             raise StructBlockValidationError(block_errors={"text": ValidationError(message)})
+        if fault := fault_of(value.get("text") or ""):
+            raise StructBlockValidationError(block_errors={"text": ValidationError(fault)})
         return value
 
     class Meta:
         value_class = LinkValue
+        label = _("link")
         label_format = "{text}"
         icon = "link"
 
@@ -92,6 +97,8 @@ class CallToActionBlock(blocks.StructBlock):
         if not self.is_deferred_validation and bool(value.get("page")) == bool(value.get("url")):
             message = _("Choose a page or write an address, one of them.")
             raise StructBlockValidationError(block_errors={"page": ValidationError(message)})
+        if not self.is_deferred_validation and (fault := fault_of(value.get("link") or "")):
+            raise StructBlockValidationError(block_errors={"link": ValidationError(fault)})
         return value
 
     class Meta:

@@ -1,4 +1,5 @@
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 # Inside a paragraph only these survive translation: see docs/architecture.md.
@@ -71,6 +72,7 @@ class AccordionItemBlock(blocks.StructBlock):
     text = blocks.RichTextBlock(label=_("text"), features=TEXT_FEATURES)
 
     class Meta:
+        label = pgettext_lazy("accordion", "part")
         label_format = "{title}"
 
 

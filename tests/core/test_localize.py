@@ -186,3 +186,15 @@ def test_new_address_of_the_twin_leaves_a_redirect(twins, client, django_capture
         translate(page, title="Projektet", slug="om-projektet")
     response = client.get("/sv/projektet/")
     assert response.status_code == 301 and response.url.endswith("/sv/om-projektet/")
+
+
+def test_segments_are_written_anew_only_when_a_text_changes(twins, monkeypatch):
+    page, twin = twins
+    calls = []
+    stock = TranslationSource.refresh_segments
+    monkeypatch.setattr(TranslationSource, "refresh_segments", lambda self: (calls.append(1), stock(self)))
+    page = edit(page, shows_project=True)
+    twin.refresh_from_db()
+    assert twin.shows_project is True and calls == []
+    edit(page, title="Uusi nimi")
+    assert calls == [1]

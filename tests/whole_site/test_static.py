@@ -17,7 +17,7 @@ from tests.factories import translate
 from tests.factories.samples import picture
 
 STATIC = settings.BASE_DIR / "static"
-NOT_FOR_READERS = {"css/admin.css", "css/components/patterns.css"}
+NOT_FOR_READERS = {"css/admin.css", "css/admin-texts.css", "css/admin-translator.css", "css/components/patterns.css"}
 LIMIT = 12_000  # bytes of the joined stylesheet, compressed
 
 
