@@ -59,7 +59,7 @@ def data_directory():
 
 def prepare(environment: dict, port: int):
     """Make the database, the demo and the static files; what is there already takes a second."""
-    subprocess.run([sys.executable, "scripts/compile_messages.py"], cwd=ROOT, check=True)  # noqa: S603
+    subprocess.run([sys.executable, "scripts/compile_messages.py"], cwd=ROOT, check=True)
     if not (Path(environment["VAR_DIR"]) / "tuotos.sqlite3").exists():
         manage(environment, "migrate", "--verbosity", "0")
         manage(environment, "demo")

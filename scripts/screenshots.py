@@ -16,8 +16,8 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from demo_server import ROOT, demo_server  # noqa: E402
-from tour import TOUR  # noqa: E402
+from demo_server import ROOT, demo_server
+from tour import TOUR
 
 WIDTHS = {360: 800, 768: 1024, 1280: 860}  # pixels: width and height of the window
 SCHEMES = ["light", "dark"]

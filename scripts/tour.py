@@ -39,7 +39,11 @@ TOUR = [
     Stop("list-filtered", "/fi/tuotokset/?kind=publication&year=2023", "/sv/resultat/?kind=publication&year=2023"),
     Stop("list-nothing", "/fi/tuotokset/?kind=event&year=2021", "/sv/resultat/?kind=event&year=2021"),
     Stop("publications", "/fi/julkaisut/", "/sv/publikationer/"),
-    Stop("report", "/fi/julkaisut/alkukartoituksen-kyselyraportti/", "/sv/publikationer/enkatrapport-fran-startkartlaggningen/"),
+    Stop(
+        "report",
+        "/fi/julkaisut/alkukartoituksen-kyselyraportti/",
+        "/sv/publikationer/enkatrapport-fran-startkartlaggningen/",
+    ),
     Stop("publication-elsewhere", "/fi/julkaisut/tuettu-keikkatyo/", "/sv/publikationer/gigarbete-med-stod/"),
     Stop("blog", "/fi/blogi/", "/sv/blogg/"),
     Stop(
