@@ -6,6 +6,8 @@ in DIR from one run to the next (delete DIR when the code of the demo changes).
 
 import os
 import secrets
+import signal
+import socket
 import subprocess
 import sys
 import tempfile
@@ -23,6 +25,9 @@ MOVE_SITES = "from wagtail.models import Site; Site.objects.update(port={port})"
 @contextmanager
 def demo_server(port: int = PORT):
     """Build the demo, serve it at http://127.0.0.1:`port` (and the library at localhost), stop it at the end."""
+    if not port_is_free(port):
+        sys.exit(f"Port {port} is taken; stop the other program, or choose another port: PORT=8001")
+    signal.signal(signal.SIGTERM, lambda *_args: sys.exit(0))  # so that the server below is stopped too
     with data_directory() as var:
         environment = {
             **os.environ,
@@ -43,6 +48,12 @@ def demo_server(port: int = PORT):
         finally:
             server.terminate()
             server.wait(timeout=20)
+
+
+def port_is_free(port: int) -> bool:
+    """Tell whether nothing listens on a port of this machine."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 @contextmanager
@@ -79,7 +90,7 @@ def wait_for(url: str, server: subprocess.Popen):
     """Wait until the address answers; give up after a minute, or when the server has ended."""
     for _try in range(200):
         if server.poll() is not None:
-            sys.exit(f"The server ended at once: is the port of {url} taken? Choose another one: PORT=8001")
+            sys.exit(f"The server of {url} ended at once.")
         try:
             urlopen(url, timeout=10).close()  # noqa: S310
             return

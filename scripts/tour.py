@@ -79,6 +79,4 @@ TOUR = [
     Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", library=True),
     Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/resultat/?page=37", library=True),
     Stop("library-empty", "/fi/blogi/", "/sv/blogg/", library=True),
-    Stop("patterns-light", "/fi/tyylit/?scheme=light", "/sv/stilar/?scheme=light"),
-    Stop("patterns-dark", "/fi/tyylit/?scheme=dark", "/sv/stilar/?scheme=dark"),
 ]
