@@ -2,9 +2,10 @@
 PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
+CHECK_PORT ?= 8009
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines requirements install install-dev
+.PHONY: run demo test lint format messages messages-check check test-engines figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -41,6 +42,15 @@ check: lint messages-check demo test ## everything before a commit is shared
 
 test-engines: install-dev ## the same tests on PostgreSQL
 	@scripts/with_postgres.sh $(PYTHON_BIN) -m pytest -q -n 2 -m "not browser"
+
+figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways scrolling of the demo site; needs Node, Java, Chromium
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/figures.py
+
+screenshots: install-dev ## pictures of the demo site into docs/screenshots; needs Chromium
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/screenshots.py
+
+browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
+	@scripts/install_browser_checks.sh
 
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt

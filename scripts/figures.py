@@ -73,7 +73,7 @@ def lighthouse(base: str, _browser) -> list[str]:
     """Lighthouse for a phone: performance, accessibility, best practices, SEO; layout shift."""
     addresses = [stop.url(base, "fi") for stop in MAIN]
     command = ["node", "lighthouse.mjs", CHROMIUM, *addresses]
-    result = subprocess.run(command, cwd=TOOLS, capture_output=True, text=True, check=False)
+    result = subprocess.run(command, cwd=TOOLS, capture_output=True, text=True, check=False)  # noqa: S603
     if result.returncode:
         return [f"Lighthouse did not run: {result.stderr[-500:]}"]
     faults = []
@@ -117,7 +117,7 @@ def nu(base: str, _browser) -> list[str]:
             for language in ("fi", "sv"):
                 Path(folder, f"{stop.name}-{language}.html").write_bytes(html_of(stop.url(base, language)))
         command = ["java", "-jar", str(NU_JAR), "--format", "json", "--stdout", "--skip-non-html", folder]
-        result = subprocess.run(command, capture_output=True, text=True, check=False)
+        result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
     found = [message for message in json.loads(result.stdout)["messages"] if message["type"] != "info"]
     print(f"\nNu: {len(found)} errors on {2 * len(TOUR)} pages")
     return [f"{Path(row['url']).name}: {row['message']} {row.get('extract', '')[:120]!r}" for row in found]

@@ -30,9 +30,10 @@ EVENT = Stop("event", "/fi/tapahtumat/digisti-duuniin/", "/sv/evenemang/digitalt
 INTERACTIVE = Stop("interactive", "/fi/interaktiiviset-kuvat/kulmilla/", "/sv/interaktiva-bilder/i-kvarteret/")
 SEARCH = Stop("search", "/fi/haku/?q=osallisuus", "/sv/sok/?q=delaktighet")
 
-MAIN = [FRONT, LIST, PUBLICATION, POST, EVENT, INTERACTIVE, SEARCH]
+MAIN = [FRONT, LIST, PUBLICATION, POST, EVENT, INTERACTIVE]
 TOUR = [
     *MAIN,
+    SEARCH,
     Stop("search-filtered", "/fi/haku/?q=digi&kind=event", "/sv/sok/?q=digital&kind=event"),
     Stop("search-nothing", "/fi/haku/?q=kvasaarit", "/sv/sok/?q=kvasarer"),
     Stop("search-empty", "/fi/haku/", "/sv/sok/"),
