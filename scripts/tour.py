@@ -74,10 +74,12 @@ TOUR = [
         "/sv/projektet/partiellt-arbetsfor-och-pa-vag-in-i-arbetslivet/",
     ),
     Stop("about", "/fi/tietoa-esittelysivustosta/", "/sv/om-demowebbplatsen/"),
+    Stop("accessibility", "/fi/saavutettavuusseloste/", "/sv/tillganglighetsutlatande/"),
+    Stop("privacy", "/fi/tietosuoja/", "/sv/dataskydd/"),
     Stop("person", "/fi/ihmiset/sanna-saikko/", "/sv/personer/sanna-saikko/"),
     Stop("not-found", "/fi/ei-ole/", "/sv/finns-inte/", status=404),
     Stop("library-front", "/fi/", "/sv/", library=True),
     Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", library=True),
     Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/resultat/?page=37", library=True),
-    Stop("library-empty", "/fi/blogi/", "/sv/blogg/", library=True),
+    Stop("library-withdrawn-list", "/fi/blogi/", "/sv/blogg/", status=410, library=True),
 ]
