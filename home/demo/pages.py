@@ -1,8 +1,20 @@
 """The front page, the project's own page and the page about the demo."""
 
-from home.demo.words import File, Ref, T, accordion, call, figures, heading, links, notice, picture, table, text
-
-METROPOLIA = T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia")
+from home.demo.words import (
+    METROPOLIA,
+    File,
+    Ref,
+    T,
+    accordion,
+    call,
+    figures,
+    heading,
+    links,
+    notice,
+    picture,
+    table,
+    text,
+)
 
 DEMO_NOTICE = notice(
     T("Esittelysivusto", "Demowebbplats"),
