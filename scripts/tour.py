@@ -38,7 +38,7 @@ TOUR = [
     Stop("search-nothing", "/fi/haku/?q=kvasaarit", "/sv/sok/?q=kvasarer"),
     Stop("search-empty", "/fi/haku/", "/sv/sok/"),
     Stop("list-filtered", "/fi/tuotokset/?kind=publication&year=2023", "/sv/resultat/?kind=publication&year=2023"),
-    Stop("list-nothing", "/fi/tuotokset/?kind=event&year=2021", "/sv/resultat/?kind=event&year=2021"),
+    Stop("list-nothing", "/fi/tuotokset/?kind=model&year=2022", "/sv/resultat/?kind=model&year=2022"),
     Stop("publications", "/fi/julkaisut/", "/sv/publikationer/"),
     Stop(
         "report",

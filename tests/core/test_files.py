@@ -230,7 +230,8 @@ def test_files_in_the_readers_language_stand_first(tuotos):
     page = tuotos.page(PublicationPage)
     for language in ("fi", "sv"):
         file = document(f"{language}.pdf")
-        type(file).objects.filter(pk=file.pk).update(language=language)
+        file.language = language
+        file.save()
         page.files.create(document=file)
     page.save_revision().publish()
     twin = translate(page, title="Rapport")
