@@ -2,9 +2,10 @@
 PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
+CHECK_PORT ?= 8009
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines bench requirements install install-dev
+.PHONY: run demo test lint format messages messages-check check test-engines bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -50,6 +51,15 @@ test-engines: install-dev ## all tests on PostgreSQL; those of the search on Ope
 bench: install-dev ## how well and how fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
 	@scripts/bench.sh quality
 	@scripts/bench.sh speed
+
+figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways scrolling of the demo site; needs Node, Java, Chromium
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/figures.py
+
+screenshots: install-dev ## pictures of the demo site into docs/screenshots; needs Chromium
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/screenshots.py
+
+browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
+	@scripts/install_browser_checks.sh
 
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt

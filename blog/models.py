@@ -1,5 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
@@ -27,7 +28,13 @@ class BlogIndexPage(IndexPage):
 class BlogPostPage(OutputPage):
     """A blog post with its authors in order, perhaps part of a series, perhaps first published elsewhere."""
 
-    kind = Kind("blog-post", _("Blog post"), _("Blog posts"), "post")
+    kind = Kind(
+        "blog-post",
+        _("Blog post"),
+        _("Blog posts"),
+        "post",
+        ngettext_lazy("%(text)s blog post", "%(text)s blog posts", "number"),
+    )
     index_page_model = "blog.BlogIndexPage"
 
     first_published_on = models.DateField(

@@ -63,8 +63,8 @@ class Download:
 
 
 def downloads_of(page, request=None) -> list[Download]:
-    """Return the files of a page in the editor's order, with their addresses under the page."""
-    rows = list(page.files.select_related("document"))
+    """Return the files of a page with their addresses under it: those in its language first, in the editor's order."""
+    rows = sorted(page.files.select_related("document"), key=lambda row: row.document.text_language != page.language)
     if not rows:
         return []
     urls = page_file_urls(page, request) if page.pk else {}

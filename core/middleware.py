@@ -3,6 +3,7 @@
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import Http404, HttpResponsePermanentRedirect
+from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
@@ -18,6 +19,13 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         if request.path_info.startswith("/admin/"):
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return super().process_response(request, response)
+
+
+class CompressionMiddleware(GZipMiddleware):
+    """Django's own for pages and texts; files are streamed, and their ranges must stay as they are stored."""
+
+    def process_response(self, request, response):
+        return response if response.streaming else super().process_response(request, response)
 
 
 class LanguageMiddleware(LocaleMiddleware):

@@ -2,7 +2,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
@@ -37,7 +37,7 @@ class EventIndexPage(IndexPage):
 class EventPage(OutputPage):
     """Something that is held at a time, on site or online or both."""
 
-    kind = Kind("event", _("Event"), _("Events"), "event")
+    kind = Kind("event", _("Event"), _("Events"), "event", ngettext_lazy("%(text)s event", "%(text)s events", "number"))
     index_page_model = "events.EventIndexPage"
 
     STATUSES = [

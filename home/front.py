@@ -16,12 +16,17 @@ def outputs_by_kind(site, language: str) -> list[dict]:
     counts = dict(outputs.values_list("content_type").annotate(Count("pk")).values_list("content_type", "pk__count"))
     addresses = index_addresses(site, language)
     rows = []
-    for key, model in kinds().items():
+    for key, model in in_reading_order():
         count = counts.get(ContentType.objects.get_for_model(model).pk)
         if count:
             url = addresses.get(key) or all_outputs_url(addresses, key)
-            rows.append({"kind": model.kind, "count": count, "url": url})
+            rows.append({"kind": model.kind, "count": model.kind.count(count), "url": url})
     return rows
+
+
+def in_reading_order() -> list[tuple]:
+    """Return each kind and its model: first those that have lists of their own, then the others."""
+    return sorted(kinds().items(), key=lambda row: not hasattr(row[1], "index_page_model"))
 
 
 def index_addresses(site, language: str) -> dict[str, str]:

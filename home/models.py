@@ -2,6 +2,7 @@
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
@@ -87,7 +88,13 @@ class OutputListPage(IndexPage):
 class ServicePage(OutputPage):
     """A service that the project began: for whom, where, when, price, how to come."""
 
-    kind = Kind("service", _("Service"), _("Services"), "service")
+    kind = Kind(
+        "service",
+        _("Service"),
+        _("Services"),
+        "service",
+        ngettext_lazy("%(text)s service", "%(text)s services", "number"),
+    )
 
     for_whom = models.TextField(_("for whom"), blank=True)
     place = models.ForeignKey(
@@ -124,7 +131,13 @@ class ServicePage(OutputPage):
 class OperatingModelPage(OutputPage):
     """A way of working that others may take into use, described with the fields that Innokylä uses."""
 
-    kind = Kind("model", _("Operating model"), _("Operating models"), "model")
+    kind = Kind(
+        "model",
+        _("Operating model"),
+        _("Operating models"),
+        "model",
+        ngettext_lazy("%(text)s operating model", "%(text)s operating models", "number"),
+    )
 
     core_idea = models.TextField(_("core idea"), blank=True, help_text=_("What is done, with whom, and what is new."))
     environment = models.TextField(_("where the model is used"), blank=True)
@@ -160,7 +173,13 @@ class OperatingModelPage(OutputPage):
 class MediaHitPage(OutputPage):
     """What a newspaper, a radio programme or another outlet told about the project."""
 
-    kind = Kind("media-hit", _("Media hit"), _("Media hits"), "elsewhere")
+    kind = Kind(
+        "media-hit",
+        _("Media hit"),
+        _("Media hits"),
+        "elsewhere",
+        ngettext_lazy("%(text)s media hit", "%(text)s media hits", "number"),
+    )
 
     content_panels = [
         *OutputPage.content_panels,

@@ -42,7 +42,7 @@ SV = {
     "post": "Tre klyftor på vägen till digital delaktighet",
     "event": "Seminarium om digitala mörkrädslor",
     "service": "Hörnan för digitalt och jobb",
-    "model": "Modellen för digitalt mod",
+    "model": "Modellen Digimodsgrupper",
     "media": "Artikel i en nättidning",
     "picture": "Kring kvarteret",
     "spot": "Fråga frimodigt",

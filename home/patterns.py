@@ -112,7 +112,11 @@ class PatternSheet(Samples):
 
     @property
     def kinds(self):
-        return [{"kind": model.kind, "count": 3 * number, "url": "#"} for number, model in enumerate(kinds().values())]
+        models = kinds().values()
+        return [
+            {"kind": model.kind, "count": model.kind.count(3**number), "url": "#"}
+            for number, model in enumerate(models)
+        ]
 
     @cached_property
     def scenes(self):

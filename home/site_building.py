@@ -104,9 +104,12 @@ def publish_below(parent, page):
 
 
 def make_twin(page, locale, title: str, slug: str = ""):
-    """Return the twin of a page that has no text but its title; make and publish it if it is missing."""
+    """Return the twin of a page that has no text but its title; make and publish it if it is missing.
+
+    Where an editor has hidden the page, its twin stays hidden too.
+    """
     twin = page.get_translation_or_none(locale)
-    if twin and twin.live:
+    if twin and (twin.live or not page.live):
         return twin
     texts = {"title": title, "slug": slug or slugify(title)}
     return translate_page(page, locale, lambda path, _source: texts.get(path))

@@ -1,5 +1,6 @@
 from django.http import Http404
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
@@ -36,7 +37,13 @@ class InteractiveIndexPage(IndexPage):
 class InteractivePage(OutputPage):
     """A picture with hotspots, or several that make a tour; the same contents as ordered text below."""
 
-    kind = Kind("interactive", _("Interactive image"), _("Interactive images"), "picture")
+    kind = Kind(
+        "interactive",
+        _("Interactive image"),
+        _("Interactive images"),
+        "picture",
+        ngettext_lazy("%(text)s interactive image", "%(text)s interactive images", "number"),
+    )
     index_page_model = "interactives.InteractiveIndexPage"
 
     embed_template = "interactives/in_story.html"

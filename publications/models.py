@@ -1,6 +1,6 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
@@ -31,7 +31,13 @@ class PublicationIndexPage(IndexPage):
 class PublicationPage(OutputPage):
     """A report, an article, a guide or another publication, here or elsewhere."""
 
-    kind = Kind("publication", _("Publication"), _("Publications"), "report")
+    kind = Kind(
+        "publication",
+        _("Publication"),
+        _("Publications"),
+        "report",
+        ngettext_lazy("%(text)s publication", "%(text)s publications", "number"),
+    )
     index_page_model = "publications.PublicationIndexPage"
 
     publication_type = models.CharField(

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "core.middleware.CompressionMiddleware",
     "core.middleware.ContentSecurityPolicyMiddleware",
     "core.middleware.BadRequestMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",

@@ -118,9 +118,9 @@ def link_target(context, link):
 
 
 @register.simple_tag
-def partners(project, role):
-    """The organisations that have a role in a project, in the editor's order."""
-    return [row.organisation for row in project.partners.all() if row.role == role]
+def partners(project, *roles):
+    """The organisations that have one of the roles in a project, in the editor's order."""
+    return [row.organisation for row in project.partners.all() if row.role in roles]
 
 
 @register.simple_tag

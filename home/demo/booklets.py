@@ -1,6 +1,6 @@
 """A chapter, guides, the slides and a leaflet."""
 
-from home.demo.words import T, text
+from home.demo.words import METROPOLIA, T, text
 
 BOOKLETS = [
     {
@@ -86,7 +86,7 @@ BOOKLETS = [
         ),
         "publication_type": "slides",
         "year": 2023,
-        "publisher": "Metropolia Ammattikorkeakoulu",
+        "publisher": METROPOLIA,
         "text_language": "fi",
         "contributors": ["metropolia", "sosped"],
         "lead_image": "emblem",
@@ -114,7 +114,7 @@ BOOKLETS = [
         ),
         "publication_type": "other",
         "year": 2023,
-        "publisher": "Metropolia Ammattikorkeakoulu",
+        "publisher": METROPOLIA,
         "text_language": "fi",
         "contributors": ["metropolia"],
         "lead_image": "service-digi-ja-duunikulma",

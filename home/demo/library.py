@@ -5,19 +5,32 @@ from pathlib import Path
 from django.db import transaction
 from wagtail.models import Locale
 
+from blog.models import BlogIndexPage
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.models import Project
+from core.sites import in_site
+from events.models import EventIndexPage
 from home.demo import pages
 from home.demo.build import Builder
 from home.models import HomePage
+from interactives.models import InteractiveIndexPage
 from publications.imports import FORMATS
 from publications.imports.saving import save_records, without_doubles
 from publications.models import PublicationPage
+
+EMPTY = (BlogIndexPage, EventIndexPage, InteractiveIndexPage)
 
 
 def is_built(site) -> bool:
     """Tell whether the site has the records: they are saved in one go."""
     return PublicationPage.objects.in_site(site).exclude(record_id="").exists()
+
+
+def hide_empty_lists(site):
+    """Take the lists of kinds that a library does not have from readers, in both languages."""
+    for model in EMPTY:
+        for page in model.objects.filter(in_site(site)):
+            page.unpublish()
 
 
 @transaction.atomic
@@ -34,6 +47,7 @@ def build(site, directory: Path, stream):
     with quiet_indexes():
         builder = Builder(Locale.objects.get(language_code="sv"), {})
         builder.rewrite(HomePage.objects.get(pk=site.root_page_id), facts)
+    hide_empty_lists(site)
     for model, ids in builder.made.items():
         index_search(model, ids)
         index_references(model, ids)

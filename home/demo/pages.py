@@ -1,8 +1,18 @@
 """The front page, the project's own page and the page about the demo."""
 
-from home.demo.words import File, Ref, T, accordion, call, figures, heading, links, notice, picture, table, text
-
-METROPOLIA = T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia")
+from home.demo.words import (
+    METROPOLIA,
+    File,
+    Ref,
+    T,
+    call,
+    figures,
+    heading,
+    links,
+    notice,
+    table,
+    text,
+)
 
 DEMO_NOTICE = notice(
     T("Esittelysivusto", "Demowebbplats"),
@@ -142,56 +152,53 @@ ABOUT_PAGE = {
         "Vad som är sant här, vad som är skrivet för demon och varifrån materialet kommer.",
     ),
     "body": [
-        picture("scene-kulmilla"),
-        accordion(
-            (
-                T("Kenen tietoja nämä ovat?", "Vems uppgifter är det här?"),
-                T(
-                    "Nimet, päivät, vastaajien määrät ja osoitteet ovat Metropolia Ammattikorkeakoulun ja "
-                    "Sosped-säätiön hankkeen julkisista aineistoista. Hankkeen toteuttajat eivät ylläpidä tätä "
-                    "sivustoa.",
-                    "Namn, datum, antal svarande och adresser kommer från det offentliga materialet i ett projekt av "
-                    "Yrkeshögskolan Metropolia och Sosped-säätiö. De som genomförde projektet upprätthåller inte den "
-                    "här webbplatsen.",
-                ),
+        heading(T("Kenen tietoja nämä ovat?", "Vems uppgifter är det här?")),
+        text(
+            T(
+                "Nimet, päivät, vastaajien määrät ja osoitteet ovat Metropolia Ammattikorkeakoulun ja "
+                "Sosped-säätiön hankkeen julkisista aineistoista. Hankkeen toteuttajat eivät ylläpidä tätä "
+                "sivustoa.",
+                "Namn, datum, antal svarande och adresser kommer från det offentliga materialet i ett projekt av "
+                "Yrkeshögskolan Metropolia och Sosped-säätiö. De som genomförde projektet upprätthåller inte den "
+                "här webbplatsen.",
             ),
-            (
-                T("Kuka kirjoitti tekstit?", "Vem har skrivit texterna?"),
-                T(
-                    "Tekstit on kirjoitettu uudestaan lyhyessä muodossa. Ruotsinkieliset nimet ja tekstit ovat meidän "
-                    "käännöksiämme, sillä hanke julkaisi vain suomeksi.",
-                    "Texterna är omskrivna i kort form. De svenska namnen och texterna är våra översättningar, "
-                    "eftersom projektet bara publicerade på finska.",
-                ),
+        ),
+        heading(T("Kuka kirjoitti tekstit?", "Vem har skrivit texterna?")),
+        text(
+            T(
+                "Tekstit on kirjoitettu uudestaan lyhyessä muodossa. Ruotsinkieliset nimet ja tekstit ovat meidän "
+                "käännöksiämme, sillä hanke julkaisi vain suomeksi.",
+                "Texterna är omskrivna i kort form. De svenska namnen och texterna är våra översättningar, "
+                "eftersom projektet bara publicerade på finska.",
             ),
-            (
-                T("Mistä kirjaston julkaisut ovat?", "Varifrån kommer publikationerna i biblioteket?"),
-                T(
-                    "Esittelyn toinen sivusto on kirjasto. Sen kuvailutiedot ovat Kansalliskirjaston "
-                    "FinGreyLit-aineistosta (CC0) ja asiasanat Yleisestä suomalaisesta ontologiasta YSOsta, "
-                    "Kansalliskirjasto (CC BY 4.0).",
-                    "Demons andra webbplats är ett bibliotek. Dess metadata kommer från Nationalbibliotekets material "
-                    "FinGreyLit (CC0) och ämnesorden från Allmän finländsk ontologi ALLFO, Nationalbiblioteket "
-                    "(CC BY 4.0).",
-                ),
+        ),
+        heading(T("Mistä kirjaston julkaisut ovat?", "Varifrån kommer publikationerna i biblioteket?")),
+        text(
+            T(
+                "Esittelyn toinen sivusto on kirjasto. Sen kuvailutiedot ovat Kansalliskirjaston "
+                "FinGreyLit-aineistosta (CC0) ja asiasanat Yleisestä suomalaisesta ontologiasta YSOsta, "
+                "Kansalliskirjasto (CC BY 4.0).",
+                "Demons andra webbplats är ett bibliotek. Dess metadata kommer från Nationalbibliotekets material "
+                "FinGreyLit (CC0) och ämnesorden från Allmän finländsk ontologi ALLFO, Nationalbiblioteket "
+                "(CC BY 4.0).",
             ),
-            (
-                T("Ovatko PDF-tiedostot hankkeen raportteja?", "Är pdf-filerna projektets rapporter?"),
-                T(
-                    "Eivät. Ne on kirjoitettu malliksi hankkeen julkisten tietojen pohjalta. Hankkeen oma raportti on "
-                    "Theseuksessa. Kaksi tiedostoa on tehty puutteellisiksi tarkoituksella: toinen on skannattu kuva, "
-                    "toisesta puuttuvat rakennemerkinnät.",
-                    "Nej. De är skrivna som exempel utifrån projektets offentliga uppgifter. Projektets egen rapport "
-                    "finns i Theseus. Två av filerna är bristfälliga med avsikt: den ena är en skannad bild, den andra "
-                    "saknar strukturtaggar.",
-                ),
+        ),
+        heading(T("Ovatko PDF-tiedostot hankkeen raportteja?", "Är pdf-filerna projektets rapporter?")),
+        text(
+            T(
+                "Eivät. Ne on kirjoitettu malliksi hankkeen julkisten tietojen pohjalta. Hankkeen oma raportti on "
+                "Theseuksessa. Kaksi tiedostoa on tehty puutteellisiksi tarkoituksella: toinen on skannattu kuva, "
+                "toisesta puuttuvat rakennemerkinnät.",
+                "Nej. De är skrivna som exempel utifrån projektets offentliga uppgifter. Projektets egen rapport "
+                "finns i Theseus. Två av filerna är bristfälliga med avsikt: den ena är en skannad bild, den andra "
+                "saknar strukturtaggar.",
             ),
-            (
-                T("Saako kuvia käyttää?", "Får man använda bilderna?"),
-                T(
-                    "Piirrokset on tehty tätä sivustoa varten. Niitä saa käyttää lisenssillä CC BY 4.0.",
-                    "Teckningarna är gjorda för den här webbplatsen. De får användas med licensen CC BY 4.0.",
-                ),
+        ),
+        heading(T("Saako kuvia käyttää?", "Får man använda bilderna?")),
+        text(
+            T(
+                "Piirrokset on tehty tätä sivustoa varten. Niitä saa käyttää lisenssillä CC BY 4.0.",
+                "Teckningarna är gjorda för den här webbplatsen. De får användas med licensen CC BY 4.0.",
             ),
         ),
         links(

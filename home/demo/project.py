@@ -18,8 +18,20 @@ from core.models import (
     Topic,
 )
 from events.models import EventIndexPage, EventPage
-from home.demo import events, interactive, operating_model, pages, posts, publications, routes, services, things
+from home.demo import (
+    events,
+    interactive,
+    operating_model,
+    pages,
+    posts,
+    publications,
+    routes,
+    services,
+    statements,
+    things,
+)
 from home.demo.build import Builder
+from home.demo.lists import LISTS
 from home.demo.recordings import add_recordings
 from home.demo.uploads import POST_PICTURES, add_documents, add_pictures
 from home.demo.words import T
@@ -52,7 +64,7 @@ def build(site, progress):
 def number_of_pages() -> int:
     """Return how many pages with twins `build` makes."""
     lists = (publications.PUBLICATIONS, posts.POSTS, events.EVENTS, services.SERVICES, services.MEDIA_HITS)
-    return sum(map(len, lists)) + 7
+    return sum(map(len, lists)) + 9
 
 
 def add_pages(builder: Builder, home, progress):
@@ -83,7 +95,10 @@ def add_pages(builder: Builder, home, progress):
     project = add(ContentPage, home, {**pages.PROJECT_PAGE, "show_in_menus": True})
     for facts in services.MEDIA_HITS:
         add(MediaHitPage, project, facts)
-    add(ContentPage, home, pages.ABOUT_PAGE)
+    for facts in (pages.ABOUT_PAGE, statements.ACCESSIBILITY, statements.PRIVACY):
+        add(ContentPage, home, facts)
+    for model, facts in LISTS.items():
+        builder.rewrite(index(model), facts)
     builder.rewrite(HomePage.objects.get(pk=home.pk), pages.FRONT)
     progress.step()
 

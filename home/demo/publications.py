@@ -3,7 +3,7 @@
 from datetime import date
 
 from home.demo.booklets import BOOKLETS
-from home.demo.words import T, bullets, figures, heading, notice, table
+from home.demo.words import METROPOLIA, T, bullets, figures, heading, notice, table
 
 PUBLICATIONS = [
     {
@@ -25,7 +25,7 @@ PUBLICATIONS = [
         ),
         "publication_type": "survey-report",
         "year": 2022,
-        "publisher": "Metropolia Ammattikorkeakoulu",
+        "publisher": METROPOLIA,
         "text_language": "fi",
         "contributors": ["metropolia"],
         "files": ["start-fi", "start-sv"],
@@ -98,7 +98,7 @@ PUBLICATIONS = [
         ),
         "publication_type": "survey-report",
         "date": date(2023, 8, 31),
-        "publisher": "Metropolia Ammattikorkeakoulu",
+        "publisher": METROPOLIA,
         "text_language": "fi",
         "contributors": ["metropolia"],
         "files": ["end-fi", "end-sv"],
@@ -128,7 +128,7 @@ PUBLICATIONS = [
         ),
         "publication_type": "report",
         "year": 2023,
-        "publisher": "Metropolia Ammattikorkeakoulu",
+        "publisher": METROPOLIA,
         "text_language": "fi",
         "contributors": ["halonen", "rantala-nenonen", "saikko"],
         "elsewhere_url": "https://www.theseus.fi/handle/10024/804584",

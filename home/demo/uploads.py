@@ -62,11 +62,11 @@ DOCUMENTS = {
     ),
     "guide-fi": (
         "digirohkeusryhma-opas.fi",
-        T("Digirohkeusryhmä: opas ohjaajalle", "Grupper för digitalt mod: handledning för gruppledare, på finska"),
+        T("Digirohkeusryhmä: opas ohjaajalle", "Digimodsgrupper: handledning för gruppledare, på finska"),
     ),
     "guide-sv": (
-        "handledning-grupper-for-digitalt-mod.sv",
-        T("Digirohkeusryhmä: opas ohjaajalle, ruotsiksi", "Grupper för digitalt mod: handledning för gruppledare"),
+        "handledning-digimodsgrupper.sv",
+        T("Digirohkeusryhmä: opas ohjaajalle, ruotsiksi", "Digimodsgrupper: handledning för gruppledare"),
     ),
     "slides": (
         "hanke-esittely.fi",

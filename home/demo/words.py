@@ -10,6 +10,9 @@ class T(NamedTuple):
     sv: str
 
 
+METROPOLIA = T("Metropolia Ammattikorkeakoulu", "Yrkeshögskolan Metropolia")
+
+
 class Rich(T):
     """Paragraphs or a list as HTML in Finnish and in Swedish."""
 

@@ -36,6 +36,7 @@ ROUTES = [
     "/fi/haku/?q=%22",
     "/fi/ei-ole/",
 ]
+FOCUSED_LINK = "document.activeElement.matches('a') && document.activeElement.innerText.split('\\n')[0]"
 LOOKS = [(360, "light"), (1280, "light"), (360, "dark"), (1280, "dark")]
 
 
@@ -79,7 +80,48 @@ def test_axe_finds_nothing_and_nothing_scrolls_sideways(live_tuotos, browser_pag
         narrow.goto(live_tuotos.url + path)
         if narrow.evaluate("document.documentElement.scrollWidth") > 320:
             faults.append(f"{path}: scrolls sideways at 320 px")
+    large = browser_page(viewport={"width": 640, "height": 800})
+    for path in paths:
+        large.goto(live_tuotos.url + path)
+        large.evaluate("document.documentElement.style.fontSize = '200%'")
+        if large.evaluate("document.documentElement.scrollWidth") > 640:
+            faults.append(f"{path}: scrolls sideways when its text is twice as large")
     assert faults == []
+
+
+def test_axe_finds_nothing_among_the_patterns(live_tuotos, staff_page):
+    full_page(live_tuotos, InteractivePage)
+    axe, faults = Axe(), []
+    for width in (360, 1280):
+        page = staff_page(viewport={"width": width, "height": 800})
+        for scheme in ("light", "dark"):
+            page.goto(f"{live_tuotos.url}/fi/tyylit/?scheme={scheme}")
+            assert page.locator("main .entry").count() > 5
+            faults += [
+                f"{fault['id']} {fault['nodes'][0]['html'][:200]}" for fault in axe.run(page).response["violations"]
+            ]
+            if page.evaluate("document.documentElement.scrollWidth") > width:
+                faults.append(f"scrolls sideways at {width} px")
+    assert faults == []
+
+
+@pytest.mark.parametrize(("language", "steps"), [("fi", ["Julkaisut", "Raportti"]), ("sv", ["Blogg", "Inlägg"])])
+def test_keyboard_alone_leads_from_the_front_page_to_an_outcome(live_tuotos, browser_page, language, steps):
+    translate(live_tuotos.page(PublicationPage, title="Raportti"), title="Rapport")
+    translate(live_tuotos.page(BlogPostPage, title="Kirjoitus"), title="Inlägg")
+    page = browser_page()
+    page.goto(f"{live_tuotos.url}/{language}/")
+    for name in steps:
+        for _press in range(40):
+            page.keyboard.press("Tab")
+            if (
+                page.evaluate("document.activeElement.matches('a') && document.activeElement.innerText.split('\\n')[0]")
+                == name
+            ):
+                break
+        with page.expect_navigation():
+            page.keyboard.press("Enter")
+    assert page.locator("h1").inner_text() == steps[-1]
 
 
 @pytest.mark.parametrize("path", ["/fi/tuotokset/", "/fi/haku/"])

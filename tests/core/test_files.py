@@ -8,6 +8,7 @@ from django.utils import translation
 from wagtail.models import PageViewRestriction
 
 from core import works
+from core.downloads import downloads_of
 from core.files import carried_documents, document_url, file_name, page_file_urls
 from core.models import CustomDocument, OutputFile
 from home.models import ContentPage
@@ -223,3 +224,16 @@ def test_originals_are_for_staff(client, admin_user):
 )  # fmt: skip
 def test_what_the_storage_adds_to_a_name_is_not_shown(stored, name):
     assert file_name(CustomDocument(file=f"documents/{stored}")) == name
+
+
+def test_files_in_the_readers_language_stand_first(tuotos):
+    page = tuotos.page(PublicationPage)
+    for language in ("fi", "sv"):
+        file = document(f"{language}.pdf")
+        file.language = language
+        file.save()
+        page.files.create(document=file)
+    page.save_revision().publish()
+    twin = translate(page, title="Rapport")
+    assert [row.document.text_language for row in downloads_of(page)] == ["fi", "sv"]
+    assert [row.document.text_language for row in downloads_of(twin)] == ["sv", "fi"]

@@ -1,9 +1,12 @@
 """The demo, built once for all these tests from a few rows of its data."""
 
+import html
 import json
+import re
 from io import StringIO
 
 import pytest
+from django.core.cache import cache
 from django.core.management import CommandError, call_command
 from django.db import transaction
 from django.test import Client, override_settings
@@ -190,3 +193,25 @@ def test_own_contents_are_left_alone(base, db):
     with pytest.raises(CommandError):
         run()
     assert not Project.objects.filter(code="S22619", site__port=8000).exists()
+
+
+def links_of(client, path) -> set[str]:
+    """Return the addresses of our own pages to which a page links."""
+    response = client.get(path, follow=True)
+    if response.status_code != 200 or not response["Content-Type"].startswith("text/html"):
+        return set()
+    found = re.findall(r'<a[^>]* href="(/[^"#]*)', response.content.decode())
+    return {html.unescape(link) for link in found if not link.startswith(("/static/", "/media/", "/id/"))}
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_every_outcome_is_at_most_three_links_from_the_front_page(sites, client, language):
+    cache.clear()  # other tests have had other sites
+    client.defaults["HTTP_HOST"] = "127.0.0.1:8000"
+    outputs = OutputPage.objects.listed().in_site(sites["127.0.0.1"]).filter(locale__language_code=language)
+    wanted = {page.url.removeprefix("http://127.0.0.1:8000") for page in outputs if page.state == "published"}
+    reached = newest = {f"/{language}/"}
+    for _step in range(3):
+        newest = set().union(*(links_of(client, path) for path in newest - wanted)) - reached
+        reached |= newest
+    assert len(wanted) > 25 and wanted <= reached

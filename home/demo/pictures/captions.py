@@ -73,15 +73,15 @@ CAPTIONS = {
     ),
     "event-digital-bogeys": (
         "Kaksi ihmistä kutittaa suurta, selällään nauravaa digimörköä, ja pienet möröt katsovat vierestä.",
-        "Två personer kittlar ett stort digimonster som ligger på rygg och skrattar, medan små monster ser på.",
+        "Två personer kittlar ett stort digitroll som ligger på rygg och skrattar, medan små troll ser på.",
     ),
     "event-training-1": (
         "Taskulampun valossa seinälle lankeaa valtava varjo, mutta mörkö itse on pieni.",
-        "I skenet av en ficklampa faller en väldig skugga på väggen, men monstret självt är litet.",
+        "I skenet av en ficklampa faller en väldig skugga på väggen, men trollet självt är litet.",
     ),
     "event-training-2": (
         "Nainen ja ystävällinen mörkö istuvat saman pöydän ääressä, ja nainen käyttää kannettavaa tietokonetta.",
-        "En kvinna och ett vänligt monster sitter vid samma bord, och kvinnan använder en bärbar dator.",
+        "En kvinna och ett vänligt troll sitter vid samma bord, och kvinnan använder en bärbar dator.",
     ),
     "event-digisti-duuniin": (
         "Neljä ihmistä on matkalla töihin: yksi pyörätuolissa kannettava sylissä, etummaisella kädessään maitohorsma.",

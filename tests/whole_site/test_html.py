@@ -1,0 +1,71 @@
+"""The Nu HTML checker finds nothing on any page type in either language. Skipped without Java, and says so."""
+
+import json
+import shutil
+import subprocess
+
+import pytest
+from django.conf import settings
+
+from blog.models import BlogPostPage
+from core import work_id, works
+from home.models import ContentPage
+from publications.models import PublicationPage
+from tests.factories import person, translate
+from tests.factories.samples import full_page
+from tests.whole_site.test_page_types import PAGE_TYPES
+
+JAR = settings.BASE_DIR / "scripts/browser-checks/node_modules/vnu-jar/build/dist/vnu.jar"
+LISTS = [
+    "/fi/",
+    "/sv/",
+    "/fi/tuotokset/",
+    "/sv/resultat/?kind=blog-post",
+    "/fi/julkaisut/",
+    "/sv/publikationer/",
+    "/fi/blogi/",
+    "/sv/blogg/",
+    "/fi/tapahtumat/",
+    "/sv/evenemang/",
+    "/fi/interaktiiviset-kuvat/",
+    "/fi/haku/",
+    "/fi/haku/?q=sivu",
+    "/sv/sok/?q=olematon",
+    "/fi/ei-ole/",
+    "/sv/finns-inte/",
+]
+
+
+def addresses(tuotos) -> list[str]:
+    """Publish a page of each type and state; return the addresses of all pages."""
+    related = tuotos.page(BlogPostPage, title="Liittyvä")
+    found = [*LISTS, f"/sv/saknas/{work_id.encode(related.translation_key)}/", f"/fi/ihmiset/{person('Matti').slug}/"]
+    for model in PAGE_TYPES:
+        page = full_page(tuotos, model, related=related)
+        found += [page.url, translate(page, title=f"{model.__name__} på svenska").url]
+    withdrawn = tuotos.page(PublicationPage, title="Poissa")
+    works.withdraw(withdrawn, reason_fi="Tiedoissa oli virhe.", reason_sv="Uppgifterna var felaktiga.")
+    gone = tuotos.page(ContentPage, title="Poistettu")
+    gone.unpublish()
+    return [*found, tuotos.page(BlogPostPage, title="Tulossa", state="announced").url, withdrawn.url, gone.url]
+
+
+@pytest.mark.django_db
+def test_nu_finds_nothing(tuotos, client, tmp_path):
+    if not shutil.which("java"):
+        pytest.skip("Java is not installed (sudo apt install default-jre-headless)")
+    if not JAR.exists():
+        pytest.skip("the Nu HTML checker is not installed (make browser-checks)")
+    client.raise_request_exception = False
+    paths = dict(enumerate(addresses(tuotos)))
+    for number, path in paths.items():
+        (tmp_path / f"{number}.html").write_bytes(client.get(path).content)
+    command = ["java", "-jar", str(JAR), "--format", "json", "--stdout", str(tmp_path)]
+    result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    messages = [row for row in json.loads(result.stdout)["messages"] if row["type"] != "info"]
+    faults = [f"{paths[number_in(row['url'])]}: {row['message']} {row.get('extract', '')!r}" for row in messages]
+    assert len(paths) > 30 and faults == []
+
+
+def number_in(url: str) -> int:
+    return int(url.rsplit("/", 1)[1].removesuffix(".html"))
