@@ -7,8 +7,9 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         from core import clock
-        from search import analysis, signals  # noqa: F401
+        from search import analysis, checks, failures, signals  # noqa: F401
         from search.indexing import index_pending
 
         analysis.set_data_folder(settings.VAR / "analysis")
         clock.JOBS.append(clock.Job("index what changed", index_pending.func))
+        clock.JOBS.append(clock.Job("forget rare searches", failures.forget_rare, clock.DAY))
