@@ -13,6 +13,7 @@ from core.routes import route_url
 from core.sites import known_site
 from search import failures
 from search.asking import Asking
+from search.exporting import files_of
 from search.facets import count
 from search.filters import facets_of
 from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
@@ -72,6 +73,7 @@ def answer(request, site, asking: Asking) -> dict:
         "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
         "picks": picks.entries if page.number == 1 else (),
         "facets": facets,
+        "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
