@@ -43,7 +43,10 @@ class IndexReport:
     def counts(self) -> list[tuple[str, int]]:
         """What the index holds, by name."""
         return [
-            (_("Works"), IndexedWork.objects.filter(index="").count()),
+            (
+                _("Things that can be found: outputs, pages, people and topics"),
+                IndexedWork.objects.filter(index="").count(),
+            ),
             (_("Pieces of works: texts, pages of files, points, transcripts"), self._parts()),
             (_("Different words"), Word.objects.filter(index="", count__gt=0).count()),
         ]

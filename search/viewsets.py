@@ -1,6 +1,8 @@
 """The admin's lists and forms of what editors steer the search with: synonyms and recommended hits."""
 
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
 from search.models import Pick, Synonym
@@ -17,7 +19,7 @@ class WordsFromAddress(CreateView):
 class SynonymViewSet(SnippetViewSet):
     model = Synonym
     icon = "link"
-    list_display = ["__str__", "site"]
+    list_display = ["__str__", Column("site", label=_("Site"), accessor=lambda synonym: synonym.site or _("All sites"))]
     list_per_page = 50
     search_fields = ["words"]
     ordering = ["words"]

@@ -1,7 +1,7 @@
 """What the search adds to the admin: one menu for synonyms, recommended hits and how the search is."""
 
 from django.contrib.auth.models import Permission
-from django.utils.translation import pgettext_lazy
+from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
@@ -16,7 +16,7 @@ class SearchGroup(SnippetViewSetGroup):
     """Everything about the search."""
 
     items = (SynonymViewSet, PickViewSet, FailuresViewSet, StateViewSet, FilesViewSet)
-    menu_label = pgettext_lazy("noun", "Search")
+    menu_label = _("Search of the site")  # Wagtail's own search of the admin stands above it as Search
     menu_name = "site-search"
     menu_icon = "search"
     menu_order = 260
