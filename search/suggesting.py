@@ -17,7 +17,7 @@ from wagtail.models import Site
 
 from core.bilingual import active_language
 from core.sites import known_site
-from search.analysis import folded, index_terms, is_stop_word, query_terms, words
+from search.analysis import folded, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
 from search.cascade import LANGUAGES
 from search.library import Library
@@ -99,7 +99,8 @@ def known_words(beginning: str) -> Known:
     """
     known, terms = Known(), defaultdict(list)
     if stem := folded(beginning):
-        rows = WordTerm.objects.filter(begins("term", MARK + stem)).order_by()
+        complete = [MARK + term for term in whole_word_terms(beginning, LANGUAGES)]  # it may be a whole word already
+        rows = WordTerm.objects.filter(begins("term", MARK + stem) | Q(term__in=complete)).order_by()
         for term, word in rows.values_list("term", "word_id")[:TERMS_READ]:
             terms[word].append(term)
     in_use = Word.objects.filter(index="", count__gt=0).order_by("-count", "surface")
@@ -136,10 +137,11 @@ def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[
     a word that no dictionary knows stands the shortest one of the index that it goes on from.
     """
     counts, unknown = defaultdict(int), defaultdict(int)
+    meant = {lemma for language in LANGUAGES for _code, lemma in base_form(beginning, language)}
     common = sorted(surfaces, key=lambda key: -surfaces[key])[:FORMS_READ]
     for surface, language in common:
         forms = base_form(surface, language)
-        begun = [form for form in forms if form[1].startswith(beginning)]
+        begun = [form for form in forms if form[1].startswith(beginning) or form[1] in meant]
         if forms and surface.startswith(beginning):
             begun = begun or [forms[0]]  # the beginning of an inflected form leads to the base form
         if begun and not is_stop_word(begun[0][1], LANGUAGES):
