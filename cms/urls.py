@@ -13,6 +13,8 @@ from core.serving import serve_page
 from core.sitemap import PageSitemap
 from home.patterns import patterns
 from interactives.oembed import oembed
+from search.exporting import hits_file
+from search.suggesting import suggestions
 from search.views import search
 
 handler404 = views.not_found
@@ -27,6 +29,8 @@ urlpatterns = [
     path("oembed/", oembed, name="oembed"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
     *bilingual_paths("search", search),
+    *bilingual_paths("suggestions", suggestions),
+    *bilingual_paths("hits_file", hits_file),
     *bilingual_paths("person", views.person),
     *bilingual_paths("missing", views.missing),
     *bilingual_paths("patterns", patterns),

@@ -4,6 +4,8 @@ from django.urls import path, reverse
 
 PATHS = {
     "search": {"fi": "haku/", "sv": "sok/"},
+    "suggestions": {"fi": "haku/ehdotukset/", "sv": "sok/forslag/"},
+    "hits_file": {"fi": "haku/osumat.<slug:format>", "sv": "sok/traffar.<slug:format>"},
     "person": {"fi": "ihmiset/<slug:slug>/", "sv": "personer/<slug:slug>/"},
     "missing": {"fi": "puuttuu/<slug:work_id>/", "sv": "saknas/<slug:work_id>/"},
     "patterns": {"fi": "tyylit/", "sv": "stilar/"},

@@ -20,6 +20,7 @@ COMPONENTS = [
     "controls",
     "form",
     "seek",
+    "suggest",
     "topics",
     "facts",
     "entry",

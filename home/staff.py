@@ -14,6 +14,10 @@ COLLECTION_RIGHTS = {
     "wagtailmedia": ("add_media", "change_media"),
 }
 OTHER_RIGHTS = {"wagtailadmin": ("access_admin",), "wagtail_localize": ("submit_translation",)}
+SEARCH_RIGHTS = (  # editors steer the search and clear the list of failed searches; administrators rebuild the index
+    *(f"{action}_{thing}" for thing in ("synonym", "pick") for action in ("add", "change", "delete", "view")),
+    "delete_failedsearch",
+)
 THINGS = ("person", "organisation", "topic", "targetgroup", "place", "series")
 
 
@@ -27,7 +31,7 @@ def admit_editors(homes) -> Group:
     for app, names in COLLECTION_RIGHTS.items():
         for right in _rights(app, names):
             GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=right)
-    for app, names in {**OTHER_RIGHTS, "core": _thing_rights()}.items():
+    for app, names in {**OTHER_RIGHTS, "search": SEARCH_RIGHTS, "core": _thing_rights()}.items():
         group.permissions.add(*_rights(app, names))
     return group
 

@@ -133,6 +133,21 @@ class PublicationPage(OutputPage):
                 str(self.translation_key), BODY, f"title-{row.language}", row.title, "", row.language, "", row.abstract
             )
 
+    def get_record(self) -> dict:
+        """What citations and reference files say of a publication beyond what all outputs have."""
+        return {
+            "type": self.publication_type,
+            "title": f"{self.title}: {self.subtitle}" if self.subtitle else "",
+            "publisher": self.publisher,
+            "place": self.publication_place,
+            "series": self.series_name,
+            "number": self.number,
+            "host": self.host_publication,
+            "pages": self.page_range,
+            "language": self.text_language,
+            "abstract": self.abstract,
+        }
+
     @property
     def kind_name(self) -> str:
         return self.get_publication_type_display()

@@ -11,12 +11,15 @@ from core.listing import PAGE_SIZE
 from core.models import Topic
 from core.routes import route_url
 from core.sites import known_site
+from search import failures
 from search.asking import Asking
+from search.exporting import files_of
 from search.facets import count
 from search.filters import facets_of
 from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.hits import hits_of
 from search.models import IndexedWork
+from search.picks import picks_of
 
 TOPICS_OFFERED = 12
 
@@ -61,12 +64,16 @@ def answer(request, site, asking: Asking) -> dict:
     results = asking.answer(site)
     page = Paginator(Ranked(results), PAGE_SIZE).get_page(request.GET.get("page"))
     facets = facets_of(results, asking)
+    picks = picks_of(results, asking, site)
+    failures.note(request, site, asking, results, picks)
     return {
         "results": results,
         "count": results.total,
         "page_of_hits": page,
-        "hits": hits_of(results, list(page.object_list), site, request),
+        "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
+        "picks": picks.entries if page.number == 1 else (),
         "facets": facets,
+        "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
