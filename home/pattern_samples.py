@@ -200,5 +200,5 @@ class Samples:
         spots = [{**spot, "shape": shape, "x": x, "y": y, "colour": colour} for shape, x, y, colour in shapes]
         spots.append({**spot, "shape": "polygon", "x": "0", "y": "0", "points": "70,60 92,55 84,90", "colour": "point"})
         image = {"image": self.image.pk, "decorative": False, "alt_text": ""}
-        value = {"title": self.words["picture"], "image": image, "panorama": False, "hotspots": self.items(*spots)}
+        value = {"title": self.words["picture"], "image": image, "hotspots": self.items(*spots)}
         return self.page(InteractivePage, "picture", scenes=ScenesBlock().to_python([self.block("scene", value)]))

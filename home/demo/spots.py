@@ -8,7 +8,7 @@ QUARTER, CORNER, WORKSHOP = (f"{key}-0000-4000-8000-000000000000" for key in ("6
 def scene(key: str, title: T, picture: str, *hotspots: dict) -> tuple:
     """A scene whose block id is given, so that others can lead to it."""
     image = {"image": Picture(picture), "alt_text": "", "decorative": False}
-    return "scene", {"title": title, "image": image, "panorama": False, "hotspots": list(hotspots)}, key
+    return "scene", {"title": title, "image": image, "hotspots": list(hotspots)}, key
 
 
 def spot(title: T, words: T | Rich, *more: tuple, x=0, y=0, size=None, shape="", corners="", icon="") -> dict:

@@ -20,7 +20,7 @@ def spot(title, x, y, **fields):
 def scene(title="Kortteli", spots=(), size=(1200, 800)):
     """Return the raw data of a scene whose picture is new."""
     image = {"image": picture(f"{title}.png", size).pk, "decorative": False, "alt_text": ""}
-    value = {"title": title, "image": image, "panorama": False, "hotspots": list(spots)}
+    value = {"title": title, "image": image, "hotspots": list(spots)}
     return {"type": "scene", "id": str(uuid4()), "value": value}
 
 

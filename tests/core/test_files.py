@@ -73,7 +73,7 @@ def test_files_of_hotspots_are_carried(tuotos):
         block("file", file.pk), block("text", rich_text(linked)), block("link", link_to(file)),
     ]}  # fmt: skip
     scene = {"title": "Näkymä", "image": {"image": picture().pk, "decorative": True, "alt_text": ""},
-             "panorama": False, "hotspots": [item(hotspot)]}  # fmt: skip
+             "hotspots": [item(hotspot)]}  # fmt: skip
     page = tuotos.page(InteractivePage, slug="kuva", scenes=[block("scene", scene)])
     assert carried_documents(page) == [file.pk, linked.pk]
 

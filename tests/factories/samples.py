@@ -147,11 +147,11 @@ def scenes():
     )
     return ScenesBlock().to_python(
         [
-            _block("scene", {"title": "Kulmilla", "image": image, "panorama": False, "hotspots": spots}),
+            _block("scene", {"title": "Kulmilla", "image": image, "hotspots": spots}),
             {
                 "type": "scene",
                 "id": second,
-                "value": {"title": "Sisällä", "image": image, "panorama": False, "hotspots": []},
+                "value": {"title": "Sisällä", "image": image, "hotspots": []},
             },
         ]
     )

@@ -25,7 +25,7 @@ def scene(title, *spots, image=None) -> dict:
     """A scene; `image` is a picture or its number in the database."""
     number = getattr(image or picture("tausta.png", (1200, 750)), "pk", image)
     image = {"image": number, "decorative": False, "alt_text": ""}
-    return block("scene", {"title": title, "image": image, "panorama": False, "hotspots": list(spots)})
+    return block("scene", {"title": title, "image": image, "hotspots": list(spots)})
 
 
 def row(count) -> list:

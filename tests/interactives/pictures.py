@@ -38,7 +38,7 @@ def hotspot(number, name, *contents, **fields):
 
 def scene(*hotspots, image=None, alt="Kartta kampuksesta", decorative=False, title="Kampus", key=SCENE):
     image = {"image": (image or picture()).pk, "decorative": decorative, "alt_text": alt}
-    return block("scene", {"title": title, "image": image, "panorama": False, "hotspots": list(hotspots)}, key)
+    return block("scene", {"title": title, "image": image, "hotspots": list(hotspots)}, key)
 
 
 def scenes(*raw):
@@ -89,7 +89,7 @@ def _stream(blocks):
 
 
 def _scene(value):
-    return {**value, "panorama": "", "image": _image(value["image"]), "hotspots": _items(value["hotspots"])}
+    return {**value, "image": _image(value["image"]), "hotspots": _items(value["hotspots"])}
 
 
 def _image(value):

@@ -52,7 +52,7 @@ def scenes_with(target):
             {
                 "type": "scene",
                 "id": f"{key}-0000-4000-8000-000000000000",
-                "value": {"title": key, "image": image, "panorama": False, "hotspots": hotspots},
+                "value": {"title": key, "image": image, "hotspots": hotspots},
             }
             for key, hotspots in values
         ]
