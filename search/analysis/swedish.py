@@ -84,8 +84,8 @@ class SwedishAnalyser:
             lemmas = self._lemmas(word[start:])
             if lemmas:
                 whole = tuple(word[:start] + lemma for lemma in lemmas)
-                return Analysed(whole, lemmas, (stem(word, "sv"),), cuts(word), known=False)
-        return Analysed((), (), (stem(word, "sv"),), cuts(word), known=False)
+                return Analysed(whole, lemmas, (stem(word, "sv"), word), cuts(word), known=False)
+        return Analysed((), (), (stem(word, "sv"), word), cuts(word), known=False)
 
 
 def cuts(word: str) -> tuple[str, ...]:
