@@ -95,7 +95,7 @@ class FinnishAnalyser:
 
     def _unknown(self, word: str) -> Analysed:
         """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
-        for start in range(1, len(word) - SHORTEST_TAIL + 1):
+        for start in range(SHORTEST_PIECE, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
             if readings and len(readings[0].lemmas[0]) >= SHORTEST_TAIL:
                 tail = self._known(word[start:], readings)

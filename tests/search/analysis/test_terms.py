@@ -70,6 +70,8 @@ MISSES = [
     ("deltagande", "delaktighet", "sv"),
     ("tur", "kultur", "sv"),
     ("kar", "svenskar", "sv"),
+    ("ring", "digitaliseringens", "sv"),
+    ("barhet", "hållbarheten", "sv"),
     ("skola", "ska", "sv"),
     ("het", "delaktighet", "sv"),
     ("demokrat", "demokratiska", "sv"),
