@@ -95,13 +95,14 @@ class FinnishAnalyser:
 
     def _unknown(self, word: str) -> Analysed:
         """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
-        for start in range(1, len(word) - SHORTEST_TAIL + 1):
+        stems = (stem(word, "fi"), word)
+        for start in range(SHORTEST_PIECE, len(word) - SHORTEST_TAIL + 1):
             readings = self._readings(word[start:])
             if readings and len(readings[0].lemmas[0]) >= SHORTEST_TAIL:
                 tail = self._known(word[start:], readings)
-                lemmas = tuple(word[:start] + lemma for lemma in tail.lemmas)
-                return Analysed(lemmas, tail.lemmas + tail.parts, (stem(word, "fi"), word), cuts(word), known=False)
-        return Analysed((), (), (stem(word, "fi"), word), cuts(word), known=False)
+                guessed = tuple(word[:start] + lemma for lemma in tail.lemmas)
+                return Analysed((), tail.lemmas + tail.parts, (*guessed, *stems), cuts(word), known=False)
+        return Analysed((), (), stems, cuts(word), known=False)
 
 
 def _all_forms(analysed: Analysed) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from importlib.metadata import version
 
 from search.analysis.analysed import Analysed
 from search.analysis.snowball import stem
-from search.analysis.swedish_compounds import Splitter
+from search.analysis.swedish_compounds import SHORTEST_FIRST, Splitter
 from search.analysis.swedish_dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
@@ -80,12 +80,13 @@ class SwedishAnalyser:
 
     def _unknown(self, word: str) -> Analysed:
         """Guess: the longest tail that is a word bends like it; and the stem by rule."""
-        for start in range(1, len(word) - SHORTEST_TAIL + 1):
+        stems = (stem(word, "sv"), word)
+        for start in range(SHORTEST_FIRST, len(word) - SHORTEST_TAIL + 1):
             lemmas = self._lemmas(word[start:])
             if lemmas:
-                whole = tuple(word[:start] + lemma for lemma in lemmas)
-                return Analysed(whole, lemmas, (stem(word, "sv"),), cuts(word), known=False)
-        return Analysed((), (), (stem(word, "sv"),), cuts(word), known=False)
+                guessed = tuple(word[:start] + lemma for lemma in lemmas)
+                return Analysed((), lemmas, (*guessed, *stems), cuts(word), known=False)
+        return Analysed((), (), stems, cuts(word), known=False)
 
 
 def cuts(word: str) -> tuple[str, ...]:

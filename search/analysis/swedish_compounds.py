@@ -16,7 +16,7 @@ SHORTEST_MARKED = 7
 PARTICIPLE = re.compile(r"[ae]nd[ae]?$|[dt]$")
 
 # The dictionary lists them as words, but at the end of a word they are suffixes, at its beginning particles.
-SUFFIXES = "het skap dom lig bar sam isk are ning ande ende era ska inna itet"
+SUFFIXES = "het skap dom lig bar sam isk are ning ande ende era ska inna itet barhet lighet samhet"
 PARTICLES = """
     för över under upp ned ner ut in av an be till från fram om mot med sam bort bak efter emot genom igen hop kring
     miss oav oför på runt sär undan ur utan vid van viss åt åter ock icke men när hos den det att som kan var
@@ -56,8 +56,14 @@ class Splitter:
         return found[1] if found else None
 
     def _is_simple(self, lemma: str) -> bool:
-        """Tell of short words that begin compounds as they are, which compounds seldom do: kultur is no tur."""
-        return len(lemma) < SHORTEST_MARKED and any(FIRST & set(flags) for flags in self._dictionary.flags(lemma))
+        """Tell of words that are no compounds though they look it.
+
+        Short words that begin compounds as they are, which compounds seldom do (kultur is no tur), and what a verb
+        in -era does (digitalisering is no ring).
+        """
+        if len(lemma) < SHORTEST_MARKED:
+            return any(FIRST & set(flags) for flags in self._dictionary.flags(lemma))
+        return lemma.endswith("ering") and bool(self._dictionary.flags(lemma[:-3] + "a"))
 
     def _best(self, word: str, parts: int, seen: dict, wanted) -> tuple[tuple, Split] | None:
         """Return the cheapest split with its price: fewest parts, then those that the dictionary uses most."""

@@ -57,7 +57,11 @@ def index_text(text: str, language: str) -> str:
 
 def whole_word_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the terms that stand for the whole word only, as phrases and exact highlighting need them."""
-    return _unique(term for language in languages for term in _whole(_analysed(word, language)))
+    analyses = [_analysed(word, language) for language in languages]
+    # What one language knows the other need not guess; there the word stands as it is written.
+    if any(analysed.known for analysed in analyses):
+        analyses = [each if each.known else Analysed((), stems=(word,)) for each in analyses]
+    return _unique(term for analysed in analyses for term in _whole(analysed))
 
 
 @lru_cache(CACHED_WORDS)
