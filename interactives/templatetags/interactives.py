@@ -3,7 +3,7 @@
 from urllib.parse import urlencode, urljoin
 
 from django import template
-from django.templatetags.static import static
+from django.conf import settings
 from django.urls import reverse
 
 from core.images import SPECS, render_picture
@@ -39,8 +39,8 @@ def frame_address(context, scene):
 
 @register.simple_tag(takes_context=True)
 def frame_script(context):
-    """The whole address of the script that gives a frame its height on another site."""
-    return urljoin(context["page"].full_url, static("js/scene/host.js"))
+    """The whole address of the script that gives a frame its height on another site: one that never changes."""
+    return urljoin(context["page"].full_url, f"{settings.STATIC_URL}js/scene/host.js")
 
 
 @register.simple_tag(takes_context=True)

@@ -80,6 +80,9 @@ def test_magnifier_works_with_buttons_keys_and_wheel_and_markers_keep_their_size
     page.mouse.wheel(0, -100)
     page.keyboard.up("Control")
     page.wait_for_function(MORE)
+    page.locator(".marker").first.click()
+    room = "document.querySelector('[data-window]').scrollWidth - document.querySelector('[data-sheet]').clientWidth"
+    assert page.evaluate(room) == 0, "the line to the panel does not widen the picture"
     page.get_by_role("button", name="Koko kuva").click()
     page.get_by_text("100 %").wait_for()
     assert sheet.bounding_box()["width"] == pytest.approx(before["width"], abs=1)

@@ -112,5 +112,5 @@ def test_wagtail_as_a_consumer_shows_it(page, client, monkeypatch):
 def test_code_can_be_copied_without_script(page, client):
     content = client.get(page.url).content.decode()
     code = content.split('id="share-code"')[1].split("</textarea>")[0]
-    assert f"&lt;iframe src=&quot;http://testserver{page.url}upota/&quot;" in code
-    assert "&amp;amp; &amp;quot;muualla" in code and "host.js" in code
+    assert f"&lt;iframe src=&quot;{page.full_url}upota/&quot;" in code
+    assert "&amp;amp; &amp;quot;muualla" in code and "/static/js/scene/host.js&quot;" in code

@@ -3,6 +3,7 @@
  * Places are per cent of the picture; sizes are pixels of the screen.
  */
 const GAP = 4;
+const EDGE = 6; // room for the focus ring
 const ROUNDS = 40; // fewer when there are very many points
 const PUSHES = 4000;
 const SVG = "http://www.w3.org/2000/svg";
@@ -87,7 +88,7 @@ export function place(markers, width, height, leads) {
 }
 
 function inside([x, y], [w, h], width, height) {
-  return [between(w / 2 + 2, x, width - w / 2 - 2), between(h / 2 + 2, y, height - h / 2 - 2)];
+  return [between(w / 2 + EDGE, x, width - w / 2 - EDGE), between(h / 2 + EDGE, y, height - h / 2 - EDGE)];
 }
 
 function between(least, value, most) {
