@@ -3,12 +3,12 @@ from io import StringIO
 import pytest
 from django.contrib.auth.models import Group
 from django.core.management import CommandError, call_command
-from wagtail.models import GroupPagePermission, Locale, Page, Site
+from wagtail.models import GroupPagePermission, Locale, Page, Site, Task, Workflow
 from wagtail_localize.models import Translation, TranslationSource
 
 from core.models import Project, User
 from home.models import HomePage
-from home.staff import EDITORS
+from home.staff import EDITORS, MODERATORS, REVIEW
 
 pytestmark = pytest.mark.django_db
 
@@ -114,3 +114,15 @@ def test_a_site_with_another_front_page_is_left_alone(tuotos):
     Site.objects.create(hostname="muu.example.org", port=8000, root_page=tuotos.fi["events"])
     with pytest.raises(CommandError, match=r"muu\.example\.org"):
         create_site(hostname="muu.example.org")
+
+
+def test_review_and_its_group_have_names_in_both_languages():
+    """Wagtail makes them with English names, which staff would see in menus and e-mails."""
+    Workflow.objects.update_or_create(name="Moderators approval")
+    Group.objects.get_or_create(name="Moderators")
+    create_site()
+    create_site()
+    assert REVIEW in Workflow.objects.values_list("name", flat=True)
+    for model in (Workflow, Task):
+        assert not model.objects.filter(name="Moderators approval").exists()
+    assert Group.objects.filter(name=MODERATORS).count() == 1
