@@ -58,12 +58,13 @@ class AnalysedIndex(SQLiteIndex):
             )
             for obj, kept in entries(objs)
         ]
-        known = self.entries.filter(content_type_id=content_type, object_id__in=[row.object_id for row in rows])
-        ids = dict(known.values_list("object_id", "pk"))
-        for row in rows:
-            row.pk = ids.get(row.object_id)
-        self.entries.bulk_update([row for row in rows if row.pk], ["title", "body", "autocomplete"], batch_size=100)
-        self.entries.bulk_create([row for row in rows if not row.pk], batch_size=100)
+        self.entries.bulk_create(
+            rows,
+            batch_size=100,
+            update_conflicts=True,
+            unique_fields=["content_type", "object_id"],
+            update_fields=["title", "body", "autocomplete"],
+        )
 
 
 class SearchBackend(SQLiteSearchBackend):
