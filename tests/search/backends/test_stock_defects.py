@@ -87,6 +87,19 @@ def test_the_index_is_read_once_and_not_for_each_hit(stock, ours, post):
 
 
 @on_sqlite
+def test_the_full_text_table_is_the_outer_loop(ours, post):
+    """The other way round it is asked once for each entry: 40 s instead of 0.1 s at 5,000 entries."""
+    post("Kvartsi")
+    with CaptureQueriesContext(connection) as queries:
+        assert titles(ours, "kvartsi")
+    (sql,) = (query["sql"] for query in queries if " MATCH " in query["sql"])
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+        first, *_ = (row[-1] for row in cursor.fetchall())
+    assert "wagtailsearch_indexentry_fts" in first and "VIRTUAL TABLE" in first
+
+
+@on_sqlite
 def test_finnish_letters_are_letters(stock, ours, post):
     post("Sääri")
     assert titles(stock, "saari") == ["Sääri"] and titles(ours, "saari") == []
