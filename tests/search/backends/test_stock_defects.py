@@ -44,9 +44,11 @@ def titles(backend, query, **options):
 
 @on_sqlite
 def test_a_title_weighs_more(stock, ours, post):
-    post("Kvartsi ja monta muuta sanaa siitä mitä maasta nousee")
+    post("Kvartsi ja monta muuta sanaa")
     post("Vuori", "kvartsi kvartsi kvartsi")
     post("Meri", "kvartsi kvartsi")
+    for _ in range(3):
+        post("Ranta", "hiekka")
     assert titles(stock, "kvartsi")[-1].startswith("Kvartsi")
     assert titles(ours, "kvartsi")[0].startswith("Kvartsi")
 
