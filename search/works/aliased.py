@@ -88,7 +88,7 @@ class AliasedIndex:
         """Let searches see what was written."""
         self.engine.ask("POST", f"/{name or self.name}/_refresh", seconds=seconds)
 
-    def hits(self, query: dict, field: str) -> Iterator[tuple]:
+    def hits(self, query: dict, field: str, seconds: float = QUICK) -> Iterator[tuple]:
         """Yield the value of a field and the score of every document that a query finds, in no order to rely on."""
         body = {
             "query": query,
@@ -99,7 +99,7 @@ class AliasedIndex:
             "track_total_hits": False,
         }
         wanted = "timed_out,_shards.failed,hits.hits.fields,hits.hits._score"
-        answer = self.engine.ask("POST", f"/{self.name}/_search", body, filter_path=wanted)
+        answer = self.engine.ask("POST", f"/{self.name}/_search", body, seconds=seconds, filter_path=wanted)
         if answer.get("timed_out") or answer.get("_shards", {}).get("failed"):
             raise EngineDown("Only a part of the index answered.")
         for hit in answer.get("hits", {}).get("hits", ()):

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from search.works.aliased import TEXT, AliasedIndex, Operation
-from search.works.connection import WRITING, Engine, EngineDown, IndexMissing, connect
+from search.works.connection import SLOW, WRITING, Engine, EngineDown, IndexMissing, connect
 from search.works.documents import WorkDocument
 from search.works.expressions import AllOf, AnyOf, Expression
 
@@ -67,7 +67,7 @@ class OutsideIndex:
 
     def pks(self) -> set[int]:
         """Return the ids of all works in the index, to compare with the site's database."""
-        return {pk for pk, _ in self._index.hits({"bool": {"filter": [{"match_all": {}}]}}, "pk")}
+        return {pk for pk, _ in self._index.hits({"bool": {"filter": [{"match_all": {}}]}}, "pk", SLOW)}
 
     def count(self) -> int:
         return self._index.count()

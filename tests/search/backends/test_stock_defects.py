@@ -44,9 +44,11 @@ def titles(backend, query, **options):
 
 @on_sqlite
 def test_a_title_weighs_more(stock, ours, post):
-    post("Kvartsi ja monta muuta sanaa siitä mitä maasta nousee")
+    post("Kvartsi ja monta muuta sanaa")
     post("Vuori", "kvartsi kvartsi kvartsi")
     post("Meri", "kvartsi kvartsi")
+    for _ in range(3):
+        post("Ranta", "hiekka")
     assert titles(stock, "kvartsi")[-1].startswith("Kvartsi")
     assert titles(ours, "kvartsi")[0].startswith("Kvartsi")
 
@@ -84,6 +86,19 @@ def test_the_index_is_read_once_and_not_for_each_hit(stock, ours, post):
     post("Kvartsi")
     assert match_queries(stock) == 2  # the second one in a subquery for each hit: quadratic
     assert match_queries(ours) == 1
+
+
+@on_sqlite
+def test_the_full_text_table_is_the_outer_loop(ours, post):
+    """The other way round it is asked once for each entry: 40 s instead of 0.1 s at 5,000 entries."""
+    post("Kvartsi")
+    with CaptureQueriesContext(connection) as queries:
+        assert titles(ours, "kvartsi")
+    (sql,) = (query["sql"] for query in queries if " MATCH " in query["sql"])
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {sql}")
+        first, *_ = (row[-1] for row in cursor.fetchall())
+    assert "wagtailsearch_indexentry_fts" in first and "VIRTUAL TABLE" in first
 
 
 @on_sqlite
