@@ -149,9 +149,3 @@ def test_a_title_weighs_eight_times_a_body(ours, post):
     post("Vuori", "kvartsi kvartsi")
     post("Kvartsi")
     assert titles(ours, "kvartsi") == ["Kvartsi", "Vuori"]
-
-
-def test_the_stock_client_of_opensearch_cannot_be_imported_beside_our_events():
-    """Its dependency `Events` and our app have the same name; ours must stay the one that is found."""
-    with pytest.raises(ImportError, match="events"):
-        import opensearchpy  # noqa: F401
