@@ -69,6 +69,16 @@ def test_enter_searches_what_is_typed_when_nothing_is_chosen(words, browser_page
     page.wait_for_url("**/sv/sok/?q=kvarts")
 
 
+def test_typing_on_forgets_what_was_chosen(words, browser_page):
+    page, box = open_box(words, browser_page)
+    type_slowly(box, "kva")
+    expect(page.get_by_role("option").first).to_be_visible()
+    box.press("ArrowDown")
+    box.press("s")
+    box.press("Enter")  # before the new suggestions are there
+    page.wait_for_url("**/fi/haku/?q=kvas")
+
+
 def test_a_click_takes_a_suggestion_and_leaving_closes_the_list(words, browser_page):
     page, box = open_box(words, browser_page, viewport={"width": 360, "height": 800}, has_touch=True)
     type_slowly(box, "kva")
