@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
 
 from core import reference_files
 from core.bilingual import active_language
@@ -22,7 +23,7 @@ AT_ONCE = 1000
 FORMATS = {
     "bib": ("BibTeX", "application/x-bibtex", reference_files.bibtex),
     "ris": ("RIS", "application/x-research-info-systems", reference_files.ris),
-    "csv": ("CSV", "text/csv", reference_files.table),
+    "csv": (_("Table (CSV)"), "text/csv", reference_files.table),
 }
 
 
@@ -33,7 +34,7 @@ def hits_file(request, format):
     site, asking = known_site(request), Asking.of(request)
     if asking.is_empty:
         return redirect("search_" + active_language())
-    _name, content_type, write = FORMATS[format]
+    content_type, write = FORMATS[format][1:]
     text = write(records_of(asking, site))
     response = HttpResponse(text, content_type=f"{content_type}; charset=utf-8")
     name = request.path_info.rpartition("/")[2]

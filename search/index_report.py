@@ -106,6 +106,11 @@ class IndexReport:
         return bool(self.state and self.state.rebuild_total and not self.is_under_way)
 
     @property
+    def calls_for_rebuild(self) -> bool:
+        """Whether something is wrong that only a rebuild mends."""
+        return not self.is_built or self.needs_rebuild or self.was_cut_off
+
+    @property
     def progress(self) -> str:
         """How far a rebuild is, in a sentence; "" when none is under way."""
         if not self.is_under_way:

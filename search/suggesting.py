@@ -27,7 +27,9 @@ from search.works.expressions import AllOf, AnyOf
 MOST = 8
 MOST_WORDS = 4  # when there are titles too
 SHORTEST, LONGEST, MOST_EARLIER = 2, 100, 5
-TERMS_READ, LOOKED_AT, FORMS_READ, TERMS_ASKED, TITLES_READ = 2000, 150, 80, 100, 200
+# How much is looked at, so that a short beginning costs no more than a long one.
+TERMS_READ, LOOKED_AT, FORMS_READ = 2000, 150, 80  # terms, words, and words whose base form is asked
+FORMS_TRIED, TERMS_ASKED, TITLES_READ, WORKS_READ = 16, 100, 200, 500
 LONGEST_ENDING = 4
 SECONDS_KEPT = 300
 MARK = "zq"
@@ -121,13 +123,8 @@ def words_for(typed: Typed, known: Known, library, site, language: str, limit: i
         text = typed.start + form
         if text.casefold() != typed.text.casefold():
             offered.setdefault(text.casefold(), Suggestion(text, code))
-    found = []
-    for suggestion in offered.values():
-        if len(found) == limit:
-            break
-        if gives_hits(suggestion, typed, library, site):
-            found.append(suggestion)
-    return found
+    likely = list(offered.values())[:FORMS_TRIED]
+    return (likely if not typed.earlier and only_site() else with_hits(likely, library, site))[:limit]
 
 
 def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:
@@ -172,13 +169,15 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
     return shorter.startswith(beginning) and longer.startswith(shorter) and len(longer) - len(shorter) <= LONGEST_ENDING
 
 
-def gives_hits(suggestion: Suggestion, typed: Typed, library, site) -> bool:
-    """Tell whether a suggestion finds something. A single word of the only site does: it stands in its texts."""
-    if not typed.earlier and only_site():
-        return True
-    asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-    pks = [pk for pk, _score in library.local.scores(site.pk, asked)[:TITLES_READ]]
-    return bool(pks) and IndexedWork.objects.filter(index="", site=site, pk__in=pks).exists()
+def with_hits(suggestions: list[Suggestion], library, site) -> list[Suggestion]:
+    """Keep the suggestions that find something on a site. A single word of the only site does so in any case."""
+    found = {}
+    for suggestion in suggestions:
+        asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
+        found[suggestion] = {pk for pk, _score in library.local.scores(site.pk, asked)[:WORKS_READ]}
+    pks = list(set().union(*found.values()))
+    there = set(IndexedWork.objects.filter(index="", site=site, pk__in=pks).values_list("pk", flat=True))
+    return [suggestion for suggestion in suggestions if not there.isdisjoint(found[suggestion])]
 
 
 def only_site() -> bool:

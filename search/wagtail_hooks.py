@@ -1,6 +1,8 @@
 """What the search adds to the admin: one menu for synonyms, recommended hits and how the search is."""
 
 from django.contrib.auth.models import Permission
+from django.templatetags.static import static
+from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -29,3 +31,8 @@ register_snippet(SearchGroup)
 def rights():
     """Let administrators give a group the right to rebuild the index and to clear the list of failed searches."""
     return Permission.objects.filter(content_type__app_label="search", codename__in=RIGHTS)
+
+
+@hooks.register("insert_global_admin_css")
+def admin_css():
+    return format_html('<link rel="stylesheet" href="{}">', static("search/css/admin.css"))

@@ -23,6 +23,7 @@ class SearchSuggest extends HTMLElement {
 
   wait() {
     this.stop();
+    this.mark(-1); // what was chosen belongs to the older text
     if (this.input.value.trim().length < SHORTEST) this.close();
     else this.timer = setTimeout(() => this.ask(), WAIT);
   }
