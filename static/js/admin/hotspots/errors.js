@@ -13,5 +13,11 @@ export function openErrors(view) {
   if (!bad) return;
   view.known.clear();
   editor.choose(bad);
-  if (store.child(bad).element.contains(firstError())) view.form.focusError(bad);
+  if (!store.child(bad).element.contains(firstError())) return;
+  const whenSeen = new ResizeObserver(([{ contentRect }]) => {
+    if (!contentRect.width) return; // Wagtail has not shown the tab yet
+    whenSeen.disconnect();
+    view.form.focusError(bad);
+  });
+  whenSeen.observe(view.root);
 }

@@ -78,7 +78,7 @@ export class Form {
   }
 
   focusError(id) {
-    const bad = this.store.child(id).element.querySelector('[aria-invalid=true], .w-field--error input, .w-field--error [contenteditable=true]');
+    const bad = this.store.child(id).element.querySelector(':scope .w-field--error :is(input, textarea, select, button, [contenteditable=true])');
     if (bad) bad.focus();
     else this.focus(id);
   }
