@@ -113,10 +113,6 @@ export class View {
     if (!this.root.contains(document.activeElement)) this.focus('picture');
   }
 
-  focusHandle(key) {
-    this.stage.handles.querySelector(`[data-handle="${key}"]`)?.focus();
-  }
-
   name(id, number) {
     const title = this.store.title(id);
     return title ? fill(this.texts.name, { number, title }) : this.stage.unnamed(number);
@@ -146,9 +142,5 @@ export class View {
 
   pointsAt([x, y]) {
     this.where.textContent = fill(this.texts.pointer, { x: shown(Math.round(x)), y: shown(Math.round(y)) });
-  }
-
-  say(text) {
-    this.live.textContent = text;
   }
 }
