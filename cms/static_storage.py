@@ -10,6 +10,7 @@ class JoiningStaticFilesStorage(CompressedManifestStaticFilesStorage):
     """Hashed, compressed files; the site's stylesheets are joined into one at `collectstatic`."""
 
     joins_stylesheets = True
+    support_js_module_import_aggregation = True  # modules import each other by their hashed names
 
     def post_process(self, paths, dry_run=False, **options):
         if not dry_run and all(sheet.path in paths for sheet in STYLESHEETS):

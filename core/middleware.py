@@ -21,10 +21,10 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
 
 
 class LanguageMiddleware(LocaleMiddleware):
-    """Django's own, which leaves files and the admin alone: what is missing there is not looked for at /fi/."""
+    """Django's own, which leaves files, the admin and oEmbed alone: what is missing is not looked for at /fi/."""
 
     def process_response(self, request, response):
-        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
+        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
             return response
         return super().process_response(request, response)
 

@@ -72,7 +72,8 @@ class Contents:
         if not keys:
             return {}
         pages = Page.objects.live().public().exclude(outputpage__state="withdrawn").filter(translation_key__in=keys)
-        pages = one_for_each_work(pages, self.language).select_related("locale").specific()
+        pages = list(one_for_each_work(pages, self.language).specific())
+        prefetch_related_objects(pages, "locale")
         return {page.translation_key: page for page in pages}
 
     def _page_tag(self, attributes) -> str:

@@ -72,13 +72,9 @@ class InteractivePage(OutputPage):
         shown = next((scene for scene in scenes if scene.key == scene_key), scenes[0] if scenes else None)
         context = {**super().get_context(request, *args, **kwargs), "scenes": scenes, "scene": shown, "framed": framed}
         if scene_key and not framed and self.twin:
-            context["language_links"] = {page.language: scene_url(page, shown, request) for page in self.both_pages}
+            pages = {page.locale.language_code: page for page in (self, self.twin)}
+            context["language_links"] = {code: scene_url(page, shown, request) for code, page in pages.items()}
         return context
-
-    @property
-    def both_pages(self):
-        """The page and its twin."""
-        return (self, self.twin.specific) if self.twin else (self,)
 
     def serve(self, request, *args, framed=False, **kwargs):
         """A frame may stand on any site, and only frames may."""

@@ -15,7 +15,7 @@ from core.models import (
     RelatedOutput,
 )
 from core.translating import translate_page
-from home.demo.words import File, Picture, Ref, Rich, T
+from home.demo.words import File, Picture, Recording, Ref, Rich, T
 
 
 class Builder:
@@ -78,6 +78,8 @@ class Builder:
                 return self.pages[value.key]
             case Picture():
                 return self.things["pictures"][value.key]
+            case Recording():
+                return self.things["recordings"][value.key]
             case File():
                 return self.things["documents"][value.key]
             case str() if "://" not in value:  # a name is the same in both languages

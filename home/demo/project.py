@@ -20,6 +20,7 @@ from core.models import (
 from events.models import EventIndexPage, EventPage
 from home.demo import events, interactive, operating_model, pages, posts, publications, routes, services, things
 from home.demo.build import Builder
+from home.demo.recordings import add_recordings
 from home.demo.uploads import POST_PICTURES, add_documents, add_pictures
 from home.demo.words import T
 from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, ServicePage
@@ -110,6 +111,7 @@ def add_things() -> dict:
         },
         "pictures": pictures,
         "documents": add_documents(),
+        "recordings": add_recordings(),
     }
 
 

@@ -1,6 +1,6 @@
 """The overview of the interactive image: a quarter whose every corner leads to something that the project made."""
 
-from home.demo.spots import CORNER, QUARTER, WORKSHOP, enter, file, image, leads_to, scene, shown, spot
+from home.demo.spots import CORNER, QUARTER, WORKSHOP, enter, file, image, leads_to, recording, scene, shown, spot
 from home.demo.words import Ref, T
 
 SCENE = scene(
@@ -94,10 +94,7 @@ SCENE = scene(
         ),
         enter(WORKSHOP),
         shown("workshops"),
-        x=81.8,
-        y=40.3,
-        size=(5, 8),
-        shape="ellipse",
+        corners="71.9,51.5 84.2,33.5 96.6,51.5 95.4,54 95.4,73.5 73.3,73.5 73.3,54",
         icon="place",
     ),
     spot(
@@ -110,7 +107,7 @@ SCENE = scene(
         shown("coffee"),
         file("notice"),
         x=72.5,
-        y=73.5,
+        y=86,
     ),
     spot(
         T("Blogi", "Bloggen"),
@@ -142,10 +139,10 @@ SCENE = scene(
             "Odlingen sköts tillsammans, precis som ett andelslag. Handledningen hjälper dig att komma i gång.",
         ),
         shown("cooperative-guide"),
-        x=88.6,
-        y=84.5,
-        size=(8.7, 7),
-        icon="info",
+        x=83,
+        y=78,
+        size=(15.5, 16.5),
+        shape="ellipse",
     ),
     spot(
         T("Hanke ja sen tekijät", "Projektet och de medverkande"),
@@ -153,8 +150,8 @@ SCENE = scene(
             "Kaksi ihmistä tapaa. Hanke tehtiin yhdessä kohderyhmien, opiskelijoiden ja järjestöjen kanssa.",
             "Två människor möts. Projektet gjordes tillsammans med målgrupperna, studerande och organisationer.",
         ),
+        recording("film"),
         file("slides"),
-        shown("slides"),
         x=18,
         y=75.2,
         icon="person",
@@ -177,6 +174,7 @@ SCENE = scene(
             "Mieletöntä Valoa berättar om arbete i en tidskrift och en podd.",
         ),
         image("podcast"),
+        image("magazine"),
         leads_to(
             T(
                 "Lue artikkeli: Osatyökykyisenä kiinni työelämään",

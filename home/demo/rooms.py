@@ -1,6 +1,19 @@
 """The inner scenes of the interactive image: the corner at the campus, and a culture workshop."""
 
-from home.demo.spots import CORNER, QUARTER, WORKSHOP, enter, file, image, leads_to, scene, shown, spot
+from home.demo.spots import (
+    CORNER,
+    QUARTER,
+    WORKSHOP,
+    enter,
+    file,
+    image,
+    leads_to,
+    outside,
+    recording,
+    scene,
+    shown,
+    spot,
+)
 from home.demo.words import Ref, T, bullets
 
 CORNER_SCENE = scene(
@@ -129,6 +142,7 @@ WORKSHOP_SCENE = scene(
             "På kulturverkstäderna spelar man, målar och gör saker tillsammans. De digitala grupperna hör till "
             "vardagen där.",
         ),
+        recording("tune"),
         leads_to(
             T("Siirry Sosped-säätiön sivustolle", "Gå till Sosped-säätiös webbplats (på finska)"), "https://sosped.fi/"
         ),
@@ -186,6 +200,23 @@ WORKSHOP_SCENE = scene(
         ),
         x=92,
         y=43.5,
+    ),
+    spot(
+        T("Elokuvahetki", "En filmstund"),
+        T(
+            "Esimerkki toisen palvelun videosta: vapaasti jaettava lyhytelokuva. Se tulee näkyviin vasta, kun painat "
+            "painiketta.",
+            "Ett exempel på en video från en annan tjänst: en kortfilm som får spridas fritt. Den visas först när du "
+            "trycker på knappen.",
+        ),
+        outside(
+            T("Big Buck Bunny, Blender Foundation", "Big Buck Bunny, Blender Foundation"),
+            "https://www.youtube.com/watch?v=aqz-KE-bpKQ",
+        ),
+        x=43.5,
+        y=12,
+        size=(19.3, 28),
+        icon="video",
     ),
     spot(
         T("Digiryhmien aiheita", "De digitala gruppernas teman"),

@@ -1,6 +1,6 @@
 """Hotspots of the interactive image, and the scenes that hold them."""
 
-from home.demo.words import File, Picture, Ref, Rich, T, link, paragraphs
+from home.demo.words import File, Picture, Recording, Ref, Rich, T, link, paragraphs
 
 QUARTER, CORNER, WORKSHOP = (f"{key}-0000-4000-8000-000000000000" for key in ("6b756c6d", "6e757272", "70616a61"))
 
@@ -39,6 +39,16 @@ def image(key: str) -> tuple:
 def file(key: str) -> tuple:
     """A file."""
     return "file", File(key)
+
+
+def recording(key: str) -> tuple:
+    """A video or an audio recording."""
+    return "media", {"title": "", "media": Recording(key), "url": "", "transcript": ""}
+
+
+def outside(title: T, url: str) -> tuple:
+    """A player of another service."""
+    return "embed", {"title": title, "url": url}
 
 
 def leads_to(label: T, target) -> tuple:

@@ -32,6 +32,12 @@ class File(NamedTuple):
     key: str
 
 
+class Recording(NamedTuple):
+    """A video or an audio recording of the demo, by its key."""
+
+    key: str
+
+
 def paragraphs(*texts: T) -> Rich:
     return _join("<p>", texts, "</p>")
 

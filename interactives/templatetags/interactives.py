@@ -1,9 +1,9 @@
 """Tags of interactive images: addresses of scenes, and what hotspots lead to."""
 
-from urllib.parse import urlencode
+from urllib.parse import urlencode, urljoin
 
 from django import template
-from django.templatetags.static import static
+from django.conf import settings
 from django.urls import reverse
 
 from core.images import SPECS, render_picture
@@ -34,21 +34,21 @@ def scene_address(context, scene):
 @register.simple_tag(takes_context=True)
 def frame_address(context, scene):
     """The whole address of the frame that shows a scene on another site, host included."""
-    return context["request"].build_absolute_uri(frame_url(context["page"], scene, context["request"]))
+    return urljoin(context["page"].full_url, frame_url(context["page"], scene))
 
 
 @register.simple_tag(takes_context=True)
 def frame_script(context):
-    """The whole address of the script that gives a frame its height on another site."""
-    return context["request"].build_absolute_uri(static("js/scene/host.js"))
+    """The whole address of the script that gives a frame its height on another site: one that never changes."""
+    return urljoin(context["page"].full_url, f"{settings.STATIC_URL}js/scene/host.js")
 
 
 @register.simple_tag(takes_context=True)
-def oembed_address(context):
-    """The whole address under which other sites ask how to show the page."""
-    request = context["request"]
-    query = urlencode({"url": request.build_absolute_uri(request.path)})
-    return f"{request.build_absolute_uri(reverse('oembed'))}?{query}"
+def oembed_address(context, scene):
+    """The whole address under which other sites ask how to show a scene."""
+    page = context["page"]
+    query = urlencode({"url": urljoin(page.full_url, scene_url(page, scene))})
+    return f"{urljoin(page.full_url, reverse('oembed'))}?{query}"
 
 
 @register.simple_tag

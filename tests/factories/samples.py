@@ -136,7 +136,9 @@ def scenes():
         _block("text", "<p>Tule kysymään.</p>"),
         _block("file", document("kohta.pdf").pk),
         _block("image", {"image": picture().pk, "decorative": True, "alt_text": ""}),
+        _block("media", {"title": "", "media": recording("kohta.mp4").pk, "url": "", "transcript": ""}),
         _block("link", {"text": "Theseus", "url": "https://www.theseus.fi/"}),
+        _block("embed", {"title": "Video muualla", "url": "https://youtu.be/aaaaaaaaaaa"}),
         _block("scene", second[:8]),
     ]
     spots = _items(

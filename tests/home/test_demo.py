@@ -99,7 +99,7 @@ def test_the_interactive_image_shows_every_kind_of_content_and_area(sites):
         assert len(page.scenes) == 3 and len(spots) >= 12
         assert {spot["shape"] for spot in spots} == {"point", "rect", "ellipse", "polygon"}
         kinds = {block.block_type for spot in spots for block in spot["content"]}
-        assert kinds == {"text", "image", "file", "link", "output", "scene"}
+        assert kinds == {"text", "image", "media", "file", "link", "output", "embed", "scene"}
 
 
 def test_hotspots_lead_to_scenes_that_are_there(sites):

@@ -1,3 +1,5 @@
+import { Memory } from "./memory.js";
+
 /** The guided presentation: one point at a time, forward and back, no clock. What was seen is kept only when asked. */
 export class Guide {
   constructor(view) {
@@ -23,6 +25,7 @@ export class Guide {
     this.view.addEventListener("scene-open", ({ detail }) => this.tell(detail));
     this.view.addEventListener("scene-close", () => this.stop());
     this.memory.listen();
+    if (this.view.current) this.tell(this.view.current.key); // opened before this file came
   }
 
   begin(key) {
@@ -59,8 +62,8 @@ export class Guide {
     const words = said.dataset.pattern.replace("{number}", number).replace("{total}", total);
     said.textContent = `${words}. ${this.view.current.button.getAttribute("aria-label")}`;
     this.bar.querySelector("[data-count]").textContent = `${number}/${total}`;
-    const back = this.bar.querySelector("[data-step='-1']");
-    back.setAttribute("aria-disabled", String(number === 1));
+    this.bar.querySelector("[data-step='-1']").setAttribute("aria-disabled", String(number === 1));
+    this.next.setAttribute("aria-disabled", "false");
   }
 
   toEnd() {
@@ -68,6 +71,7 @@ export class Guide {
     this.view.start.hidden = true;
     this.finish.hidden = false;
     this.steps.forEach((step) => step.classList.remove("guide__now"));
+    this.next.setAttribute("aria-disabled", "true");
     this.memory.forgetPlace();
     this.finish.focus({ preventScroll: true });
     this.finish.scrollIntoView({ block: "nearest" });
@@ -84,70 +88,5 @@ export class Guide {
     this.bar.hidden = true;
     this.finish.hidden = true;
     this.view.start.hidden = false;
-  }
-}
-
-/** What a device remembers of a tour, once its owner has ticked the box: the point of each scene, and scenes seen. */
-class Memory {
-  constructor(view) {
-    this.view = view;
-    this.name = `tuotos:${view.dataset.work}`;
-    this.box = view.part("remember");
-  }
-
-  read() {
-    try {
-      return JSON.parse(localStorage.getItem(this.name));
-    } catch {
-      return null; // the browser keeps nothing, or what it kept is broken
-    }
-  }
-
-  write(facts) {
-    try {
-      if (facts) localStorage.setItem(this.name, JSON.stringify(facts));
-      else localStorage.removeItem(this.name);
-    } catch {
-      this.box.checked = false;
-    }
-  }
-
-  get place() {
-    return this.read()?.at?.[this.view.dataset.scene];
-  }
-
-  listen() {
-    this.box.checked = Boolean(this.read());
-    this.box.addEventListener("change", () => {
-      this.write(this.box.checked ? { at: {}, seen: [] } : null);
-      if (this.box.checked) this.keep(this.view.current?.key);
-      this.show();
-    });
-    this.keep();
-    this.show();
-  }
-
-  keep(key) {
-    const facts = this.read();
-    if (!facts) return;
-    const scene = this.view.dataset.scene;
-    if (key) facts.at[scene] = key;
-    this.write({ ...facts, seen: [...new Set([...facts.seen, scene])] });
-  }
-
-  forgetPlace() {
-    const facts = this.read();
-    if (!facts) return;
-    delete facts.at[this.view.dataset.scene];
-    this.write(facts);
-  }
-
-  /** Offer to go on, and mark the scenes of the tour that were seen. */
-  show() {
-    const seen = this.read()?.seen ?? [];
-    this.view.part("resume").hidden = !this.place;
-    for (const item of document.querySelectorAll("[data-scene-key]")) {
-      item.querySelector("[data-seen]").hidden = !seen.includes(item.dataset.sceneKey);
-    }
   }
 }

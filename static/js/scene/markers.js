@@ -3,7 +3,9 @@
  * Places are per cent of the picture; sizes are pixels of the screen.
  */
 const GAP = 4;
-const ROUNDS = 40;
+const EDGE = 6; // room for the focus ring
+const ROUNDS = 40; // fewer when there are very many points
+const PUSHES = 4000;
 const SVG = "http://www.w3.org/2000/svg";
 
 /** Make a button for each link, in the author's order, and let areas open the same point. */
@@ -38,6 +40,35 @@ export function makeMarkers(view, panel) {
   return markers;
 }
 
+/** Show a marker and its area as open, or not. */
+export function mark({ button, area }, isOpen) {
+  button.setAttribute("aria-expanded", String(isOpen));
+  area?.classList.toggle("area--open", isOpen);
+}
+
+/** A copy of what the list says about a point; ids stay with the list. */
+export function contentOf(key) {
+  const content = document.getElementById(`h-${key}`).querySelector("[data-content]").cloneNode(true);
+  for (const named of content.querySelectorAll("[id]")) named.removeAttribute("id");
+  return content.childNodes;
+}
+
+/** Make what leads the eye: lines from moved markers to their places, and one from the open marker to the panel. */
+export function makeLeader(view) {
+  const leads = draw("svg", "scene__leads", { "aria-hidden": "true" });
+  const line = document.createElement("span");
+  line.className = "scene__line";
+  line.hidden = true;
+  view.querySelector("[data-spots]").before(leads, line);
+  const follow = (at) => {
+    line.hidden = !at;
+    if (!at) return;
+    line.style.insetInlineStart = `${at[0]}px`;
+    line.style.insetBlockStart = `${at[1]}px`;
+  };
+  return { leads, follow };
+}
+
 /** Put the markers at their places on a picture of this size; those that would overlap move apart. */
 export function place(markers, width, height, leads) {
   const spots = markers.map(({ button, x, y }) => {
@@ -57,7 +88,7 @@ export function place(markers, width, height, leads) {
 }
 
 function inside([x, y], [w, h], width, height) {
-  return [between(w / 2 + 2, x, width - w / 2 - 2), between(h / 2 + 2, y, height - h / 2 - 2)];
+  return [between(w / 2 + EDGE, x, width - w / 2 - EDGE), between(h / 2 + EDGE, y, height - h / 2 - EDGE)];
 }
 
 function between(least, value, most) {
@@ -65,7 +96,8 @@ function between(least, value, most) {
 }
 
 function apart(spots, width, height) {
-  for (let round = 0; round < ROUNDS; round += 1) {
+  const rounds = Math.min(ROUNDS, PUSHES / spots.length);
+  for (let round = 0; round < rounds; round += 1) {
     let moved = false;
     for (let i = 0; i < spots.length; i += 1) {
       for (let j = i + 1; j < spots.length; j += 1) moved = push(spots[i], spots[j]) || moved;

@@ -2,7 +2,7 @@
  * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
-import { makeMarkers, place } from "./markers.js";
+import { contentOf, makeLeader, makeMarkers, mark, place } from "./markers.js";
 
 const HASH = /^#h-(.{1,8})$/;
 
@@ -13,34 +13,19 @@ class SceneView extends HTMLElement {
     this.start = this.part("start");
     this.dialog = this.part("open");
     this.markers = makeMarkers(this, this.panel);
-    this.prepareStage();
+    this.leader = makeLeader(this);
+    this.classList.add("scene-view--ready");
+    this.panel.hidden = false;
+    if (this.part("tools")) this.part("tools").hidden = false;
+    new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
+    this.arrange();
     this.listen();
-    this.follow(false);
+    this.follow();
     if (this.current) addEventListener("load", () => this.show(), { once: true });
   }
 
   part(name) {
     return this.querySelector(`[data-${name}]`);
-  }
-
-  prepareStage() {
-    const sheet = this.part("sheet");
-    const leads = document.createElementNS("http://www.w3.org/2000/svg", "svg");
-    leads.setAttribute("class", "scene__leads");
-    leads.setAttribute("aria-hidden", "true");
-    this.line = document.createElement("span");
-    this.line.className = "scene__line";
-    this.line.hidden = true;
-    this.part("spots").before(leads, this.line);
-    this.classList.add("scene-view--ready");
-    this.panel.hidden = false;
-    if (this.part("tools")) this.part("tools").hidden = false;
-    const arrange = () => {
-      place(this.markers, sheet.clientWidth, sheet.clientHeight, leads);
-      this.drawLine();
-    };
-    new ResizeObserver(arrange).observe(sheet);
-    arrange();
   }
 
   listen() {
@@ -53,11 +38,13 @@ class SceneView extends HTMLElement {
     });
     this.part("close").addEventListener("click", () => this.close());
     this.part("copy").addEventListener("click", () => copy(location.href, this.part("status")));
-    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow(true));
+    for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
     }
     this.part("begin").addEventListener("click", async () => (await this.loadMore()).guide.begin());
+    this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore()).zoom.press(target.dataset));
+    if (remembers(`tuotos:${this.dataset.work}`)) this.loadMore();
   }
 
   /** Guide and magnifier come when somebody turns to the picture. */
@@ -85,38 +72,37 @@ class SceneView extends HTMLElement {
   fill(key) {
     this.clear();
     this.current = this.markers.find((marker) => marker.key === key);
-    const { button, area } = this.current;
-    const item = document.getElementById(`h-${key}`);
+    const { button } = this.current;
     const heading = this.part("heading");
     heading.textContent = button.getAttribute("aria-label");
     heading.lang = button.lang || this.closest("[lang]").lang;
-    const content = item.querySelector("[data-content]").cloneNode(true);
-    for (const named of content.querySelectorAll("[id]")) named.removeAttribute("id");
-    this.part("body").replaceChildren(...content.childNodes);
-    button.setAttribute("aria-expanded", "true");
-    area?.classList.add("area--open");
+    this.part("body").replaceChildren(...contentOf(key));
     this.start.hidden = true;
     this.dialog.hidden = false;
-    this.drawLine();
+    mark(this.current, true);
+    this.leader.follow(this.current.at);
     this.dispatchEvent(new CustomEvent("scene-open", { detail: key }));
   }
 
   clear() {
-    this.current?.button.setAttribute("aria-expanded", "false");
-    this.current?.area?.classList.remove("area--open");
+    if (this.current) mark(this.current, false);
     this.current = null;
     this.part("body").replaceChildren();
     this.part("status").textContent = "";
     this.dialog.hidden = true;
     this.start.hidden = false;
-    this.line.hidden = true;
+    this.leader.follow(null);
   }
 
-  /** Close what is open and give the focus back to its marker. */
   close() {
+    this.dismiss();
+    this.leave();
+  }
+
+  /** Put away what is open and give the focus back to its marker. */
+  dismiss() {
     const { button } = this.current;
     this.clear();
-    this.leave();
     this.dispatchEvent(new CustomEvent("scene-close"));
     button.focus();
   }
@@ -127,20 +113,14 @@ class SceneView extends HTMLElement {
     else history.replaceState(null, "", location.pathname + location.search);
   }
 
-  /** Show what the address says, after a step back or forward or a link. */
-  follow(asked) {
+  /** Show what the address says, at the start and after a step back or forward or a link. */
+  follow() {
     const key = HASH.exec(location.hash)?.[1];
     if (key === this.current?.key) return;
-    const known = this.markers.some((marker) => marker.key === key);
-    if (known) {
+    if (this.markers.some((marker) => marker.key === key)) {
       this.fill(key);
       this.show();
-    } else if (this.current && asked) {
-      const { button } = this.current;
-      this.clear();
-      this.dispatchEvent(new CustomEvent("scene-close"));
-      button.focus();
-    }
+    } else if (this.current) this.dismiss();
   }
 
   /** Bring picture and panel into sight, and the reader to the panel. */
@@ -153,32 +133,31 @@ class SceneView extends HTMLElement {
     if (focus) this.dialog.focus({ preventScroll: true });
   }
 
-  drawLine() {
-    this.line.hidden = !this.current;
-    if (!this.current) return;
-    const [x, y] = this.current.at;
-    this.line.style.insetInlineStart = `${x}px`;
-    this.line.style.insetBlockStart = `${y}px`;
+  /** Put markers and line where the picture's size wants them. */
+  arrange() {
+    const { clientWidth, clientHeight } = this.part("sheet");
+    place(this.markers, clientWidth, clientHeight, this.leader.leads);
+    this.leader.follow(this.current?.at);
   }
 }
 
-/** Copy a text and say so; where the browser does not let us, show it to be copied by hand. */
-async function copy(text, status) {
+/** Whether the reader has asked this device to remember the place. */
+function remembers(name) {
   try {
-    await navigator.clipboard.writeText(text);
-    status.textContent = status.dataset.copied;
+    return localStorage.getItem(name) !== null;
   } catch {
-    status.textContent = `${status.dataset.failed ?? ""} ${text}`;
+    return false;
   }
+}
+
+async function copy(...what) {
+  (await import("./copy.js")).copy(...what);
 }
 
 for (const button of document.querySelectorAll("[data-copies]")) {
   button.hidden = false;
   const source = document.getElementById(button.dataset.copies);
-  button.addEventListener("click", () => {
-    source.select();
-    copy(source.value, button.parentElement.querySelector("[data-copied]"));
-  });
+  button.addEventListener("click", () => copy(source.value, button.parentElement.querySelector("[data-copied]"), source));
 }
 
 customElements.define("scene-view", SceneView);

@@ -12,16 +12,16 @@ export class Zoom {
     this.window = view.part("window");
     this.sheet = view.part("sheet");
     this.size = 1;
-    for (const button of view.querySelectorAll("[data-zoom]")) {
-      button.addEventListener("click", () => this[button.dataset.zoom]());
-    }
-    for (const button of view.querySelectorAll("[data-move]")) {
-      button.addEventListener("click", () => this.move(...button.dataset.move.split(" ").map(Number)));
-    }
     this.window.addEventListener("keydown", (event) => this.onKey(event));
     this.window.addEventListener("wheel", (event) => this.onWheel(event), { passive: false });
     this.listenToFingers();
     this.listenToMouse();
+  }
+
+  /** Do what a button says: `zoom` is in, out or whole, `move` the direction as "x y". */
+  press({ zoom, move }) {
+    if (zoom) this[zoom]();
+    if (move) this.move(...move.split(" ").map(Number));
   }
 
   in() {
@@ -44,6 +44,8 @@ export class Zoom {
     this.size = Math.min(MOST, Math.max(1, size));
     const [left, top] = [frame.scrollLeft + x, frame.scrollTop + y];
     sheet.style.inlineSize = `${this.size * 100}%`;
+    const image = sheet.querySelector("img");
+    image.sizes = `${Math.round(frame.clientWidth * this.size)}px`; // the browser fetches a sharper one
     frame.scrollTo((left * this.size) / before - x, (top * this.size) / before - y);
     const enlarged = this.size > 1;
     if (!enlarged) frame.style.aspectRatio = "";

@@ -1,0 +1,49 @@
+"""The frame on another site: the copied code shows the picture, grows to its height and keeps no cookie."""
+
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from threading import Thread
+
+import pytest
+
+from interactives.models import InteractivePage
+from tests.factories.scenes import row, scene, scenes
+
+
+@pytest.fixture
+def other_site():
+    """Another site, that is another port: shows the HTML that is put into `body`."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=utf-8")
+            self.end_headers()
+            self.wfile.write(f"<!doctype html>{self.server.body}".encode())
+
+        def log_message(self, *_message):
+            """Say nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    yield server
+    server.shutdown()
+    thread.join()
+    server.server_close()
+
+
+def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page, other_site):
+    image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(4))))
+    source = browser_page()
+    source.goto(live_tuotos.url + image.url)
+    other_site.body = source.locator("#share-code").input_value()
+    page = browser_page()
+    page.goto(f"http://127.0.0.1:{other_site.server_port}/")
+    frame = page.frame_locator("iframe")
+    frame.get_by_role("button", name="2. Kohta 1").click()
+    assert frame.get_by_role("dialog").get_by_text("Teksti 1.").is_visible()
+    page.wait_for_function("Number(document.querySelector('iframe').height) !== 700")
+    inside = page.frames[1].evaluate("document.documentElement.getBoundingClientRect().height")
+    page.wait_for_function(f"Math.abs(document.querySelector('iframe').height - {inside}) < 60")
+    assert page.context.cookies() == []
+    assert page.get_by_role("link", name="Kulmilla").get_attribute("href") == image.full_url

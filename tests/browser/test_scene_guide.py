@@ -1,0 +1,78 @@
+"""One point at a time, and the tour from scene to scene."""
+
+import pytest
+
+from interactives.models import InteractivePage
+from tests.factories.scenes import row, scene, scenes
+
+
+@pytest.fixture
+def tour(live_tuotos):
+    raw = [scene("Pihalla", *row(3)), scene("Sisällä", *row(1))]
+    page = live_tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(*raw))
+    page.address = live_tuotos.url + page.url
+    return page
+
+
+def test_guide_goes_through_the_points_by_keyboard_and_says_where_it_is(tour, browser_page):
+    page = browser_page()
+    page.goto(tour.address)
+    page.get_by_role("button", name="Katso kohta kerrallaan").focus()
+    page.keyboard.press("Enter")
+    guide = page.get_by_role("group", name="Opastettu esitys")
+    guide.get_by_role("button", name="Seuraava").wait_for()
+    assert "Kohta 1, yhteensä 3" in guide.get_by_role("status").inner_text()
+    assert guide.get_by_text("1/3").is_visible() and page.get_by_role("dialog").get_by_text("Teksti 0.").is_visible()
+    for _step in range(2):
+        page.keyboard.press("Enter")
+    assert "Kohta 3, yhteensä 3" in guide.get_by_role("status").inner_text()
+    guide.get_by_role("button", name="Edellinen").click()
+    assert page.get_by_role("dialog").get_by_text("Teksti 1.").is_visible()
+    guide.get_by_role("button", name="Seuraava").click()
+    guide.get_by_role("button", name="Seuraava").click()
+    assert page.get_by_role("heading", name="Tämä oli viimeinen kohta").is_visible()
+    page.get_by_role("link", name="Seuraava näkymä: Sisällä").click()
+    assert page.title().startswith("Sisällä")
+    page.go_back()
+    assert page.title().startswith("Kulmilla")
+
+
+def test_guide_can_be_left_and_a_point_opened_from_the_picture_moves_it(tour, browser_page):
+    page = browser_page()
+    page.goto(tour.address)
+    page.get_by_role("button", name="Katso kohta kerrallaan").click()
+    guide = page.get_by_role("group", name="Opastettu esitys")
+    page.get_by_role("button", name="3. Kohta 2").click()
+    assert guide.get_by_text("3/3").is_visible()
+    guide.get_by_role("button", name="Lopeta opastettu esitys").click()
+    assert not guide.is_visible() and not page.get_by_role("dialog").is_visible()
+    assert page.evaluate("document.activeElement.textContent") == "Katso kohta kerrallaan"
+    assert "#" not in page.url
+
+
+def test_place_is_kept_on_the_device_only_when_asked(tour, browser_page):
+    page = browser_page()
+    page.goto(tour.address)
+    page.get_by_role("button", name="2. Kohta 1").click()
+    assert page.evaluate("localStorage.length + sessionStorage.length") == 0
+    page.keyboard.press("Escape")
+    page.get_by_label("Muista, mihin jäin tällä laitteella").check()
+    page.get_by_role("button", name="2. Kohta 1").click()
+    page.goto(f"{tour.address}{tour.scenes[1].id[:8]}/")
+    page.get_by_text("katsottu").first.wait_for()
+    page.goto(tour.address)
+    page.get_by_role("button", name="Jatka siitä, mihin jäit").click()
+    assert page.get_by_role("dialog").get_by_text("Teksti 1.").is_visible()
+    page.get_by_role("button", name="Lopeta opastettu esitys").first.click()
+    page.get_by_label("Muista, mihin jäin tällä laitteella").uncheck()
+    assert page.evaluate("localStorage.length") == 0 and page.context.cookies() == []
+
+
+def test_tour_has_a_way_back_and_shows_where_the_reader_is(tour, browser_page):
+    page = browser_page(java_script_enabled=False)
+    page.goto(tour.address)
+    page.get_by_role("navigation", name="Kierroksen näkymät").get_by_role("link", name="Sisällä").click()
+    here = page.get_by_role("navigation", name="Kierroksen näkymät").locator("[aria-current]")
+    assert here.inner_text() == "Sisällä"
+    page.get_by_role("link", name="Takaisin: Pihalla").click()
+    assert page.url == tour.address

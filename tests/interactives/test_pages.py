@@ -1,0 +1,180 @@
+"""Pages of interactive images as readers without script get them."""
+
+import re
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from blog.models import BlogPostPage
+from core import works
+from core.blocks.story import StoryBlock
+from home.models import ContentPage
+from interactives.models import InteractivePage
+from tests.factories import edit, translate
+from tests.factories.samples import document, picture, recording
+from tests.factories.scenes import block, row, scene, scenes, spot, text
+
+pytestmark = pytest.mark.django_db
+
+
+def content_of(client, path, status=200):
+    response = client.get(path)
+    assert response.status_code == status, path
+    return response.content.decode()
+
+
+def make(tuotos, *raw, **fields):
+    return tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(*raw), **fields)
+
+
+def list_of(content) -> str:
+    """The lists of a page, without the picture."""
+    return content[content.index('<ol class="list places">') :]
+
+
+def test_markers_are_links_to_the_items_of_the_list_in_the_authors_order(tuotos, client):
+    page = make(tuotos, scene("Yleiskuva", spot("Ovi", text("Avoinna.")), spot("Ikkuna", text("Valoisa."))))
+    content = content_of(client, page.url)
+    marks = re.findall(r'<a class="spot[^>]*href="#(h-\w{8})"[^>]*aria-label="([^"]+)"', content)
+    assert [name for _id, name in marks] == ["1. Ovi", "2. Ikkuna"]
+    items = re.findall(r'<li id="(h-\w{8})">', list_of(content))
+    assert items == [key for key, _name in marks]
+    assert "Avoinna." in list_of(content) and "Valoisa." in list_of(content)
+
+
+def test_first_address_lists_all_scenes_and_each_scene_has_its_own_address_and_title(tuotos, client):
+    page = make(tuotos, scene("Pihalla", *row(1)), scene("Sisällä", spot("Sohva", text("Pehmeä."))))
+    first, second = (each.id[:8] for each in page.scenes)
+    content = content_of(client, page.url)
+    assert "Teksti 0." in content and "Pehmeä." in content
+    assert "<title>Kulmilla" in content and content.count("<scene-view") == 1
+    inner = content_of(client, f"{page.url}{second}/")
+    assert "<title>Sisällä – Kulmilla" in inner and "Pehmeä." in inner and "Teksti 0." not in inner
+    assert f'href="{page.url}"' in inner and 'aria-current="page"' in inner
+    content_of(client, f"{page.url}{first}/")
+    content_of(client, f"{page.url}deadbeef/", status=404)
+    content_of(client, f"{page.url}upota-deadbeef/", status=404)
+
+
+def test_scene_leads_to_the_same_scene_in_the_other_language(tuotos, client):
+    page = make(tuotos, scene("Pihalla", *row(1)), scene("Sisällä", *row(1)))
+    key = page.scenes[1].id[:8]
+    twin = translate(page, title="I kvarteret", **{f"scenes__{page.scenes[1].id}__title": "Inomhus"})
+    content = content_of(client, f"{twin.url}{key}/")
+    assert "<title>Inomhus – I kvarteret" in content
+    assert f'href="{page.url}{key}/"' in content
+    assert re.search(r'<h3[^>]* lang="fi"[^>]*>Kohta 0', content)
+
+
+def test_all_kinds_of_content_are_shown(tuotos, client):
+    post = tuotos.page(BlogPostPage, title="Kirjoitus työnhausta")
+    plain = tuotos.page(ContentPage, title="Hanke")
+    image = {"image": picture().pk, "decorative": False, "alt_text": ""}
+    inner = scene("Sisällä")
+    contents = [
+        block("text", f'<p>Lue <a linktype="page" id="{plain.pk}">lisää</a>.</p>'),
+        block("image", image),
+        block("image", image),
+        block("media", {"title": "", "media": recording().pk, "url": "", "transcript": ""}),
+        block("file", document("ohje.pdf").pk),
+        block("link", {"text": "", "page": plain.pk, "document": None, "url": ""}),
+        block("output", post.pk),
+        block("embed", {"title": "Video", "url": "https://youtu.be/aaaaaaaaaaa"}),
+        block("scene", inner["id"][:8]),
+    ]
+    page = make(tuotos, scene("Pihalla", spot("Ovi", *contents)), inner)
+    content = list_of(content_of(client, page.url))
+    assert f'<a href="{plain.url}">lisää</a>' in content and f'href="{plain.url}">Hanke</a>' in content
+    assert content.count("Piirros kampuksesta") == 2 and "<video" in content and "Hei kaikille." in content
+    assert f'href="{page.url}ohje.pdf"' in content and "Kirjoitus työnhausta" in content
+    assert f'href="{page.url}{inner["id"][:8]}/"' in content
+    assert "youtube-nocookie.com" in content and "<iframe" not in content.split("<textarea")[0]
+
+
+def test_links_follow_their_targets_and_never_lead_nowhere(tuotos, client):
+    hidden = tuotos.page(ContentPage, title="Piilossa")
+    gone = tuotos.page(BlogPostPage, title="Poistettu")
+    withdrawn = tuotos.page(BlogPostPage, title="Poissa")
+    renamed = tuotos.page(ContentPage, title="Vanha nimi")
+    contents = [
+        block("text", f'<p><a linktype="page" id="{hidden.pk}">tekstissä</a></p>'),
+        block("link", {"text": "", "page": renamed.pk, "document": None, "url": ""}),
+        block("link", {"text": "Tästä sinne", "page": hidden.pk, "document": None, "url": ""}),
+        block("output", withdrawn.pk),
+        block("output", gone.pk),
+        block("scene", "deadbeef"),
+        block("file", 99999),
+    ]
+    page = make(tuotos, scene("Pihalla", spot("Ovi", *contents)))
+    edit(renamed, title="Uusi nimi", slug="uusi-osoite")
+    hidden.unpublish()
+    works.withdraw(withdrawn, reason_fi="Virhe.", reason_sv="Fel.")
+    gone.delete()
+    content = list_of(content_of(client, page.url))
+    assert re.search(r'href="[^"]*/uusi-osoite/">Uusi nimi</a>', content)
+    assert hidden.slug not in content and "<a>tekstissä</a>" in content
+    assert "Tästä sinne</span>. Tätä sivua ei voi lukea juuri nyt." in content
+    assert content.count("Tässä ollutta tuotosta ei voi lukea juuri nyt.") == 2
+    assert "Tässä ollut näkymä on poistettu." in content and "Tiedosto on poistettu." in content
+
+
+def test_picture_stands_inside_a_story_with_its_list(tuotos, client):
+    page = make(tuotos, scene("Pihalla", spot("Ovi", text("Avoinna."))))
+    story = StoryBlock().to_python([block("output", page.pk)])
+    post = tuotos.page(BlogPostPage, title="Kirjoitus", body=story)
+    content = content_of(client, post.url)
+    assert "<scene-view" in content and "Avoinna." in content and f'href="{page.url}"' in content
+    works.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
+    assert "Avoinna." not in content_of(client, post.url)
+
+
+def test_page_survives_odd_data(tuotos, client):
+    image = picture("kadonnut.png")
+    odd = [
+        spot("Ulkona", text("a" * 3000), x="250", y="-20"),
+        spot("Iso", text("b " * 1500), shape="rect", x="90", y="90", w="80", h="80"),
+        spot("Kesken", shape="polygon", points="1,2 3"),
+        spot("Tyhjä", shape="ellipse", x=None, y=None),
+    ]
+    page = make(tuotos, scene("Rikki", *odd, image=image), scene("Tyhjä", image=image))
+    image.delete()
+    content = content_of(client, page.url)
+    assert "Kuva on poistettu." in content and "a" * 3000 in content
+    assert 'data-x="100" data-y="0"' in content
+    assert re.search(r'<rect class="area__line" x="90.0%" y="90.0%" width="10.0%" height="10.0%"', content)
+    assert "Kuvassa ei ole vielä kohtia" in content or content.count("<h2") > 2
+    assert content_of(client, make(tuotos).url).count("<h1") == 1
+
+
+def test_number_of_queries_does_not_grow_with_the_points(tuotos, client):
+    def busy(count):
+        posts = [tuotos.page(BlogPostPage, title=f"Kirjoitus {n}") for n in range(count)]
+        plain = [tuotos.page(ContentPage, title=f"Sivu {n}") for n in range(count)]
+        image = {"image": picture().pk, "decorative": False, "alt_text": ""}
+        spots = [
+            spot(
+                f"Kohta {n}",
+                block("text", f'<p><a linktype="page" id="{plain[n].pk}">Sivu</a></p>'),
+                block("output", posts[n].pk),
+                block("link", {"text": "", "page": plain[n].pk, "document": None, "url": ""}),
+                block("image", image),
+                block("file", document(f"liite-{count}-{n}.pdf").pk),
+            )
+            for n in range(count)
+        ]
+        return make(tuotos, scene("Pihalla", *spots), slug=f"kuva-{count}")
+
+    pages = [busy(1), busy(20)]
+    counts = []
+    for page in pages:
+        client.get(page.url)  # renditions are made at the first visit
+        with CaptureQueriesContext(connection) as queries:
+            client.get(page.url)
+        counts.append(len(queries))
+    assert counts[0] == counts[1], counts
+
+
+def test_two_hundred_points_make_a_whole_page(tuotos, client):
+    content = content_of(client, make(tuotos, scene("Paljon", *row(200))).url)
+    assert content.count('<li id="h-') == 200
