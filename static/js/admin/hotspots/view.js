@@ -108,9 +108,11 @@ export class View {
     else this.stage.marks.get(chosen).button.focus();
   }
 
-  /** After a step the thing that had the focus may be gone. */
-  keepFocus() {
-    if (!this.root.contains(document.activeElement)) this.focus('picture');
+  /** After undoing, the focus in picture or list follows to what has changed; it may also have been lost. */
+  followFocus() {
+    const { activeElement } = document;
+    if (this.spots.root.contains(activeElement)) this.focus('list');
+    else if (this.stage.canvas.contains(activeElement) || !this.root.contains(activeElement)) this.focus('picture');
   }
 
   name(id, number) {
