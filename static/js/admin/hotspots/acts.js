@@ -106,13 +106,13 @@ export class Acts {
   undo() {
     this.say(this.history.undo() ? this.texts.undone : this.texts.nothingToUndo);
     this.view.draw();
-    this.view.keepFocus();
+    this.view.followFocus();
   }
 
   redo() {
     this.say(this.history.redo() ? this.texts.redone : this.texts.nothingToRedo);
     this.view.draw();
-    this.view.keepFocus();
+    this.view.followFocus();
   }
 
   tooFew() {

@@ -62,7 +62,7 @@ export class Editor extends Acts {
   }
 
   focusHandle(key) {
-    this.view.focusHandle(key);
+    this.view.stage.handles.querySelector(`[data-handle="${key}"]`)?.focus();
   }
 
   drawing(count) {
@@ -79,6 +79,6 @@ export class Editor extends Acts {
   }
 
   say(text) {
-    this.view.say(text);
+    this.view.live.textContent = text;
   }
 }

@@ -2,6 +2,7 @@
 import { button, el, fill, icon, set } from './dom.js';
 
 const BY_SHAPE = { w: ['rect', 'ellipse'], h: ['rect', 'ellipse'], points: ['polygon'], x: ['point', 'rect', 'ellipse'], y: ['point', 'rect', 'ellipse'] };
+const FINDABLE = 40; // what search may find costs a browser five times as much at each change
 const LOOKS = ['shape', 'icon', 'colour'];
 
 export class Form {
@@ -19,11 +20,10 @@ export class Form {
     this.root = el('div', { class: 'hotspots__form' }, this.bar, this.empty, store.list.container[0]);
   }
 
-  /** Show the form of one hotspot and hide the others; `until-found` lets search in the page and links find them. */
+  /** Show the form of one hotspot and hide the others, so that search in the page finds them, unless they are many. */
   draw(chosen) {
-    for (const child of this.store.list.children) {
-      set(child.element, { hidden: child.id === chosen ? null : 'until-found' });
-    }
+    const hidden = this.store.count > FINDABLE ? '' : 'until-found';
+    for (const child of this.store.list.children) set(child.element, { hidden: child.id === chosen ? null : hidden });
     set(this.bar, { hidden: chosen ? null : '' });
     set(this.empty, { hidden: chosen ? '' : null });
     this.empty.textContent = this.store.count ? this.texts.noneChosen : this.texts.noHotspots;
@@ -78,7 +78,7 @@ export class Form {
   }
 
   focusError(id) {
-    const bad = this.store.child(id).element.querySelector('[aria-invalid=true], .w-field--error input, .w-field--error [contenteditable=true]');
+    const bad = this.store.child(id).element.querySelector(':scope .w-field--error :is(input, textarea, select, button, [contenteditable=true])');
     if (bad) bad.focus();
     else this.focus(id);
   }

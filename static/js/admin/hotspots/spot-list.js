@@ -35,12 +35,16 @@ export class SpotList {
     return row;
   }
 
-  drawRow({ button, number, name, bad }, spot, isChosen, isStop) {
+  drawRow(row, spot, isChosen, isStop) {
+    const { button, number, name, bad } = row;
+    set(button, { 'aria-current': isChosen ? 'true' : null, tabindex: isStop ? '0' : '-1' });
+    if (row.spot === spot) return;
+    row.spot = spot;
     const title = spot.title || fill(this.texts.unnamed, { number: spot.number });
     if (number.textContent !== `${spot.number}`) number.textContent = spot.number;
     if (name.textContent !== title) name.textContent = title;
     set(bad, { hidden: spot.isBad ? null : '' });
-    set(button, { 'aria-current': isChosen ? 'true' : null, tabindex: isStop ? '0' : '-1', 'data-unnamed': spot.title ? null : 'true' });
+    set(button, { 'data-unnamed': spot.title ? null : 'true' });
   }
 
   focus(id) {

@@ -40,6 +40,8 @@ export class Stage {
   drawOne(spot, isChosen) {
     const { id, shape, look, number } = spot;
     const mark = this.marks.get(id) ?? this.newMark(id);
+    if (mark.spot === spot && mark.isChosen === isChosen) return;
+    Object.assign(mark, { spot, isChosen });
     const [x, y] = centreOf(shape);
     const place = `left: ${x}%; top: ${y}%`;
     set(mark.button, { style: place, 'aria-label': this.name(spot), 'data-name': spot.title || this.unnamed(number), 'data-colour': look.colour, 'aria-current': isChosen ? 'true' : null, 'data-bad': spot.isBad ? 'true' : null });
@@ -49,7 +51,6 @@ export class Stage {
 
   newMark(id) {
     const button = el('button', { type: 'button', class: 'hotspots__mark', 'data-spot': id, tabindex: '-1' });
-    this.buttons.append(button);
     const mark = { button };
     this.marks.set(id, mark);
     return mark;

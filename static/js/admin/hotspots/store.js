@@ -2,6 +2,13 @@
 import { parsePoints, pointsText } from './shapes.js';
 
 
+const RICH_TEXT = 'input[data-draftail-input]';
+
+/** What the rich texts of a hotspot hold. A new editor writes its field a moment late: a form sent at once would lose it. */
+function richTexts(child) {
+  return [...child.element.querySelectorAll(RICH_TEXT)].map(({ value }) => value);
+}
+
 export class Store {
   constructor(list) {
     this.list = list;
@@ -61,8 +68,11 @@ export class Store {
     return { icon: this.choice(id, 'icon'), colour: this.choice(id, 'colour') || 'point' };
   }
 
-  add(value, index, id) {
+  /** Insert a hotspot. `richTexts` are those of the one that it comes from, see `richTexts()`. */
+  add(value, index, id, richTexts = []) {
     const child = this.list.insert(value, index, { id, collapsed: false });
+    const inputs = child.element.querySelectorAll(RICH_TEXT);
+    if (inputs.length === richTexts.length) inputs.forEach((input, place) => { input.value = richTexts[place]; });
     this.announce(this.list.container[0]);
     return child;
   }
@@ -77,15 +87,16 @@ export class Store {
     const index = this.indexOf(id);
     const child = this.list.children[index];
     const value = child.block.getState();
+    const texts = richTexts(child);
     this.list.deleteBlock(index, {});
     child.element.querySelector('section')?.remove();
     this.announce(this.list.container[0]);
-    return { value, index, id };
+    return { value, index, id, texts };
   }
 
   duplicate(id) {
     const { id: copy, value } = this.child(id).getDuplicatedState();
-    this.add(value, this.indexOf(id) + 1, copy);
+    this.add(value, this.indexOf(id) + 1, copy, richTexts(this.child(id)));
     return copy;
   }
 

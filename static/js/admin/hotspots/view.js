@@ -1,5 +1,6 @@
 /** What an editor of a scene shows: bar, picture, numbers, list and form, side by side. */
 import { el, fill } from './dom.js';
+import { openErrors } from './errors.js';
 import { FieldChanges } from './field-changes.js';
 import { Form } from './form.js';
 import { Keyboard } from './keyboard.js';
@@ -11,9 +12,11 @@ import { SpotList } from './spot-list.js';
 import { shown, Stage } from './stage.js';
 import { helpDialog, Toolbar } from './toolbar.js';
 
+const WIDE = 736; // pixels: from here the form stands beside the picture (a container query would slow big forms down)
+
 export class View {
   constructor(editor, block, { texts, pictureUrl, signsUrl }) {
-    Object.assign(this, { editor, texts, store: editor.store });
+    Object.assign(this, { editor, texts, store: editor.store, known: new Map() });
     const { container } = this.store.list;
     const home = container[0].parentElement;
     this.stage = new Stage(texts, signsUrl);
@@ -26,14 +29,16 @@ export class View {
     this.root = el('div', { class: 'hotspots', role: 'group', 'aria-label': texts.tool, 'data-scene': true });
     this.picture = new Picture(block, this.stage, texts, { url: pictureUrl, onready: (isReady) => this.pictureIs(isReady) });
     this.where = el('output', { class: 'hotspots__where', 'aria-live': 'off' });
-    const frame = el('div', { class: 'hotspots__frame' }, this.stage.view, this.where);
-    const left = el('div', { class: 'hotspots__left' }, frame, this.numbers.root, this.spots.root);
+    this.frame = el('div', { class: 'hotspots__frame' }, this.stage.view, this.where);
+    const left = el('div', { class: 'hotspots__left' }, this.frame, this.numbers.root, this.spots.root);
     this.root.append(this.picture.note, this.toolbar.root, el('div', { class: 'hotspots__work' }, left, this.form.root), this.live, this.help);
     home.append(this.root);
+    new ResizeObserver(([{ contentRect }]) => this.root.toggleAttribute('data-wide', contentRect.width > WIDE)).observe(this.root);
+    for (const narrow of ['.w-form-width', '.w-field__wrapper']) home.closest(narrow)?.classList.add('hotspots-wide');
     this.pointer = new Pointer(editor, this.stage);
     this.keys = new Keyboard(editor, { root: this.root, canvas: this.stage.canvas, list: this.spots.root, form: this.form.root });
     this.fields = new FieldChanges(editor, this.form);
-    this.openErrors();
+    requestAnimationFrame(() => openErrors(this)); // Wagtail hands out the errors when all forms are made
   }
 
   pictureIs(isReady) {
@@ -44,14 +49,29 @@ export class View {
   draw() {
     const { editor } = this;
     if (!this.store.child(editor.chosen)) editor.chosen = null;
-    const spots = this.store.ids.map((id, index) => this.spot(id, index));
+    const spots = this.spotsNow();
     this.stage.draw(spots, editor.chosen);
     this.spots.draw(spots, editor.chosen);
-    this.spots.reveal(editor.chosen);
+    requestAnimationFrame(() => this.spots.reveal(editor.chosen));
     this.form.draw(editor.chosen);
     this.drawHandles();
     this.drawBar();
     this.fields.remember();
+  }
+
+  /** Read the hotspots; only the one that was chosen and the one that is can have changed since the last time. */
+  spotsNow() {
+    const { chosen } = this.editor;
+    const fresh = new Map();
+    this.store.list.children.forEach(({ id }, index) => {
+      const old = this.known.get(id);
+      const isOld = old && id !== chosen && id !== this.lastChosen;
+      if (!isOld) fresh.set(id, this.spot(id, index));
+      else fresh.set(id, old.number === index + 1 ? old : { ...old, number: index + 1 });
+    });
+    this.known = fresh;
+    this.lastChosen = chosen;
+    return [...fresh.values()];
   }
 
   spot(id, index) {
@@ -77,7 +97,7 @@ export class View {
     const { mode, history } = this.editor;
     this.toolbar.draw({ mode, history });
     this.numbers.whileDrawing(Boolean(this.pointer?.corners));
-    this.stage.canvas.dataset.mode = mode;
+    this.frame.dataset.mode = mode;
   }
 
   /** Go to the chosen hotspot in the picture or in the list; without one, to the button that adds the first. */
@@ -88,13 +108,11 @@ export class View {
     else this.stage.marks.get(chosen).button.focus();
   }
 
-  /** After a step the thing that had the focus may be gone. */
-  keepFocus() {
-    if (!this.root.contains(document.activeElement)) this.focus('picture');
-  }
-
-  focusHandle(key) {
-    this.stage.handles.querySelector(`[data-handle="${key}"]`)?.focus();
+  /** After undoing, the focus in picture or list follows to what has changed; it may also have been lost. */
+  followFocus() {
+    const { activeElement } = document;
+    if (this.spots.root.contains(activeElement)) this.focus('list');
+    else if (this.stage.canvas.contains(activeElement) || !this.root.contains(activeElement)) this.focus('picture');
   }
 
   name(id, number) {
@@ -126,20 +144,5 @@ export class View {
 
   pointsAt([x, y]) {
     this.where.textContent = fill(this.texts.pointer, { x: shown(Math.round(x)), y: shown(Math.round(y)) });
-  }
-
-  /** After a refused save: open the first hotspot with an error, unless another field of the page comes before. */
-  openErrors() {
-    const bad = this.store.ids.find((id) => this.store.hasError(id));
-    if (!bad) return;
-    this.editor.chosen = bad;
-    requestAnimationFrame(() => {
-      const first = document.querySelector('form .w-field--error, form .help-critical:not([hidden])');
-      if (this.store.child(bad)?.element.contains(first)) this.form.focusError(bad);
-    });
-  }
-
-  say(text) {
-    this.live.textContent = text;
   }
 }
