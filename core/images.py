@@ -31,8 +31,7 @@ def render_picture(image, *, block_language: str, sizes: str, lazy: bool, specs=
     if len(by_width) > 1:
         attributes["srcset"] = ", ".join(f"{by_width[width].url} {width}w" for width in sorted(by_width))
         attributes["sizes"] = sizes
-    if lazy:
-        attributes["loading"] = "lazy"
+    attributes |= {"loading": "lazy"} if lazy else {"fetchpriority": "high"}
     return format_html(
         '<img src="{}" width="{}" height="{}"{}>',
         largest.url,
