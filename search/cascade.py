@@ -32,11 +32,12 @@ def run(library: Library, question: Question, ask: Callable[[Expression], Scores
     asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
     found = Found(terms={word: query_terms(word, LANGUAGES) for word in asked})
     groups = {word: group(word, found.terms[word], synonyms) for word in asked}
+    for word in asked:
+        found.terms[word] += tuple(term for other in (synonyms or {}).get(word, ()) for term in terms_in(other))
     found.expression = AllOf(tuple(groups.values()))
     found.scores = ask(found.expression) if asked else []
     if not found.scores and repair:
         unknown = [word for word in asked if not library.vocabulary.knows(found.terms[word])]
-        unknown = [word for word in unknown if not (synonyms and synonyms.get(word))]
         for word in unknown:
             correct(library, word, found, groups)
         if found.corrections:
@@ -57,6 +58,13 @@ def correct(library: Library, word: str, found: Found, groups: dict):
     parts = [query_terms(part.text, LANGUAGES) for part in words(better)]
     found.terms[word] = tuple(term for terms in parts for term in terms)
     groups[word] = AllOf(tuple(AnyOf(terms) for terms in parts))
+
+
+def terms_in(expression: Expression) -> tuple[str, ...]:
+    """Return the terms of an expression."""
+    if isinstance(expression, str):
+        return (expression,)
+    return tuple(term for item in expression.items for term in terms_in(item))
 
 
 def group(word: str, terms: tuple[str, ...], synonyms) -> AnyOf:

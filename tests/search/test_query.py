@@ -99,6 +99,7 @@ def test_synonym_works_at_once(posts, client, tuotos):
     assert found(client, "AMK") == []
     Synonym.objects.create(site=tuotos.site, words="AMK\nammattikorkeakoulu")
     assert found(client, "AMK") == ["Ammattikorkeakoulu"]
+    assert "<mark>Ammattikorkeakoulu</mark>" in ask(client, "AMK")
     assert found(client, "ammattikorkeakoulut") == ["Ammattikorkeakoulu"]
 
 
