@@ -76,7 +76,7 @@ def test_every_act_is_undone_and_done_again(editor):
 
 def test_what_was_removed_comes_back_with_its_texts_and_its_id(editor, edited):
     known = saved(edited).scenes[0].value["hotspots"].bound_blocks[0].id
-    text = editor.tool.locator("input[data-draftail-input]").first
+    text = editor.tool.locator(".w-field--draftail_rich_text_area input[type=hidden]").first
     expect(text).to_have_value(re.compile("Tule"))  # the editor of rich text writes its field a moment late
     editor.marks.nth(0).focus()
     editor.page.keyboard.press("Delete")

@@ -2,7 +2,7 @@
 import { parsePoints, pointsText } from './shapes.js';
 
 
-const RICH_TEXT = 'input[data-draftail-input]';
+const RICH_TEXT = '.w-field--draftail_rich_text_area input[type=hidden]';
 
 /** What the rich texts of a hotspot hold. A new editor writes its field a moment late: a form sent at once would lose it. */
 function richTexts(child) {
