@@ -3,6 +3,7 @@ PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 CHECK_PORT ?= 8009
+SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search --ignore tests/search/analysis
 export PORT
 
 .PHONY: run demo test lint format messages messages-check check test-engines bench figures screenshots browser-checks requirements install install-dev
@@ -40,15 +41,16 @@ messages-check: install-dev ## both languages complete
 
 check: lint messages-check demo test ## everything before a commit is shared
 
-test-engines: install-dev ## all tests on PostgreSQL; those of the search on OpenSearch and Elasticsearch
-	@echo "On PostgreSQL: all tests but the browser's."
-	@scripts/with_postgres.sh $(PYTHON_BIN) -m pytest -q -n 2 -m "not browser"
-	@echo "On OpenSearch: tests/search."
-	@scripts/with_opensearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
-	@echo "On Elasticsearch: tests/search."
-	@scripts/with_elasticsearch.sh $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search
+test-engines: install-dev ## all tests on PostgreSQL; those of the search, and its figures, on OpenSearch and Elasticsearch
+	@echo "On PostgreSQL: all tests but the browser's, then the figures of the search."
+	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser" --ignore tests/search/analysis && scripts/bench.sh quality'
+	@echo "On OpenSearch: the tests and the figures of the search."
+	@scripts/with_opensearch.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
+	@echo "On Elasticsearch: the tests and the figures of the search."
+	@scripts/with_elasticsearch.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
 
 bench: install-dev ## how well and how fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
+	@scripts/bench.sh stock
 	@scripts/bench.sh quality
 	@scripts/bench.sh speed
 
