@@ -29,7 +29,7 @@ def stored_analysers() -> dict:
     try:
         if IndexState._meta.db_table not in connection.introspection.table_names():
             return {}
-        state = IndexState.objects.filter(index="", built_at__isnull=False).values_list("analysers", flat=True).first()
+        state = IndexState.objects.filter(index="").values_list("analysers", flat=True).first()
     except DatabaseError:
         return {}
     return state or {}

@@ -83,7 +83,7 @@ class IndexReport:
     @property
     def needs_rebuild(self) -> bool:
         """Whether the words of the index were read by other readers than those of today."""
-        return self.is_built and self.state.analysers != analysers()
+        return bool(self.state and self.state.analysers) and self.state.analysers != analysers()
 
     @cached_property
     def waiting(self) -> list[tuple[str, int]]:

@@ -10,7 +10,7 @@ from wagtail.models import Site
 from search.collecting import collect
 from search.library import Library
 from search.models import PendingWork
-from search.rebuilding import is_rebuilding
+from search.rebuilding import is_rebuilding, note_analysers
 from search.sending import send
 from search.storing import store
 
@@ -35,6 +35,8 @@ def index_pending():
     """
     if is_rebuilding():
         return
+    if PendingWork.objects.exists():
+        note_analysers()
     failed = []
     while waiting := list(PendingWork.objects.exclude(pk__in=failed).order_by("pk")[:AT_ONCE]):
         try:

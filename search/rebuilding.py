@@ -79,6 +79,13 @@ def put_in_place(new: Library):
     grow(public.name)
 
 
+def note_analysers():
+    """Remember what the first terms of a new index are made with."""
+    state, _created = IndexState.objects.get_or_create(index="")
+    if not state.analysers:
+        IndexState.objects.filter(pk=state.pk).update(analysers=analysers())
+
+
 def analysers() -> dict:
     """Return what terms are made with on this machine, by language."""
     return {language: analyser(language) for language in ANALYSED}
