@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.bilingual import active_language
-from search.facets import FACETS
+from search.columns import FACETS
 from search.find import NEWEST, RELEVANCE, SORTS, Results, find
 from search.questions import LONGEST
 

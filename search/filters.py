@@ -12,7 +12,7 @@ from core.models import Person, TargetGroup, Topic
 from core.models.relations import FILE_LANGUAGES
 from search.asking import Asking
 from search.collecting import PLAIN
-from search.facets import FACETS
+from search.columns import FACETS
 from search.find import Results
 
 SHOWN = 8  # values of a facet that stand open; the others open from "Show more"

@@ -8,13 +8,14 @@ from heapq import nsmallest
 
 from core.filters import alphabetical
 from search.cascade import Found, run
-from search.facets import Narrowed, Row, narrow, read_rows
+from search.columns import Columns
+from search.facets import Narrowed, narrow
 from search.library import Library
 from search.models import IndexedWork
 from search.phrases import with_phrases
 from search.questions import Question, parse
 from search.synonyms import synonyms_for
-from search.works.connection import EngineDown
+from search.works.errors import EngineDown
 
 RELEVANCE, NEWEST, OLDEST, TITLE = "relevance", "newest", "oldest", "title"
 SORTS = (RELEVANCE, NEWEST, OLDEST, TITLE)
@@ -28,6 +29,7 @@ class Results:
     question: Question
     found: Found
     narrowed: Narrowed
+    columns: Columns
     scores: dict[int, float] = field(default_factory=dict)
     language: str = "fi"
     sort: str = RELEVANCE
@@ -35,26 +37,29 @@ class Results:
 
     @property
     def total(self) -> int:
-        return len(self.narrowed.rows)
+        return len(self.narrowed.pks)
 
     def pks(self, start: int, end: int) -> list[int]:
         """Return the ids of the hits from place `start` up to `end`, in order."""
-        return [row.pk for row in nsmallest(end, self.narrowed.rows, key=self._key())[start:end]]
+        return nsmallest(end, self.narrowed.pks, key=self._key())[start:end]
 
     def _key(self):
+        facts, scores, language = self.columns.facts, self.scores, self.language
         if self.sort == NEWEST:
-            return lambda row: (-row.date, row.pk)
+            return lambda pk: (-facts[pk].date, pk)
         if self.sort == OLDEST:
-            return lambda row: (row.date or LAST_DATE, row.pk)
+            return lambda pk: (facts[pk].date or LAST_DATE, pk)
         if self.sort == TITLE:
             titles = self._titles()
-            return lambda row: (titles[row.pk], row.pk)
-        return lambda row: (self.language not in row.readable_in, -self.scores.get(row.pk, 0), row.pk)
+            return lambda pk: (titles[pk], pk)
+        return lambda pk: (language not in facts[pk].readable_in, -scores.get(pk, 0), pk)
 
     def _titles(self) -> dict[int, str]:
-        rows = IndexedWork.objects.filter(index="", pk__in=[row.pk for row in self.narrowed.rows])
+        wanted = set(self.narrowed.pks)
+        rows = IndexedWork.objects.filter(index=self.columns.index, site=self.columns.site)
         own, other = ("title_fi", "title_sv") if self.language == "fi" else ("title_sv", "title_fi")
-        return {pk: alphabetical(first or second) for pk, first, second in rows.values_list("pk", own, other)}
+        rows = rows.values_list("pk", own, other).iterator(chunk_size=5000)
+        return {pk: alphabetical(first or second) for pk, first, second in rows if pk in wanted}
 
 
 def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=True, library=None) -> Results:
@@ -64,22 +69,22 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     Any text is a query, and none raises.
     """
     library, question = library or Library(), parse(text)
-    asked = Asked(library, site.pk)
+    asked, columns = Asked(library, site.pk), Columns.of(library.name, site.pk)
     if question.words:
         found = run(library, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
-        rows = read_rows(library.name, site.pk, [pk for pk, _score in found.scores])
+        pks = [pk for pk, _score in found.scores if pk in columns.facts]
     else:
-        found, rows = Found(), all_outputs(library, site.pk) if chosen else []
+        found, pks = Found(), all_pages(library, site.pk) if chosen else []
     if question.phrases:
-        rows = with_phrases(library, question, found, rows)
-    narrowed = narrow(rows, chosen or {})
-    return Results(question, found, narrowed, dict(found.scores), language, sort, asked.engine_down)
+        pks = with_phrases(library, question, found, pks)
+    narrowed = narrow(columns, pks, chosen or {})
+    return Results(question, found, narrowed, columns, dict(found.scores), language, sort, asked.engine_down)
 
 
-def all_outputs(library: Library, site: int) -> list[Row]:
+def all_pages(library: Library, site: int) -> list[int]:
     """Return every work of a site that is a page: what facets narrow when no word is given."""
     works = IndexedWork.objects.filter(index=library.name, site=site).exclude(kind="")
-    return read_rows(library.name, site, works.values_list("pk", flat=True))
+    return list(works.values_list("pk", flat=True))
 
 
 class Asked:

@@ -17,7 +17,9 @@ class IndexedWork(models.Model):
     """A work that readers can find on a site, with what facets and sorting need. Lists hold ids divided by spaces."""
 
     index = models.CharField(max_length=20, blank=True)  # the library: "" for the public one
-    site = models.ForeignKey("wagtailcore.Site", on_delete=models.CASCADE, related_name="+")
+    # A site that is deleted takes its works out of the index by `search.signals`.
+    site = models.ForeignKey("wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
+    version = models.PositiveBigIntegerField(default=0)  # that of the index when the row was written
     work = models.CharField(max_length=40)  # the translation key, person:<pk> or topic:<pk>
     kind = models.CharField(max_length=20, blank=True)  # of outputs; "page" for a plain page, "" for people and topics
     year = models.PositiveSmallIntegerField(null=True)
@@ -34,6 +36,7 @@ class IndexedWork(models.Model):
 
     class Meta:
         constraints = [models.UniqueConstraint(fields=["site", "work", "index"], name="work_once_a_site")]
+        indexes = [models.Index(fields=["index", "site", "version"], name="works_by_version")]
 
     def __str__(self):
         return self.title

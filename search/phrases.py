@@ -2,7 +2,6 @@
 
 from search.analysis import whole_word_terms, words
 from search.cascade import LANGUAGES, Found
-from search.facets import Row
 from search.library import Library
 from search.models import IndexedPart
 from search.questions import Question
@@ -10,18 +9,18 @@ from search.questions import Question
 MOST_CHECKED = 200
 
 
-def with_phrases(library: Library, question: Question, found: Found, rows: list[Row]) -> list[Row]:
+def with_phrases(library: Library, question: Question, found: Found, pks: list[int]) -> list[int]:
     """Keep the works in one of whose texts each phrase stands, inflected or not; the best 200 are looked at."""
     scores = dict(found.scores)
-    best = sorted(rows, key=lambda row: -scores[row.pk])[:MOST_CHECKED]
+    best = sorted(pks, key=lambda pk: -scores[pk])[:MOST_CHECKED]
     steps = [[forms(library, word, found) for word in phrase] for phrase in question.phrases]
-    missing = {row.pk: set(range(len(steps))) for row in best}
+    missing = {pk: set(range(len(steps))) for pk in best}
     texts = IndexedPart.objects.filter(work__in=missing).values_list("work", "title", "text")
     for work, title, text in texts.iterator(chunk_size=500):
         for number in list(missing[work]):
             if stands_in(steps[number], title) or stands_in(steps[number], text):
                 missing[work].discard(number)
-    return [row for row in best if not missing[row.pk]]
+    return [pk for pk in best if not missing[pk]]
 
 
 def forms(library: Library, word: str, found: Found) -> set[str]:

@@ -64,7 +64,7 @@ def put_in_place(new: Library):
     """Let the new index be the public one."""
     public = Library()
     IndexedWork.objects.filter(index=public.name).delete()
-    IndexedWork.objects.filter(index=new.name).update(index=public.name)
+    IndexedWork.objects.filter(index=new.name).update(index=public.name, version=grow(public.name))
     public.vocabulary.clear()
     Word.objects.filter(index=new.name).update(index=public.name)
     public.local.take_over(new.local)
@@ -76,7 +76,6 @@ def put_in_place(new: Library):
         rebuild_total=0,
         rebuild_touched_at=None,
     )
-    grow(public.name)
 
 
 def note_analysers():

@@ -4,8 +4,8 @@ import logging
 
 from search.library import Library
 from search.models import Unsent, WorkTerms, unpack
-from search.works.connection import EngineDown
 from search.works.documents import WorkDocument
+from search.works.errors import EngineDown
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 200

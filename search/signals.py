@@ -3,15 +3,18 @@
 from django.contrib.contenttypes.models import ContentType
 from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
 from django.dispatch import receiver
-from wagtail.models import Page, PageViewRestriction, ReferenceIndex
+from wagtail.models import Page, PageViewRestriction, ReferenceIndex, Site
 from wagtail.signals import post_page_move
 
 from core.kinds import kinds
 from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, Person, Place, Series, TargetGroup, Topic
 from core.tasks import file_read
 from core.works import work_changed
+from search.collecting import all_works
 from search.indexing import mark
+from search.library import Library
 from search.models import IndexedWork
+from search.storing import store
 from search.works.local import local_index
 
 
@@ -119,6 +122,20 @@ def follow_removal(sender, instance, **kwargs):
 @receiver(file_read)
 def follow_reading(sender, document, **kwargs):
     mark(works_with_file(document))
+
+
+@receiver(post_save, sender=Site)
+def follow_site(sender, instance, raw=False, **kwargs):
+    """Another root brings other works; those that are gone are found out when they are looked at."""
+    if not raw:
+        known = IndexedWork.objects.filter(index="", site=instance).values_list("work", flat=True)
+        mark({*known, *all_works(instance)})
+
+
+@receiver(post_delete, sender=Site)
+def forget_site(sender, instance, **kwargs):
+    works = IndexedWork.objects.filter(index="", site=instance.pk).values_list("work", flat=True)
+    store(Library(), instance.pk, [], works)
 
 
 @receiver(post_migrate)

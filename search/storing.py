@@ -31,7 +31,7 @@ def write(library: Library, site: int, entries: list[WorkEntry], analysed: list[
     removed_words = forget(library, old.values())
     IndexedWork.objects.filter(pk__in=[row.pk for work, row in old.items() if work not in names]).delete()
     rows = [row_of(entry, library.name, site, old.get(entry.work)) for entry in entries]
-    write_rows(rows)
+    write_rows(rows, grow(library.name))
     made = list(zip(rows, entries, analysed, strict=True))
     WorkTerms.objects.bulk_create(
         WorkTerms(work=row, terms=pack(texts.terms), words=pack(sorted(texts.words))) for row, _entry, texts in made
@@ -41,7 +41,6 @@ def write(library: Library, site: int, entries: list[WorkEntry], analysed: list[
     )
     library.local.add([WorkDocument(row.pk, site, texts.terms) for row, _entry, texts in made])
     library.vocabulary.change([texts.words for texts in analysed], removed_words)
-    grow(library.name)
     if library.outside and not library.name:
         pks = {row.pk for row in [*rows, *old.values()]}
         Unsent.objects.bulk_create([Unsent(pk_of_work=pk) for pk in pks if pk], ignore_conflicts=True)
@@ -71,11 +70,25 @@ def row_of(entry: WorkEntry, index: str, site: int, row: IndexedWork | None) -> 
     return row
 
 
-FACTS = ["kind", "year", "date", "readable_in", "languages", "topics", "people", "groups", "title_fi", "title_sv"]
+FACTS = [
+    "version",
+    "kind",
+    "year",
+    "date",
+    "readable_in",
+    "languages",
+    "topics",
+    "people",
+    "groups",
+    "title_fi",
+    "title_sv",
+]
 
 
-def write_rows(rows: list[IndexedWork]):
-    """Save rows, new ones and old ones."""
+def write_rows(rows: list[IndexedWork], version: int):
+    """Save rows, new ones and old ones, as of a version of the index."""
+    for row in rows:
+        row.version = version
     old, new = [row for row in rows if row.pk], [row for row in rows if not row.pk]
     IndexedWork.objects.bulk_update(old, FACTS, batch_size=100)
     IndexedWork.objects.bulk_create(new)

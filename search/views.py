@@ -1,5 +1,6 @@
 """The search page."""
 
+from collections import Counter
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -14,7 +15,6 @@ from core.sites import known_site
 from search import failures
 from search.asking import Asking
 from search.exporting import files_of
-from search.facets import count
 from search.filters import facets_of
 from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.hits import hits_of
@@ -115,6 +115,7 @@ def without_quotes(asking: Asking, results: Results) -> str:
 def offered_topics(site):
     """Return the topics that most works of a site have, for those who have no word to begin with."""
     rows = IndexedWork.objects.filter(index="", site=site).exclude(topics="").values_list("topics", flat=True)
-    best = [int(value) for value, _number in count(rows).most_common(TOPICS_OFFERED)]
+    works = Counter(value for text in rows for value in text.split())
+    best = [int(value) for value, _number in works.most_common(TOPICS_OFFERED)]
     topics = Topic.objects.in_bulk(best)
     return [topics[pk] for pk in best if pk in topics]

@@ -3,12 +3,13 @@
 Filled while indexing; serves typing errors, suggestions and the marking of found words.
 """
 
+import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from operator import itemgetter
 
 from django.db import connection
-from django.db.models import F, Sum
+from django.db.models import Sum
 
 from search.analysis.spelling import Speller
 from search.models import IndexState, Word, WordTerm
@@ -130,7 +131,9 @@ def version_of(index: str) -> int:
     return IndexState.objects.filter(index=index).values_list("version", flat=True).first() or 0
 
 
-def grow(index: str):
-    """Say that an index changed."""
-    if not IndexState.objects.filter(index=index).update(version=F("version") + 1):
-        IndexState.objects.get_or_create(index=index, defaults={"version": 1})
+def grow(index: str) -> int:
+    """Say that an index changed; return its new version, which is later than any before. Called in a transaction."""
+    state, _created = IndexState.objects.select_for_update().get_or_create(index=index)
+    version = max(state.version + 1, time.time_ns())
+    IndexState.objects.filter(pk=state.pk).update(version=version)
+    return version

@@ -45,7 +45,7 @@ def index_terms(word: str, language: str) -> tuple[str, ...]:
     whole = _whole(analysed)
     parts = _unique((*whole, *(folded(part) for part in analysed.parts)))
     # A word that is read as a form of another one may also be a name as it stands: Metropolia, not metropoli.
-    spelled = () if analysed.cuts or word in analysed.lemmas else (word,)
+    spelled = (word,) if analysed.known and not analysed.cuts and word not in analysed.lemmas else ()
     cuts = _unique(folded(cut) for cut in (*analysed.cuts, *spelled))
     return whole + tuple(MARK + part for part in parts) + tuple(CUT_MARK + cut for cut in cuts)
 

@@ -16,7 +16,8 @@ def catch_up():
         return
     # Only here, because the engine's client takes 16 MB of a web worker.
     from search.backends.outside import SearchBackend
-    from search.works.connection import WRITING, EngineDown
+    from search.works.connection import WRITING
+    from search.works.errors import EngineDown
 
     backend = SearchBackend({"URL": settings.SEARCH_URL})
     try:

@@ -17,8 +17,9 @@ from search.backends.missed import remember
 from search.backends.questions import NOTHING, All, Any, Group, Question, Without
 from search.backends.results import AskingAutocompleteCompiler, AskingCompiler, ScoredResults, Scores
 from search.works.aliased import TEXT, AliasedIndex, Operation
-from search.works.connection import QUICK, WRITING, EngineDown, connect
+from search.works.connection import QUICK, WRITING, connect
 from search.works.documents import BODY, TITLE
+from search.works.errors import EngineDown
 
 logger = logging.getLogger(__name__)
 

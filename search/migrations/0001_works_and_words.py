@@ -22,6 +22,7 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('index', models.CharField(blank=True, max_length=20)),
+                ('version', models.PositiveBigIntegerField(default=0)),
                 ('work', models.CharField(max_length=40)),
                 ('kind', models.CharField(blank=True, max_length=20)),
                 ('year', models.PositiveSmallIntegerField(null=True)),
@@ -33,7 +34,7 @@ class Migration(migrations.Migration):
                 ('groups', models.TextField(blank=True)),
                 ('title_fi', models.CharField(blank=True, max_length=500)),
                 ('title_sv', models.CharField(blank=True, max_length=500)),
-                ('site', models.ForeignKey(on_delete=django.db.models.deletion.CASCADE, related_name='+', to='wagtailcore.site')),
+                ('site', models.ForeignKey(db_constraint=False, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to='wagtailcore.site')),
             ],
         ),
         migrations.CreateModel(
@@ -149,6 +150,10 @@ class Migration(migrations.Migration):
         migrations.AddConstraint(
             model_name='indexedwork',
             constraint=models.UniqueConstraint(fields=('site', 'work', 'index'), name='work_once_a_site'),
+        ),
+        migrations.AddIndex(
+            model_name='indexedwork',
+            index=models.Index(fields=['index', 'site', 'version'], name='works_by_version'),
         ),
         migrations.AddConstraint(
             model_name='indexedpart',

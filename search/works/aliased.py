@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator
 
 from django.utils.crypto import get_random_string
 
-from search.works.connection import QUICK, SLOW, WRITING, Engine, EngineDown, IndexMissing, refused
+from search.works.connection import QUICK, SLOW, WRITING, Engine, refused
+from search.works.errors import EngineDown, IndexMissing
 
 MOST_HITS = 1_000_000  # one request returns all
 CHUNK_BYTES = 4_000_000

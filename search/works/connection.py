@@ -13,19 +13,12 @@ from urllib.parse import urlencode
 from elastic_transport import NodeConfig, Transport, TransportError
 
 from search.works.address import Address, read_address
+from search.works.errors import EngineDown, IndexMissing
 
 QUICK = 1.0  # seconds that a reader may wait for the engine
 WRITING = 5.0  # seconds for writing what was just saved
 SLOW = 60.0  # seconds for building an index
 PAUSE = 10.0  # seconds for which an engine that did not answer is not asked again
-
-
-class EngineDown(Exception):
-    """The engine does not answer, or refuses: connection, timeout, 429, read-only, any error of its own."""
-
-
-class IndexMissing(EngineDown):
-    """The engine answers but has no such index yet."""
 
 
 class Engine:

@@ -3,11 +3,9 @@
 from collections.abc import Iterable, Iterator
 
 from search.works.aliased import TEXT, AliasedIndex, Operation
-from search.works.connection import SLOW, WRITING, Engine, EngineDown, IndexMissing, connect
+from search.works.connection import SLOW, WRITING, Engine, connect
 from search.works.documents import WorkDocument
 from search.works.expressions import AllOf, AnyOf, Expression
-
-__all__ = ["EngineDown", "IndexMissing", "OutsideIndex"]
 
 PROPERTIES = {"pk": {"type": "long"}, "site": {"type": "long"}, "terms": TEXT}
 NOTHING = {"match_none": {}}

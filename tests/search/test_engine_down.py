@@ -6,7 +6,7 @@ from blog.models import BlogPostPage
 from search import library, sending
 from search.models import IndexedWork, Unsent
 from search.rebuilding import rebuild
-from search.works.connection import EngineDown
+from search.works.errors import EngineDown
 from tests.factories import edit
 from tests.search.pages import ask, found, titles
 

@@ -11,7 +11,8 @@ from wagtail.search.backends import get_search_backend
 from blog.models import BlogPostPage
 from search.backends import missed
 from search.backends.catching_up import catch_up
-from search.works.connection import QUICK, WRITING, EngineDown
+from search.works.connection import QUICK, WRITING
+from search.works.errors import EngineDown
 
 pytestmark = pytest.mark.django_db
 

@@ -5,8 +5,9 @@ from django.conf import settings
 
 from search.works.connection import connect
 from search.works.documents import WorkDocument
+from search.works.errors import EngineDown, IndexMissing
 from search.works.expressions import AllOf, AnyOf
-from search.works.outside import EngineDown, IndexMissing, OutsideIndex, written
+from search.works.outside import OutsideIndex, written
 
 
 def work(pk, site=1, title="", body=""):

@@ -11,7 +11,8 @@ from modelsearch.query import MATCH_ALL
 from blog.models import BlogPostPage
 from core import clock
 from search.backends import catching_up, missed, outside
-from search.works.connection import PAUSE, Engine, EngineDown, connect, refused
+from search.works.connection import PAUSE, Engine, connect, refused
+from search.works.errors import EngineDown
 
 pytestmark = pytest.mark.django_db
 URL = "opensearch://127.0.0.1:1/"  # nobody answers there
