@@ -9,8 +9,9 @@ from blog.models import BlogPostPage
 from core.models import Contributor, OutputTargetGroup, OutputTopic, Person, TargetGroup, Topic
 from events.models import EventPage
 from home.models import ContentPage
-from search.facets import Row, narrow
-from tests.factories import translate
+from search.columns import Columns, Facts
+from search.facets import narrow
+from tests.factories import edit, translate
 from tests.search.pages import ask, found
 
 pytestmark = pytest.mark.django_db
@@ -124,10 +125,22 @@ def test_pages_of_hits_keep_filters_and_order(tuotos, client):
     assert found(client, "kvartsi", kind="blog-post", sort="title", page="2") == [f"Kvartsi {n}" for n in range(20, 25)]
 
 
-def test_rows_are_counted_once_for_each_value_that_they_have():
-    rows = [Row(1, 0, "fi", "event", "2023", "fi sv", "1 2", "", ""), Row(2, 0, "fi", "", None, "fi", "2", "", "")]
-    result = narrow(rows, {"topic": ["1"]})
-    assert [row.pk for row in result.rows] == [1]
+def test_works_are_counted_once_for_each_value_that_they_have():
+    columns = Columns("", 0)
+    one = [("kind", "event"), ("year", "2023"), ("topic", "1"), ("topic", "2")]
+    columns.facts = {
+        1: Facts(0, "fi", tuple(map(columns.number, one))),
+        2: Facts(0, "fi", (columns.number(("topic", "2")),)),
+    }
+    result = narrow(columns, [2, 1, 3], {"topic": ["1"]})
+    assert result.pks == [1]
     assert result.counts["topic"] == Counter({"2": 2, "1": 1})
     assert result.counts["year"] == Counter({"2023": 1})
-    assert narrow([], {"topic": ["1"]}).rows == []
+    assert narrow(columns, [], {"topic": ["1"]}).pks == []
+
+
+def test_facts_follow_the_index(tuotos, client):
+    page = tuotos.page(BlogPostPage, title="Kvartsi", date="2022-01-01")
+    assert counts(ask(client, "kvartsi"), "year") == {"2022": 1}
+    edit(page, date="2023-01-01")
+    assert counts(ask(client, "kvartsi"), "year") == {"2023": 1}
