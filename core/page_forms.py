@@ -3,6 +3,8 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from core.routes import RESERVED_SLUGS
 
+BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
+
 
 class BasePageForm(WagtailAdminPageForm):
     """The edit form of every page."""
@@ -12,6 +14,12 @@ class BasePageForm(WagtailAdminPageForm):
         if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in RESERVED_SLUGS:
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
+
+    def add_error(self, field, error):
+        """Say in words what Wagtail says of blocks in English only; the blocks themselves tell what is wrong."""
+        if getattr(error, "message", "") in BLOCK_ERRORS:
+            error.message = _("There is something to mend in the marked places.")
+        super().add_error(field, error)
 
 
 class OutputPageForm(BasePageForm):

@@ -33,7 +33,8 @@ def databases(var: Path) -> dict:
         default["OPTIONS"] = {
             "timeout": 20,
             "transaction_mode": "IMMEDIATE",
-            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000;",
+            "init_command": "PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL; PRAGMA cache_size=-16000; "
+            "PRAGMA mmap_size=268435456;",
         }
     elif default["ENGINE"].endswith("postgresql"):
         default["CONN_MAX_AGE"] = 60

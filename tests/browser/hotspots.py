@@ -91,7 +91,11 @@ class HotspotEditor:
             self.page.get_by_role("button", name="Tallenna luonnos").click()
         expect(self.tool).to_be_visible()
 
-    def publish(self, message="julkaistu: Kartta"):
+    def publish(self, message="julkaistu: Kartta", asked_first=False):
+        """Publish. `asked_first`: points that open nothing are told of, and the second press goes on."""
+        if asked_first:
+            self.publish("Julkaise uudelleen")
+            expect(self.tool).to_be_visible()
         self.page.locator("footer [data-w-dropdown-target=toggle], footer .w-dropdown__toggle").first.click()
         self.page.locator("button[name='action-publish']").click()
         expect(self.page.locator(".messages")).to_contain_text(message)

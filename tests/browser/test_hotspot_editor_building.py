@@ -36,7 +36,7 @@ def test_six_points_and_areas_are_built_by_mouse(live_tuotos, staff_page, browse
         editor.click(*corner)
     editor.page.keyboard.type("Polku")
     assert editor.names() == [*NAMES, "Talo", "Aukio", "Polku"]
-    editor.publish()
+    editor.publish(asked_first=True)
 
     edited.refresh_from_db()
     spots = spots_of(edited)

@@ -82,6 +82,8 @@ def test_what_was_removed_comes_back_with_its_texts_and_its_id(editor, edited):
     editor.page.keyboard.press("Delete")
     expect(editor.said).to_have_text("Poistettu: Kohta 1: Metro. Voit kumota poiston.")
     editor.page.keyboard.press("Control+z")
+    expect(editor.marks).to_have_count(3)
+    expect(editor.marks.nth(0)).to_be_focused()
     editor.page.keyboard.press("ArrowRight")
     editor.save()
     first = saved(edited).scenes[0].value["hotspots"].bound_blocks[0]

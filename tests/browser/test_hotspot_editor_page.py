@@ -108,5 +108,6 @@ def test_a_finger_places_and_drags(live_tuotos, staff_page):
     editor.page.touchscreen.tap(*editor.at(70, 70))
     expect(editor.marks).to_have_count(2)
     form, canvas = editor.tool.locator(".hotspots__form"), editor.tool.locator(".hotspots__canvas")
-    assert form.bounding_box()["y"] - (canvas.bounding_box()["y"] + canvas.bounding_box()["height"]) < 200
+    near = "([form, canvas]) => form.getBoundingClientRect().top - canvas.getBoundingClientRect().bottom < 200"
+    editor.page.wait_for_function(near, arg=[form.element_handle(), canvas.element_handle()])
     assert canvas.bounding_box()["width"] < 768

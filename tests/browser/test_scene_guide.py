@@ -1,6 +1,7 @@
 """One point at a time, and the tour from scene to scene."""
 
 import pytest
+from playwright.sync_api import expect
 
 from interactives.models import InteractivePage
 from tests.factories.scenes import row, scene, scenes
@@ -42,10 +43,12 @@ def test_guide_can_be_left_and_a_point_opened_from_the_picture_moves_it(tour, br
     page.goto(tour.address)
     page.get_by_role("button", name="Katso kohta kerrallaan").click()
     guide = page.get_by_role("group", name="Opastettu esitys")
+    expect(guide.get_by_text("1/3")).to_be_visible()
     page.get_by_role("button", name="3. Kohta 2").click()
-    assert guide.get_by_text("3/3").is_visible()
+    expect(guide.get_by_text("3/3")).to_be_visible()
     guide.get_by_role("button", name="Lopeta opastettu esitys").click()
-    assert not guide.is_visible() and not page.get_by_role("dialog").is_visible()
+    expect(guide).to_be_hidden()
+    expect(page.get_by_role("dialog")).to_be_hidden()
     assert page.evaluate("document.activeElement.textContent") == "Katso kohta kerrallaan"
     assert "#" not in page.url
 
