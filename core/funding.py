@@ -19,11 +19,11 @@ FUNDING = {
     "esf-2014-react": {
         "fi": Funding(
             "Vipuvoimaa EU:lta 2014–2020, Euroopan sosiaalirahasto",
-            "Hanke rahoitetaan osana Euroopan unionin covid-19-pandemian johdosta toteuttamia toimia.",
+            "Hanke rahoitetaan osana Euroopan unionin covid\u201119-pandemian johdosta toteuttamia toimia.",
         ),
         "sv": Funding(
             "Hävkraft från EU 2014–2020, Europeiska socialfonden",
-            "Projektet finansieras som en del av Europeiska unionens åtgärder med anledning av covid-19-pandemin.",
+            "Projektet finansieras som en del av Europeiska unionens åtgärder med anledning av covid\u201119-pandemin.",
         ),
     },
     "eu-2021-funded": {

@@ -31,6 +31,7 @@ from home.demo import (
     things,
 )
 from home.demo.build import Builder
+from home.demo.finding import add_finding
 from home.demo.lists import LISTS
 from home.demo.recordings import add_recordings
 from home.demo.uploads import POST_PICTURES, add_documents, add_pictures
@@ -53,6 +54,7 @@ def build(site, progress):
         builder = Builder(Locale.objects.get(language_code="sv"), known)
         add_pages(builder, HomePage.objects.get(pk=site.root_page_id), progress)
         fill_project(site, known)
+        add_finding(site, builder)
     for model, ids in builder.made.items():
         index_search(model, ids)
         index_references(model, ids)

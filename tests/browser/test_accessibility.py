@@ -32,6 +32,7 @@ ROUTES = [
     "/sv/evenemang/",
     "/fi/haku/",
     "/fi/haku/?q=sivu",
+    "/fi/haku/?q=sivu&kind=page",
     "/sv/sok/?q=olematon",
     "/fi/haku/?q=%22",
     "/fi/ei-ole/",

@@ -30,6 +30,7 @@ LISTS = [
     "/fi/interaktiiviset-kuvat/",
     "/fi/haku/",
     "/fi/haku/?q=sivu",
+    "/fi/haku/?q=sivu&kind=page",
     "/sv/sok/?q=olematon",
     "/fi/ei-ole/",
     "/sv/finns-inte/",
