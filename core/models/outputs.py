@@ -66,6 +66,8 @@ class OutputPage(BasePage):
     reason_fi = models.TextField(_("reason in Finnish"), blank=True, editable=False)
     reason_sv = models.TextField(_("reason in Swedish"), blank=True, editable=False)
 
+    page_relations = [*BasePage.page_relations, "series"]
+
     objects = OutputManager()
 
     state_panel = FieldRowPanel(["state", "expected_on"])
