@@ -36,14 +36,20 @@ def one_for_each_work(pages, language: str):
     return pages.filter(Q(locale__language_code=language) | ~Exists(twin))
 
 
-def prepare_entries(pages: list) -> list:
-    """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
-    set_locales(pages)
-    outputs = [page for page in pages if hasattr(page, "contributors")]
+def prepare_makers_and_files(outputs: list):
+    """Fetch the makers and files of outputs that lack them. A new page in a preview has only what it carries."""
+    outputs = [page for page in outputs if page.pk]
     if outputs:
         makers = apps.get_model("core", "Contributor").objects.select_related("person", "organisation")
         files = apps.get_model("core", "OutputFile").objects.select_related("document")
         prefetch_related_objects(outputs, Prefetch("contributors", makers), Prefetch("files", files))
+
+
+def prepare_entries(pages: list) -> list:
+    """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
+    set_locales(pages)
+    outputs = [page for page in pages if hasattr(page, "contributors")]
+    prepare_makers_and_files(outputs)
     by_type = sorted((page for page in outputs if page.entry_relations), key=lambda page: page.content_type_id)
     for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
         same = list(group)

@@ -71,11 +71,11 @@ def home_path(site: Site, language: str | None = None) -> str:
 
 def site_of_page(page) -> Site | None:
     """Return the site in whose tree a page lies."""
-    for root in root_paths():
-        if page.url_path.startswith(root.root_path):
-            sites = Site.objects.select_related("root_page__locale")
-            return remembered(f"site {root.site_id}", lambda: sites.get(pk=root.site_id))
-    return None
+    root = next((root for root in root_paths() if page.url_path.startswith(root.root_path)), None)
+    if root is None:
+        return None
+    sites = Site.objects.select_related("root_page__locale")
+    return remembered(f"site {root.site_id}", lambda: sites.get(pk=root.site_id))
 
 
 def locales() -> dict[int, Locale]:

@@ -1,6 +1,7 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.shortcuts import render
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -143,7 +144,7 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
-    @property
+    @cached_property
     def related_works(self):
         """Works that belong with this one, whichever end the relation was entered at."""
         return related_works(self)
@@ -174,6 +175,11 @@ class OutputPage(BasePage):
         for name in ("withdrawn_on", "reason_fi", "reason_sv"):
             setattr(page, name, getattr(self, name))
         return page
+
+    def get_context(self, request, *args, **kwargs):
+        """Related works are asked for first: the makers and files of this page come with theirs."""
+        self.related_works  # noqa: B018  kept on the page
+        return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
         """Announced works answer with a note, withdrawn ones with 410 and the reason."""
