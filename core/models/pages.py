@@ -45,6 +45,7 @@ class BasePage(Page):
     embed_template = "components/embed.html"
     entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
 
+    hit, is_pick = None, False  # the search tells; without these, templates would look long for them
     page_relations = ["lead_image"]  # the single things that the page itself shows
 
     content_panels = [*Page.content_panels, "intro"]
