@@ -1,7 +1,6 @@
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.shortcuts import render
-from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -26,6 +25,7 @@ class OutputPage(BasePage):
         (ANNOUNCED, pgettext_lazy("state", "announced")),
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
+    works_shown = None  # the related works, while the page is being shown
     kind = None  # each kind of output brings its core.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
@@ -144,10 +144,10 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
-    @cached_property
+    @property
     def related_works(self):
         """Works that belong with this one, whichever end the relation was entered at."""
-        return related_works(self)
+        return related_works(self) if self.works_shown is None else self.works_shown
 
     @property
     def series_parts(self):
@@ -178,7 +178,7 @@ class OutputPage(BasePage):
 
     def get_context(self, request, *args, **kwargs):
         """Related works are asked for first: the makers and files of this page come with theirs."""
-        self.related_works  # noqa: B018  kept on the page
+        self.works_shown = related_works(self)
         return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
