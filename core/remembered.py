@@ -65,7 +65,8 @@ def _token() -> str:
 def forget() -> str:
     """Something changed: write a new token. It is random, so that one of a rolled back change never comes again."""
     token = uuid4().hex
-    _versions().update_or_create(pk=1, defaults={"token": token})
+    if not _versions().filter(pk=1).update(token=token):
+        _versions().update_or_create(pk=1, defaults={"token": token})
     request = getattr(_current, "request", None)
     if request is not None:
         request.token, request.values = None, {}
