@@ -7,7 +7,16 @@ from wagtail.models import Page
 
 from core.bilingual import active_language
 from core.models import Project
+from core.querysets import public
+from core.remembered import remembered
 from core.sites import home_path, site_of, trees
+
+
+def pages_under(tree) -> list:
+    """Return the public pages right under the front page of a tree: those in menus, and plain ones."""
+    pages = public(Page.objects.live()).filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
+    pages = pages.filter(url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language)
+    return list(pages.exclude(outputpage__state="withdrawn").select_related("locale").order_by("path"))
 
 
 class Frame:
@@ -32,8 +41,10 @@ class Frame:
     @cached_property
     def project(self):
         """The project of the site, or None."""
-        projects = Project.objects.filter(site=self.site) if self.site else Project.objects.none()
-        return projects.prefetch_related("partners__organisation").first()
+        if self.site is None:
+            return None
+        projects = Project.objects.filter(site=self.site).prefetch_related("partners__organisation")
+        return remembered(f"project of {self.site.pk}", projects.first)
 
     @cached_property
     def name(self):
@@ -47,9 +58,7 @@ class Frame:
         tree = next((tree for tree in own_trees if tree.language == active_language()), None)
         if tree is None:
             return []
-        pages = Page.objects.live().public().filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
-        pages = pages.filter(url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language)
-        return list(pages.exclude(outputpage__state="withdrawn").select_related("locale").order_by("path"))
+        return remembered(f"pages under {tree.url_path}", lambda: pages_under(tree))
 
     @property
     def menu(self) -> list:

@@ -3,6 +3,7 @@
 from django.utils.translation import npgettext
 
 from core.bilingual import Text
+from core.querysets import prepare_makers_and_files
 from core.routes import route_url
 
 
@@ -27,7 +28,8 @@ def role_label(role: str, number: int) -> str:
 def credits_of(page, language: str) -> list[dict]:
     """Return the roles of a work in the order in which they first appear, each with its makers."""
     makers = {}
-    for row in page.contributors.select_related("person", "organisation"):
+    prepare_makers_and_files([page])
+    for row in page.contributors.all():
         if row.agent:  # a row of an unfinished draft may name nobody yet
             makers.setdefault(row.role, []).append(maker(row, language))
     return [{"role": role, "label": role_label(role, len(names)), "makers": names} for role, names in makers.items()]

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.files import page_file_urls
+from core.querysets import prepare_makers_and_files
 
 OPEN_PDF = {
     "": gettext_lazy("Open the PDF"),
@@ -64,7 +65,8 @@ class Download:
 
 def downloads_of(page, request=None) -> list[Download]:
     """Return the files of a page with their addresses under it: those in its language first, in the editor's order."""
-    rows = sorted(page.files.select_related("document"), key=lambda row: row.document.text_language != page.language)
+    prepare_makers_and_files([page])
+    rows = sorted(page.files.all(), key=lambda row: row.document.text_language != page.language)
     if not rows:
         return []
     urls = page_file_urls(page, request) if page.pk else {}

@@ -8,6 +8,7 @@ from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
 
+from core import remembered
 from core.addresses import find_gone
 from core.sites import site_of
 
@@ -53,6 +54,17 @@ class BadRequestMiddleware:
                 query.setlist(name, [value.replace("\0", "") for value in values])
             request.GET = query
         return self.get_response(request)
+
+
+class RememberingMiddleware:
+    """Within a request, what every page shows is asked once: see `core.remembered`."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with remembered.one_request():
+            return self.get_response(request)
 
 
 class LostAddressMiddleware:

@@ -2,11 +2,32 @@
 
 from itertools import groupby
 
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Q, Value, When, prefetch_related_objects
-from wagtail.models import PageManager
+from django.apps import apps
+from django.db.models import Case, Exists, F, IntegerField, OuterRef, Prefetch, Q, Value, When, prefetch_related_objects
+from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
-from core.sites import in_site
+from core.own_kinds import OwnKindIterable
+from core.remembered import remembered
+from core.sites import in_site, set_locales
+
+
+def private_paths() -> list[str]:
+    """Return the tree paths of the pages that are private with all that lies below them."""
+    return remembered("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
+
+
+def private() -> Q:
+    """Return the condition that a page is private. It takes no query of its own where it is known already."""
+    condition = Q(pk__in=[])
+    for path in private_paths():
+        condition |= Q(path__startswith=path)
+    return condition
+
+
+def public(pages):
+    """Return the pages of any set that are not private: as Wagtail's `public()`, without asking each time."""
+    return pages.exclude(private()) if private_paths() else pages
 
 
 def one_for_each_work(pages, language: str):
@@ -15,12 +36,20 @@ def one_for_each_work(pages, language: str):
     return pages.filter(Q(locale__language_code=language) | ~Exists(twin))
 
 
+def prepare_makers_and_files(outputs: list):
+    """Fetch the makers and files of outputs that lack them. A new page in a preview has only what it carries."""
+    outputs = [page for page in outputs if page.pk]
+    if outputs:
+        makers = apps.get_model("core", "Contributor").objects.select_related("person", "organisation")
+        files = apps.get_model("core", "OutputFile").objects.select_related("document")
+        prefetch_related_objects(outputs, Prefetch("contributors", makers), Prefetch("files", files))
+
+
 def prepare_entries(pages: list) -> list:
     """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
-    prefetch_related_objects(pages, "locale")
+    set_locales(pages)
     outputs = [page for page in pages if hasattr(page, "contributors")]
-    if outputs:
-        prefetch_related_objects(outputs, "contributors__person", "contributors__organisation", "files__document")
+    prepare_makers_and_files(outputs)
     by_type = sorted((page for page in outputs if page.entry_relations), key=lambda page: page.content_type_id)
     for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
         same = list(group)
@@ -32,6 +61,16 @@ class OutputQuerySet(PageQuerySet):
     """Outputs, by what readers may see of them."""
 
     _for_entries = False
+
+    def private_q(self) -> Q:
+        return private()
+
+    def specific(self, defer=False):
+        """Each page as its own kind."""
+        pages = super().specific(defer)
+        if not defer:
+            pages._iterable_class = OwnKindIterable
+        return pages
 
     def listed(self):
         """Outputs that stand in lists: the published ones, and the announced ones without a link."""

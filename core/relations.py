@@ -6,16 +6,17 @@ Twins carry copies of each row, so both ends are joined by translation key and e
 from django.apps import apps
 
 from core.bilingual import active_language
-from core.sites import site_of_page
+from core.querysets import prepare_entries
+from core.sites import set_locales, site_of_page
 
 
 def published_works(page, language: str | None = None):
-    """Return the published works of the page's site, one page each, ready for entries."""
+    """Return the published works of the page's site, one page each."""
     pages = apps.get_model("core", "OutputPage").objects.published()
     site = site_of_page(page)
     if site:
         pages = pages.in_site(site)
-    return pages.one_for_each_work(language or active_language()).for_entries()
+    return pages.one_for_each_work(language or active_language())
 
 
 def related_works(page) -> list:
@@ -30,7 +31,9 @@ def related_works(page) -> list:
     if not keys:
         return []
     works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
-    return sorted(works.specific(), key=lambda work: keys.index(work.translation_key))
+    works = sorted(works.specific(), key=lambda work: keys.index(work.translation_key))
+    prepare_entries([page, *works] if page.pk else works)  # the page shows its makers and files too: asked together
+    return works
 
 
 def series_parts(page) -> list:
@@ -41,8 +44,9 @@ def series_parts(page) -> list:
     site = site_of_page(page)
     if site:
         pages = pages.in_site(site)
-    pages = pages.one_for_each_work(active_language()).for_entries()
-    return list(pages.order_by("series_position", "date", "pk").specific())
+    pages = list(pages.one_for_each_work(active_language()).order_by("series_position", "date", "pk"))
+    set_locales(pages)
+    return pages
 
 
 def works_of(agent_filter: dict, site, language: str):

@@ -1,5 +1,6 @@
 """From an address to a page: one query for the tree, and never a page of the wrong language."""
 
+from django.contrib.contenttypes.models import ContentType
 from django.http import Http404
 from django.shortcuts import redirect
 from wagtail.models import Page
@@ -7,6 +8,7 @@ from wagtail.views import serve as wagtail_serve
 
 from core import work_id
 from core.bilingual import active_language
+from core.querysets import public
 from core.routes import route_url
 from core.sites import in_site, site_of, trees
 
@@ -25,13 +27,23 @@ def find_page(request, path: str):
     whole = f"{tree.url_path}{path}/" if path else tree.url_path
     parent, _slash, rest = path.rpartition("/")
     above = f"{tree.url_path}{parent}/" if parent else tree.url_path
-    pages = Page.objects.filter(url_path__in={whole, above}).select_related("locale", "content_type")
-    found = {page.url_path: page for page in pages}
+    pages = Page.objects.filter(url_path__in={whole, above}).order_by()
+    found = {url_path: row for url_path, *row in pages.values_list("url_path", "content_type_id", "pk")}
     if whole in found:
-        return found[whole].specific, []
+        return load_page(*found[whole]), []
     if above in found and rest:
-        return found[above].specific, [rest]
+        return load_page(*found[above]), [rest]
     raise Http404
+
+
+def load_page(content_type_id: int, pk: int):
+    """Return a page as its own kind, in one query with the single things it shows. Raises Http404 when it is gone."""
+    model = ContentType.objects.get_for_id(content_type_id).model_class() or Page
+    pages = model._default_manager.select_related("locale", *getattr(model, "page_relations", []))
+    page = pages.filter(pk=pk).first()
+    if page is None:
+        raise Http404
+    return page
 
 
 def serve_page(request, path):
@@ -65,6 +77,6 @@ def missing_url(page, language: str) -> str:
 
 def public_page(site, key, language: str):
     """Return the public page of a work in a language, or None."""
-    pages = Page.objects.live().public().filter(in_site(site, language), translation_key=key)
+    pages = public(Page.objects.live()).filter(in_site(site, language), translation_key=key)
     page = pages.filter(locale__language_code=language).select_related("locale").first()
     return page.specific if page else None

@@ -3,11 +3,24 @@
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import Page
-from wagtail.signals import page_published, page_unpublished
+from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from core import addresses, files, localize, tasks, works
-from core.models import CustomDocument, OutputPage
+from core import addresses, files, localize, remembered, tasks, works
+from core.models import CustomDocument, Organisation, OutputPage, Project, ProjectPartner
+
+REMEMBERED = (Page, Site, Locale, PageViewRestriction, Project, ProjectPartner, Organisation)
+
+
+@receiver([post_save, post_delete])
+def follow_change(sender, **kwargs):
+    if issubclass(sender, REMEMBERED):
+        remembered.forget()
+
+
+@receiver([post_page_move, works.work_changed])
+def follow_change_in_tables(sender, **kwargs):
+    remembered.forget()  # these write rows without saving objects
 
 
 @receiver(page_published)

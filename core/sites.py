@@ -4,9 +4,10 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from django.http import Http404
-from wagtail.models import Site
+from wagtail.models import Locale, Site
 
 from core.bilingual import active_language
+from core.remembered import remembered
 
 
 @dataclass(frozen=True)
@@ -20,16 +21,29 @@ class Tree:
 
 
 def trees(site: Site) -> list[Tree]:
-    """Return the trees of a site, from the cache that Wagtail keeps of them."""
+    """Return the trees of a site."""
     return [
         Tree(root.site_id, root.language_code, root.root_path, root.root_url)
-        for root in Site.get_site_root_paths()
+        for root in root_paths()
         if root.site_id == site.id
     ]
 
 
-def site_of(request) -> Site:
-    """Return the site of a request; one query a request."""
+def root_paths() -> list:
+    """Return the roots of all sites as Wagtail knows them. What another process changed is read anew."""
+    return remembered("roots", _fresh_root_paths)
+
+
+def _fresh_root_paths() -> list:
+    Site.clear_site_root_paths_cache()
+    return Site.get_site_root_paths()
+
+
+def site_of(request) -> Site | None:
+    """Return the site of a request."""
+    if request is not None and not hasattr(request, "_wagtail_site"):
+        host = f"{request._get_raw_host()} {request.get_port()}"
+        request._wagtail_site = remembered(f"site of {host}", lambda: Site.find_for_request(request))
     return Site.find_for_request(request)
 
 
@@ -57,7 +71,26 @@ def home_path(site: Site, language: str | None = None) -> str:
 
 def site_of_page(page) -> Site | None:
     """Return the site in whose tree a page lies."""
-    for root in Site.get_site_root_paths():
-        if page.url_path.startswith(root.root_path):
-            return Site.objects.select_related("root_page").get(pk=root.site_id)
-    return None
+    root = next((root for root in root_paths() if page.url_path.startswith(root.root_path)), None)
+    if root is None:
+        return None
+    sites = Site.objects.select_related("root_page__locale")
+    return remembered(f"site {root.site_id}", lambda: sites.get(pk=root.site_id))
+
+
+def locales() -> dict[int, Locale]:
+    """Return the languages of pages by their ids."""
+    return remembered("locales", lambda: Locale.all_objects.in_bulk())
+
+
+def set_locales(pages: list):
+    """Give pages their languages, so that none asks for its own."""
+    known = locales() if pages else {}
+    for page in pages:
+        page.locale = known[page.locale_id]
+
+
+def in_reader_language(page):
+    """Return the page itself where it is in the reader's language, else its live twin, else itself."""
+    locale = locales().get(page.locale_id)
+    return page if locale and locale.language_code == active_language() else page.localized

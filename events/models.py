@@ -152,6 +152,7 @@ class EventPage(OutputPage):
     parent_page_types = ["events.EventIndexPage"]
     entry_template = "events/entry.html"
     entry_relations = ["place"]
+    page_relations = [*OutputPage.page_relations, "place", "recording"]
 
     class Meta:
         verbose_name = _("event")

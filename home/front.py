@@ -7,14 +7,15 @@ from wagtail.models import Page
 
 from core.kinds import kinds
 from core.models import OutputPage
+from core.querysets import public
+from core.remembered import remembered
 from core.sites import in_site
 
 
 def outputs_by_kind(site, language: str) -> list[dict]:
     """Return the kinds of output that the site has: kind, number of works, address of their list."""
-    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).order_by()
-    counts = dict(outputs.values_list("content_type").annotate(Count("pk")).values_list("content_type", "pk__count"))
-    addresses = index_addresses(site, language)
+    counts = remembered(f"counts of {site.pk} {language}", lambda: counts_by_type(site, language))
+    addresses = remembered(f"lists of {site.pk} {language}", lambda: index_addresses(site, language))
     rows = []
     for key, model in in_reading_order():
         count = counts.get(ContentType.objects.get_for_model(model).pk)
@@ -22,6 +23,12 @@ def outputs_by_kind(site, language: str) -> list[dict]:
             url = addresses.get(key) or all_outputs_url(addresses, key)
             rows.append({"kind": model.kind, "count": model.kind.count(count), "url": url})
     return rows
+
+
+def counts_by_type(site, language: str) -> dict[int, int]:
+    """Return the number of listed works of each content type."""
+    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).order_by()
+    return dict(outputs.values_list("content_type").annotate(Count("pk")).values_list("content_type", "pk__count"))
 
 
 def in_reading_order() -> list[tuple]:
@@ -36,7 +43,7 @@ def index_addresses(site, language: str) -> dict[str, str]:
     for label, key in index_models.items():
         by_type[ContentType.objects.get_by_natural_key(*label.lower().split(".")).pk] = key
     by_type[ContentType.objects.get_by_natural_key("home", "outputlistpage").pk] = ""
-    pages = Page.objects.live().public().filter(in_site(site, language), locale__language_code=language)
+    pages = public(Page.objects.live()).filter(in_site(site, language), locale__language_code=language)
     pages = pages.filter(content_type__in=by_type)
     return {by_type[page.content_type_id]: page.url for page in pages.select_related("locale")}
 

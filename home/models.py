@@ -96,6 +96,8 @@ class ServicePage(OutputPage):
         ngettext_lazy("%(text)s service", "%(text)s services", "number"),
     )
 
+    page_relations = [*OutputPage.page_relations, "place"]
+
     for_whom = models.TextField(_("for whom"), blank=True)
     place = models.ForeignKey(
         "core.Place", verbose_name=_("place"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"

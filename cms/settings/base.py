@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "core.middleware.CompressionMiddleware",
     "core.middleware.ContentSecurityPolicyMiddleware",
     "core.middleware.BadRequestMiddleware",
+    "core.middleware.RememberingMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

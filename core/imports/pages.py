@@ -12,6 +12,8 @@ from django.utils import timezone
 from modelcluster.models import get_all_child_relations
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
+from core.remembered import forget
+
 BATCH = 100
 VERSION_FIELDS = ["latest_revision", "latest_revision_created_at", "live_revision"]
 
@@ -29,6 +31,7 @@ def add_pages(parent, pages: list, *, publish: bool, user=None):
     _write_versions(pages, publish, user, now)
     _write_history(pages, ["wagtail.create", "wagtail.publish"] if publish else ["wagtail.create"], user, now)
     _note_references(pages)
+    forget()
 
 
 @transaction.atomic
@@ -43,6 +46,7 @@ def publish_pages(pages: list, *, user=None):
         last_published_at=now,
     )
     _write_history(pages, ["wagtail.publish"], user, now)
+    forget()
 
 
 def with_one_version(pages) -> set[int]:

@@ -19,9 +19,11 @@ from core.models.relations import (
 )
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import User
+from core.models.versions import ContentVersion
 
 __all__ = [
     "BasePage",
+    "ContentVersion",
     "Contributor",
     "CustomDocument",
     "CustomImage",

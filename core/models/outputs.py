@@ -25,6 +25,7 @@ class OutputPage(BasePage):
         (ANNOUNCED, pgettext_lazy("state", "announced")),
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
+    works_shown = None  # the related works, while the page is being shown
     kind = None  # each kind of output brings its core.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
@@ -65,6 +66,8 @@ class OutputPage(BasePage):
     withdrawn_on = models.DateField(null=True, blank=True, editable=False)
     reason_fi = models.TextField(_("reason in Finnish"), blank=True, editable=False)
     reason_sv = models.TextField(_("reason in Swedish"), blank=True, editable=False)
+
+    page_relations = [*BasePage.page_relations, "series"]
 
     objects = OutputManager()
 
@@ -144,7 +147,7 @@ class OutputPage(BasePage):
     @property
     def related_works(self):
         """Works that belong with this one, whichever end the relation was entered at."""
-        return related_works(self)
+        return related_works(self) if self.works_shown is None else self.works_shown
 
     @property
     def series_parts(self):
@@ -172,6 +175,11 @@ class OutputPage(BasePage):
         for name in ("withdrawn_on", "reason_fi", "reason_sv"):
             setattr(page, name, getattr(self, name))
         return page
+
+    def get_context(self, request, *args, **kwargs):
+        """Related works are asked for first: the makers and files of this page come with theirs."""
+        self.works_shown = related_works(self)
+        return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
         """Announced works answer with a note, withdrawn ones with 410 and the reason."""

@@ -5,12 +5,13 @@ from django.db import models
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
 from core import routes, search_parts, work_id
 from core.bilingual import other_language
 from core.page_forms import BasePageForm
+from core.querysets import private_paths, public
 
 
 class BasePage(Page):
@@ -43,6 +44,9 @@ class BasePage(Page):
     entry_template = "components/entry.html"
     embed_template = "components/embed.html"
     entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
+
+    hit, is_pick = None, False  # the search tells; without these, templates would look long for them
+    page_relations = ["lead_image"]  # the single things that the page itself shows
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
@@ -78,7 +82,7 @@ class BasePage(Page):
     @cached_property
     def twin(self):
         """The page of the same work in the other language, when readers can open it; else None."""
-        pages = Page.objects.live().public().filter(translation_key=self.translation_key)
+        pages = public(type(self)._default_manager.live()).filter(translation_key=self.translation_key)
         return pages.exclude(locale_id=self.locale_id).select_related("locale").first()
 
     @property
@@ -99,6 +103,10 @@ class BasePage(Page):
         super().clean()
         if self.depth == 3 and self.slug in routes.RESERVED_SLUGS:
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
+
+    def get_view_restrictions(self):
+        """Where no page at all is private, nothing is asked about this page and those above it."""
+        return super().get_view_restrictions() if private_paths() else PageViewRestriction.objects.none()
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "story_path": "body"}

@@ -1,8 +1,10 @@
 """Tags that lead on: the other language, breadcrumbs, pages of a list, filters in force."""
 
 from django import template
+from wagtail.models import Page
 
 from core.bilingual import active_language, other_language
+from core.remembered import remembered
 from core.serving import missing_url
 from core.sites import home_path
 from core.stories import headings
@@ -54,7 +56,10 @@ def breadcrumbs(context):
     page = context.get("page")
     if page is None or not page.depth or page.depth <= 3:
         return []
-    return list(page.get_ancestors().filter(depth__gte=2, live=True).select_related("locale"))
+    parent, step = page.path[: -page.steplen], page.steplen
+    paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
+    above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")
+    return remembered(f"down to {parent}", lambda: list(above))
 
 
 @register.inclusion_tag("navigation/pager.html", takes_context=True)

@@ -9,7 +9,8 @@ from core.downloads import Download, downloads_of
 from core.files import page_file_urls
 from core.models import OutputPage
 from core.models.relations import FILE_LANGUAGES
-from core.querysets import prepare_entries
+from core.querysets import prepare_entries, public
+from core.sites import in_reader_language
 
 from .tuotos import lang
 
@@ -111,10 +112,11 @@ def link_target(context, link):
         return {"url": file_address(context, document), "label": link.label, "language": ""}
     if page is None:
         return {"url": link.href, "label": link.label, "language": ""}
-    target = page.localized.specific
+    target = in_reader_language(page)
     url = target.get_url(request) if target.live else ""
-    text = link.get("text")
-    return {"url": url, "label": text or target.title, "language": "" if text else target.title_language}
+    if text := link.get("text"):
+        return {"url": url, "label": text, "language": ""}
+    return {"url": url, "label": target.title, "language": target.specific.title_language}
 
 
 @register.simple_tag
@@ -132,5 +134,5 @@ def project_groups(project):
 @register.simple_tag
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
-    pages = page.get_children().live().public().exclude(outputpage__state="withdrawn")
+    pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
     return prepare_entries(list(pages.specific()))

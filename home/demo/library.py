@@ -8,6 +8,7 @@ from wagtail.models import Locale
 from blog.models import BlogIndexPage
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.models import Project
+from core.remembered import forget
 from core.sites import in_site
 from events.models import EventIndexPage
 from home.demo import pages
@@ -53,3 +54,4 @@ def build(site, directory: Path, stream):
         index_references(model, ids)
     name = pages.LIBRARY["name"]
     Project.objects.filter(site=site).update(name_fi=name.fi, name_sv=name.sv)
+    forget()

@@ -1,0 +1,98 @@
+"""How many SQL queries readers' pages take, once the frame is remembered. The same for one row and for twenty."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import PageViewRestriction
+
+from blog.models import BlogPostPage
+from core.models import Series, TargetGroup
+from events.models import EventPage
+from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from interactives.models import InteractivePage
+from publications.models import PublicationPage
+from tests.factories import organisation, person, topic, translate
+from tests.factories.samples import document
+
+pytestmark = pytest.mark.django_db
+
+KINDS = [PublicationPage, BlogPostPage, EventPage, ServicePage, OperatingModelPage, MediaHitPage, InteractivePage]
+# With makers, topics, target groups, files, related works and a series; without pictures and links inside the text.
+DETAIL = {BlogPostPage: 14, PublicationPage: 16, EventPage: 14, ServicePage: 14, OperatingModelPage: 14}
+LISTS = {
+    "/fi/": 8,
+    "/sv/": 8,
+    "/fi/tuotokset/": 13,
+    "/fi/julkaisut/": 12,
+    "/fi/blogi/": 12,
+    "/fi/tapahtumat/": 13,
+    "/fi/interaktiiviset-kuvat/": 12,
+}
+
+
+def taken(client, path) -> int:
+    """Return the number of queries of a request after one that remembered the frame."""
+    client.get(path)
+    with CaptureQueriesContext(connection) as caught:
+        assert client.get(path).status_code == 200
+    return len(caught)
+
+
+def fill(page, number, related, series):
+    """Give a page so many rows of each kind and related works."""
+    draft = page.get_latest_revision_as_object()
+    draft.series, draft.series_position = series, 1
+    for _row in range(number):
+        draft.contributors.create(person=person(), role="author")
+        draft.contributors.create(organisation=organisation(), role="editor")
+        draft.topics.create(topic=topic())
+        draft.target_groups.create(target_group=TargetGroup.objects.create(name_fi="hakijat", name_sv="sökande"))
+        draft.files.create(document=document())
+    for work in related:
+        draft.related.create(related=work.outputpage_ptr)
+    draft.save_revision().publish()
+
+
+@pytest.mark.parametrize("model", DETAIL, ids=lambda model: model.__name__)
+def test_detail_page_takes_the_same_queries_for_one_row_and_for_twenty(tuotos, client, model):
+    works = [tuotos.page(KINDS[number % len(KINDS)], date="2024-03-12") for number in range(20)]
+    counts = []
+    for number in (1, 20):
+        page = tuotos.page(model, date="2024-03-12")
+        series = Series.objects.create(name_fi="Sarja", name_sv="Serie")
+        for _part in range(number):
+            tuotos.page(BlogPostPage, date="2024-03-12", series=series)
+        fill(page, number, works[:number], series)
+        translate(page, title="På svenska")
+        counts.append(taken(client, page.url))
+    assert counts == [DETAIL[model]] * 2
+
+
+def test_lists_take_the_same_queries_for_one_row_and_for_twenty(tuotos, client):
+    counts = []
+    for number in (1, 19):
+        for model in KINDS:
+            for _row in range(number):
+                tuotos.page(model, intro="Johdanto", date="2024-03-12")
+        counts.append({path: taken(client, path) for path in LISTS})
+    assert counts == [LISTS, LISTS]
+
+
+def test_plain_page_takes_as_few_as_a_bare_one(tuotos, client):
+    parent = tuotos.page(ContentPage, title="Hanke", slug="hanke")
+    assert taken(client, parent.url) == 4
+
+
+def test_private_pages_elsewhere_cost_two_more_and_no_more(tuotos, client):
+    page, secret = (tuotos.page(ContentPage) for _page in range(2))
+    before = taken(client, page.url)
+    PageViewRestriction.objects.create(page=secret, restriction_type="password", password="sana")
+    assert taken(client, page.url) == before + 2
+
+
+def test_missing_page_asks_for_redirects_only_then(tuotos, client):
+    for path, asks in (("/fi/ei-ole/", True), (tuotos.page(ContentPage).url, False)):
+        client.get(path)
+        with CaptureQueriesContext(connection) as caught:
+            client.get(path)
+        assert any("redirect" in query["sql"] for query in caught.captured_queries) == asks
