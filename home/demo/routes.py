@@ -38,7 +38,7 @@ ROUTES = {
         links(
             T("Laskutuspalveluja", "Faktureringstjänster"),
             (T("OP Kevytyrittäjä", "OP Kevytyrittäjä (på finska)"), "https://op-kevytyrittaja.fi/"),
-            (T("UKKO.fi, kevytyrittäjyys", "UKKO.fi, lättföretagande (på finska)"), "https://www.ukko.fi/"),
+            (T("Laskutuspalvelu UKKO.fi", "Faktureringstjänsten UKKO.fi (på finska)"), "https://www.ukko.fi/"),
         ),
         heading(T("Osuuskunta", "Andelslag")),
         text(
