@@ -1,7 +1,7 @@
 """What makes the index follow. Each receiver only marks the works that are concerned."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete
+from django.db.models.signals import post_delete, post_migrate, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import Page, PageViewRestriction, ReferenceIndex, Site
 from wagtail.signals import post_page_move
@@ -124,10 +124,15 @@ def follow_reading(sender, document, **kwargs):
     mark(works_with_file(document))
 
 
+@receiver(pre_save, sender=Site)
+def note_root(sender, instance, **kwargs):
+    instance.old_root_id = Site.objects.filter(pk=instance.pk).values_list("root_page_id", flat=True).first()
+
+
 @receiver(post_save, sender=Site)
 def follow_site(sender, instance, raw=False, **kwargs):
     """Another root brings other works; those that are gone are found out when they are looked at."""
-    if not raw:
+    if not raw and instance.old_root_id != instance.root_page_id:
         known = IndexedWork.objects.filter(index="", site=instance).values_list("work", flat=True)
         mark({*known, *all_works(instance)})
 

@@ -59,7 +59,7 @@ def test_place_is_kept_on_the_device_only_when_asked(tour, browser_page):
     page.get_by_role("button", name="2. Kohta 1").click()
     assert page.evaluate("localStorage.length + sessionStorage.length") == 0
     page.keyboard.press("Escape")
-    page.get_by_label("Muista, mihin jäin tällä laitteella").check()
+    page.get_by_label("Muista tällä laitteella, mihin jäin").check()
     page.get_by_role("button", name="2. Kohta 1").click()
     page.goto(f"{tour.address}{tour.scenes[1].id[:8]}/")
     page.get_by_text("katsottu").first.wait_for()
@@ -67,7 +67,7 @@ def test_place_is_kept_on_the_device_only_when_asked(tour, browser_page):
     page.get_by_role("button", name="Jatka siitä, mihin jäit").click()
     assert page.get_by_role("dialog").get_by_text("Teksti 1.").is_visible()
     page.get_by_role("button", name="Lopeta opastettu esitys").first.click()
-    page.get_by_label("Muista, mihin jäin tällä laitteella").uncheck()
+    page.get_by_label("Muista tällä laitteella, mihin jäin").uncheck()
     assert page.evaluate("localStorage.length") == 0 and page.context.cookies() == []
 
 
