@@ -36,7 +36,7 @@ LEFT_OUT = {
 }
 TALLEST = 6000  # pixels, with --whole
 QUALITY = 62
-OPENED = {"interactive": ".spot"}  # what is pressed before the picture is taken; without it the page as it opens
+OPENED = {"interactive": ".marker"}  # what is pressed before the picture is taken; without it the page as it opens
 
 
 def shots(wanted: list[str]):

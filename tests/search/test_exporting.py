@@ -67,9 +67,9 @@ def report(tuotos):
         date="2023-05-06",
     )
     rows = [
-        Contributor(person=person("Åsa", "von Öhman")),
-        Contributor(organisation=organisation("Sosped-säätiö, Pro & Co", "")),
-        Contributor(person=person("Maija", "Meikäläinen"), role="editor"),
+        Contributor(person=person("Åsa", "von Öhman"), sort_order=0),
+        Contributor(organisation=organisation("Sosped-säätiö, Pro & Co", ""), sort_order=1),
+        Contributor(person=person("Maija", "Meikäläinen"), role="editor", sort_order=2),
     ]
     numbers = [("doi", "10.1234/a_b"), ("isbn-electronic", "9789523280007"), ("issn-print", "0355-1180")]
     numbers.append(("urn", "URN:ISBN:978-952-328-000-7"))
