@@ -193,5 +193,6 @@ LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
     "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "loggers": {"elastic_transport": {"level": "WARNING"}},  # it tells of every request
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
 }
