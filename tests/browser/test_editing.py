@@ -58,6 +58,32 @@ def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
     expect(reader.locator("html")).to_have_attribute("lang", "sv")
 
 
+def test_publishing_waits_for_the_autosave_that_is_on_its_way(live_tuotos, staff_page):
+    page = staff_page()
+    page.route("**/admin/pages/add/**", slow_autosave)
+    parent = live_tuotos.fi["home"]
+    page.goto(live_tuotos.url + reverse("wagtailadmin_pages:add", args=["home", "contentpage", parent.pk]))
+    page.wait_for_timeout(2500)
+    page.locator("#id_title").press_sequentially("Uusi sivu työnhausta")
+    with page.expect_request(is_autosave):
+        page.keyboard.press("Tab")
+    publish(page)
+    assert ContentPage.objects.get(title="Uusi sivu työnhausta").live
+
+
+def is_autosave(request):
+    return request.method == "POST" and request.headers.get("accept") == "application/json"
+
+
+def slow_autosave(route):
+    """Let the server save the page at once, but keep its answer back for a while."""
+    if not is_autosave(route.request):
+        return route.continue_()
+    response = route.fetch()
+    route.request.frame.page.wait_for_timeout(2500)
+    route.fulfill(response=response)
+
+
 def publish(page):
     """Choose Publish among the actions of the page editor and wait until the page is saved."""
     page.get_by_role("button", name="Muut toiminnot").click()
