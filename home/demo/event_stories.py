@@ -158,7 +158,7 @@ TRAINING_2 = [
             "Toinen osa kääntyi keinoihin: miten osallistujan vahvuudet saa sanoiksi, miten työhaastattelua "
             "harjoitellaan turvallisesti ja mistä löytyy tietoa työn reiteistä.",
             "Den andra delen handlade om metoder: hur deltagarna sätter ord på sina styrkor, hur man övar "
-            "arbetsintervjuer i trygghet och var man hittar kunskap om vägar till arbete.",
+            "anställningsintervjuer i trygghet och var man hittar kunskap om vägar till arbete.",
         ),
         T(
             "Osat sopivat yhteen, mutta kumpikin toimii myös yksinään.",
@@ -181,8 +181,8 @@ DIGISTI = [
             "Sosped-säätiös kulturverkstäder, där digitala kamratstödjare handleder andra.",
         ),
         T(
-            "Elokuussa hanke kysyi vielä kohderyhmiltä, missä digitaidot ja digiosallisuus nyt ovat.",
-            "I augusti frågade projektet ännu målgrupperna hur det står till med de digitala färdigheterna och "
+            "Elokuussa hanke kysyi vielä kohderyhmiltä, millaisia digitaidot ja digiosallisuus nyt ovat.",
+            "I augusti frågade projektet än en gång målgrupperna hur det står till med de digitala färdigheterna och "
             "delaktigheten.",
         ),
     ),

@@ -15,8 +15,8 @@ MODEL = {
         "omien vahvuuksien sanoittaminen, varmuus työnhaussa tai rohkeus kertoa osaamisestaan. Uutta on, että "
         "toimintaterapia ja sosiaaliala kohtaavat samassa ryhmässä.",
         "Studerande leder gruppen med stöd av lärare. Var och en kartlägger sin situation, väljer ett mål och övar på "
-        "det tillsammans med de andra, till exempel i en simulerad arbetsintervju.\n\nMålet kan vara att sätta ord på "
-        "sina styrkor, att bli säkrare på att söka arbete eller att våga berätta vad man kan. Det nya är att "
+        "det tillsammans med de andra, till exempel i en simulerad anställningsintervju.\n\nMålet kan vara att sätta "
+        "ord på sina styrkor, att bli säkrare på att söka arbete eller att våga berätta vad man kan. Det nya är att "
         "ergoterapin och det sociala området möts i samma grupp.",
     ),
     "environment": T(
@@ -64,7 +64,7 @@ MODEL = {
             ),
             T(
                 "<b>Harjoitus</b>: työhaastattelu ennen kuin se on totta",
-                "<b>Övning</b>: arbetsintervjun innan den blir verklig",
+                "<b>Övning</b>: anställningsintervjun innan den blir verklig",
             ),
             T(
                 "<b>Seuraava askel</b>: reitti työhön ja ihminen, jolta kysyä",

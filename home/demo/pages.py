@@ -100,7 +100,7 @@ PROJECT_PAGE = {
             [T("Projektipäällikkö, lehtori, toimintaterapia", "Projektchef, lektor, ergoterapi"), METROPOLIA],
             [T("Lehtorit, toimintaterapia ja sosiaaliala", "Lektorer, ergoterapi och det sociala området"), METROPOLIA],
             [T("Suunnittelija", "Planerare"), METROPOLIA],
-            [T("Toiminnanohjaaja, hanketyöntekijä", "Verksamhetsledare, projektarbetare"), "Sosped-säätiö"],
+            [T("Toiminnanohjaaja, hanketyöntekijä", "Verksamhetsledare, projektmedarbetare"), "Sosped-säätiö"],
             [T("Ryhmiä ohjaavat opiskelijat", "Studerande som leder grupper"), METROPOLIA],
         ),
         text(
@@ -159,7 +159,7 @@ ABOUT_PAGE = {
                 "Sosped-säätiön hankkeen julkisista aineistoista. Hankkeen toteuttajat eivät ylläpidä tätä "
                 "sivustoa.",
                 "Namn, datum, antal svarande och adresser kommer från det offentliga materialet i ett projekt av "
-                "Yrkeshögskolan Metropolia och Sosped-säätiö. De som genomförde projektet upprätthåller inte den "
+                "Yrkeshögskolan Metropolia och Sosped-säätiö. De som genomförde projektet driver inte den "
                 "här webbplatsen.",
             ),
         ),

@@ -152,7 +152,7 @@ POST = {
                 "tutumpia kuin viranomaisten sähköiset palvelut ja toimisto-ohjelmat. Osaamista siis on, mutta se "
                 "ei aina ole siellä, missä työnhaku sitä kysyy.",
                 "De digitala färdigheterna och motivationen varierade mycket. Sociala medier, snabbmeddelanden och "
-                "spel var typiskt mer bekanta än myndigheternas elektroniska tjänster och kontorsprogram. Kunnandet "
+                "spel var oftast mer bekanta än myndigheternas elektroniska tjänster och kontorsprogram. Kunnandet "
                 "finns alltså, men inte alltid där jobbsökningen frågar efter det.",
             ),
         ),

@@ -126,7 +126,7 @@ POST = {
             T("oman osaamisen tunnistamisesta", "att känna igen sitt eget kunnande"),
             T(
                 "digitaalisesta työnhausta, ansioluettelosta ja etätyöhaastattelusta",
-                "digital jobbsökning, meritförteckningen och arbetsintervjuer på distans",
+                "digital jobbsökning, meritförteckningen och anställningsintervjuer på distans",
             ),
         ),
         heading(T("Neljäs avain: sanat omille vahvuuksille", "Den fjärde nyckeln: ord för de egna styrkorna")),
@@ -137,7 +137,7 @@ POST = {
                 "porukassa. Simuloitu työhaastattelu antaa harjoitella ilman, että mitään voi mennä pieleen.",
                 "När man söker jobb måste man berätta om sig själv i skrift och tal. Det är svårt om man har tappat "
                 "sina styrkor ur sikte. I Digimodsgruppen letar man efter dem tillsammans och prövar orden först i en "
-                "bekant krets. I en simulerad arbetsintervju kan man öva utan att något kan gå fel.",
+                "bekant krets. I en simulerad anställningsintervju kan man öva utan att något kan gå fel.",
             ),
         ),
         example_quote(

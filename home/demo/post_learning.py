@@ -122,7 +122,7 @@ POST = {
                 "I en Digimodsgrupp kan målet vara att hitta sina styrkor, bli säkrare i jobbsökningen eller våga visa "
                 "vad man kan. Den studerande lär alltså inte bara ut hur en apparat används, utan lär sig själv att "
                 "kartlägga en situation, sätta ord på färdigheter och bygga upp övningar, till exempel en simulerad "
-                "arbetsintervju.",
+                "anställningsintervju.",
             ),
             T(
                 "Kaksi alaa samassa ryhmässä on etu. Toimintaterapia katsoo arjen toimintaa ja sitä, mikä siinä on "

@@ -87,7 +87,8 @@ PUBLICATIONS = [
         "key": "end-survey",
         "title": T("Loppukartoituksen kyselyraportti", "Enkätrapport från slutkartläggningen"),
         "intro": T(
-            "Elokuussa 2023 hanke kysyi kohderyhmiltä, missä digitaidot ja digiosallisuus ovat hankkeen päättyessä.",
+            "Elokuussa 2023 hanke kysyi kohderyhmiltä, millaisia digitaidot ja digiosallisuus ovat hankkeen "
+            "päättyessä.",
             "I augusti 2023 frågade projektet målgrupperna hur det stod till med de digitala färdigheterna och "
             "delaktigheten när projektet slutade.",
         ),

@@ -26,8 +26,8 @@ SCENE = scene(
         T(
             "Pienessä ryhmässä löydetään omia vahvuuksia ja puetaan niitä sanoiksi. Työhaastattelua harjoitellaan, "
             "ennen kuin se on totta.",
-            "I den lilla gruppen hittar man sina styrkor och sätter ord på dem. Arbetsintervjun övar man på innan den "
-            "blir verklig.",
+            "I den lilla gruppen hittar man sina styrkor och sätter ord på dem. Anställningsintervjun övar man på "
+            "innan den blir verklig.",
         ),
         shown("model"),
         x=1.3,
@@ -89,7 +89,7 @@ SCENE = scene(
     spot(
         T("Kulttuuripajat Kupla ja Hiisi", "Kulturverkstäderna Kupla och Hiisi"),
         T(
-            "Sosped-säätiön pajoilla Digivertsikka opastaa toista.",
+            "Sosped-säätiön pajoilla Digivertsikka opastaa toisia.",
             "På Sosped-säätiös verkstäder handleder en digital kamratstödjare andra.",
         ),
         enter(WORKSHOP),
@@ -126,7 +126,7 @@ SCENE = scene(
         T("Tuettu keikkatyö", "Gigarbete med stöd"),
         T(
             "Lähetti on keikalla. Opas kertoo, miten keikkatyötä voi tehdä tuetusti ja turvallisesti.",
-            "Cykelbudet är på ett gig. Handledningen berättar hur man kan ta gig tryggt och med stöd.",
+            "Cykelbudet är ute på ett gig. Handledningen berättar hur man kan ta gig tryggt och med stöd.",
         ),
         shown("gig-guide"),
         x=58.4,

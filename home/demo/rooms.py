@@ -72,7 +72,7 @@ CORNER_SCENE = scene(
         size=(30.2, 27.2),
     ),
     spot(
-        T("Työhaastattelu harjoitellen", "Öva arbetsintervju"),
+        T("Työhaastattelu harjoitellen", "Öva anställningsintervju"),
         bullets(
             T("kasvokkain tai etänä", "ansikte mot ansikte eller på distans"),
             T("ensin helppo kysymys, sitten vaikeampi", "först en lätt fråga, sedan en svårare"),
@@ -225,7 +225,7 @@ WORKSHOP_SCENE = scene(
             T("tekoäly", "artificiell intelligens"),
             T("viranomaisten sähköiset palvelut", "myndigheternas elektroniska tjänster"),
             T("oma osaaminen, digitaalinen työnhaku ja CV", "det egna kunnandet, digital jobbsökning och CV"),
-            T("etätyöhaastattelu", "arbetsintervju på distans"),
+            T("etätyöhaastattelu", "anställningsintervju på distans"),
         )[1],
         x=67.5,
         y=15,

@@ -85,7 +85,7 @@ SERVICES = [
                 ),
                 T(
                     "Digirohkeusryhmiä, joissa löydetään omia vahvuuksia ja harjoitellaan työhaastattelua",
-                    "Digimodsgrupper där man hittar sina styrkor och övar arbetsintervjuer",
+                    "Digimodsgrupper där man hittar sina styrkor och övar anställningsintervjuer",
                 ),
                 T(
                     "tapahtumia, jotka räätälöidään osallistujien toiveiden mukaan",
@@ -148,7 +148,7 @@ SERVICES = [
                     "Ryhmissä puhutaan muun muassa somesta, tietoturvasta, tekoälystä, viranomaisten sähköisistä "
                     "palveluista, omasta osaamisesta ja etätyöhaastattelusta.",
                     "Grupperna talar bland annat om sociala medier, datasäkerhet, artificiell intelligens, "
-                    "myndigheternas elektroniska tjänster, det egna kunnandet och arbetsintervjuer på distans.",
+                    "myndigheternas elektroniska tjänster, det egna kunnandet och anställningsintervjuer på distans.",
                 ),
                 T(
                     "Digivertsikka on vertainen, joka on käynyt koulutuksen ja opastaa toisia.",

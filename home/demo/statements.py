@@ -52,7 +52,7 @@ ACCESSIBILITY = {
                 "skärmläsare har ännu inte prövat webbplatsen.",
             ),
         ),
-        heading(T("Huomasitko puutteen", "Har du märkt en brist")),
+        heading(T("Huomasitko puutteen?", "Har du märkt en brist?")),
         text(
             T(
                 "Oikealla sivustolla tässä on osoite, johon puutteesta voi kertoa. Vastaus tulee 14 päivän kuluessa. "
@@ -92,8 +92,25 @@ PRIVACY = {
                 "Webbplatsen sätter inga kakor hos läsaren och följer inte vad du läser. Därför frågar vi inte om lov.",
             ),
             T(
-                "Muun palvelun video latautuu vasta, kun pyydät sitä. Silloin palvelu saa tietoja laitteestasi.",
+                "Toisen palvelun video latautuu vasta, kun pyydät sitä. Silloin palvelu saa tietoja laitteestasi.",
                 "En video från en annan tjänst laddas först när du ber om det. Då får tjänsten uppgifter om din enhet.",
+            ),
+        ),
+        heading(T("Haku ja kuvat", "Sökning och bilder")),
+        text(
+            T(
+                "Jos haku ei löydä mitään, sivusto tallentaa hakusanat, kielen, hakukerrat ja päivän. Niin tiedetään, "
+                "mitä sivustolta puuttuu. Hakijasta ei tallenneta mitään. Hakua ei tallenneta, jos siinä on "
+                "esimerkiksi sähköpostiosoite, henkilötunnus tai puhelinnumero.",
+                "Om en sökning inte hittar något sparar webbplatsen sökorden, språket, antalet gånger och dagen. Så "
+                "vet vi vad som saknas på webbplatsen. Ingenting sparas om den som söker. En sökning sparas inte om "
+                "den innehåller till exempel en e-postadress, en personbeteckning eller ett telefonnummer.",
+            ),
+            T(
+                "Interaktiivisessa kuvassa voit itse valita, että laite muistaa, mihin jäit. Tieto on vain omalla "
+                "laitteellasi, ja se poistuu, kun poistat valinnan.",
+                "I en interaktiv bild kan du själv välja att enheten kommer ihåg var du slutade. Uppgiften finns bara "
+                "på din egen enhet och försvinner när du tar bort valet.",
             ),
         ),
         heading(T("Tekijöiden nimet", "Upphovspersonernas namn")),
