@@ -16,7 +16,7 @@ from search.lines import lines_of
 class IndexedWork(models.Model):
     """A work that readers can find on a site, with what facets and sorting need. Lists hold ids divided by spaces."""
 
-    index = models.CharField(max_length=20, blank=True)  # the library: "" for the public one
+    index = models.CharField(max_length=20, blank=True)  # the corpus: "" for the public one
     # A site that is deleted takes its works out of the index by `search.signals`.
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
     version = models.PositiveBigIntegerField(default=0)  # that of the index when the row was written
