@@ -41,6 +41,8 @@ def missing(request, work_id):
         raise Http404
     other_title = None
     if isinstance(page, OutputPage):
+        if page.state == OutputPage.WITHDRAWN:
+            return redirect(page.get_url(request))  # it tells why, and nothing else of the work
         other_title = page.other_titles.filter(language=language).first()
     links = {page.language: page.get_url(request)}
     context = {"other": page, "other_title": other_title, "language_links": links}
@@ -68,7 +70,8 @@ def page_file(request, path, name):
         raise Http404
     if isinstance(page, OutputPage) and page.state != OutputPage.PUBLISHED:
         if page.state == OutputPage.WITHDRAWN:
-            return page.serve(request)
+            answer = check_view_restrictions(lambda *_args: page.serve(request))
+            return answer(page, request, [], {})
         raise Http404
     row = page.file_addresses.select_related("document").filter(name=name).first()
     if row is None:

@@ -18,6 +18,8 @@ def starts_at(day: date, start: time | None) -> datetime:
 def ends_at(day: date, end_day: date | None, end: time | None) -> datetime:
     """Return the moment at which an event is over."""
     last = end_day or day
+    if end is None and last == date.max:  # typed by mistake; there is no day after it
+        return datetime.combine(last, time.max, HELSINKI)
     if end is None:
         return datetime.combine(last + timedelta(days=1), time(0), HELSINKI)
     return datetime.combine(last, end, HELSINKI)

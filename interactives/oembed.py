@@ -8,6 +8,7 @@ from django.utils import translation
 from django.utils.html import format_html
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
+from wagtail.images.shortcuts import get_rendition_or_not_found
 
 from core.bilingual import LANGUAGES
 from core.serving import find_page
@@ -82,7 +83,7 @@ def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
         "html": frame_html(page, scene, title, width, height),
     }
     if image:
-        small = image.get_rendition(THUMBNAIL)
+        small = get_rendition_or_not_found(image, THUMBNAIL)
         answer |= {
             "thumbnail_url": urljoin(f"{site.root_url}/", small.url),
             "thumbnail_width": small.width,

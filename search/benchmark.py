@@ -14,9 +14,9 @@ from wagtail.models import Site
 from core.search_parts import BODY, SearchPart
 from search.analysis import index_terms, words
 from search.collecting import WorkEntry
-from search.evaluation import engine_name, scratch_library
+from search.corpus import Corpus, analyse
+from search.evaluation import engine_name, scratch_corpus
 from search.find import find
-from search.library import Library, analyse
 from search.models import IndexedWork, IndexState, Word
 from search.storing import texts_of, write
 
@@ -58,20 +58,20 @@ class Pages:
 
 
 def benchmark(pages: int, queries: int, source: Path, tell=lambda text: None) -> dict:
-    """Index made pages in a scratch library, search them, and return what it took."""
+    """Index made pages in a scratch corpus, search them, and return what it took."""
     site = Site.objects.order_by("pk").first()
-    with scratch_library() as library:
+    with scratch_corpus() as corpus:
         try:
-            facts = {"engine": engine_name(), "pages": pages, **fill(library, site.pk, pages, source, tell)}
-            asked = questions(library, pages, queries)
+            facts = {"engine": engine_name(), "pages": pages, **fill(corpus, site.pk, pages, source, tell)}
+            asked = questions(corpus, pages, queries)
             tell(f"asking {len(asked)} words")
-            return {**facts, **ask(library, site, asked)}
+            return {**facts, **ask(corpus, site, asked)}
         finally:
-            IndexedWork.objects.filter(index=library.name).delete()
-            IndexState.objects.filter(index=library.name).delete()
+            IndexedWork.objects.filter(index=corpus.name).delete()
+            IndexState.objects.filter(index=corpus.name).delete()
 
 
-def fill(library: Library, site: int, pages: int, source: Path, tell) -> dict:
+def fill(corpus: Corpus, site: int, pages: int, source: Path, tell) -> dict:
     """Index made pages; the analysis is timed by itself, each common word once."""
     maker, analysing, writing = Pages(source), 0.0, 0.0
     begun = time.perf_counter()
@@ -87,12 +87,12 @@ def fill(library: Library, site: int, pages: int, source: Path, tell) -> dict:
         analysed = [analyse(texts_of(entry), terms_of) for entry in entries]
         analysing += time.perf_counter() - begun
         begun = time.perf_counter()
-        write(library, site, entries, analysed, [])
+        write(corpus, site, entries, analysed, [])
         writing += time.perf_counter() - begun
         if start % (AT_ONCE * 20) == 0:
             tell(f"{start} pages")
     begun = time.perf_counter()
-    library.local.tidy()
+    corpus.local.tidy()
     writing += time.perf_counter() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
     return {
@@ -100,27 +100,27 @@ def fill(library: Library, site: int, pages: int, source: Path, tell) -> dict:
         "analysed_pages_per_second": round(pages / analysing),
         "indexed_pages_per_second": round(pages / writing),
         "memory_mb": round(peak),
-        "words": Word.objects.filter(index=library.name).aggregate(n=Count("pk"))["n"],
+        "words": Word.objects.filter(index=corpus.name).aggregate(n=Count("pk"))["n"],
     }
 
 
-def questions(library: Library, pages: int, number: int) -> list[tuple[str, str]]:
+def questions(corpus: Corpus, pages: int, number: int) -> list[tuple[str, str]]:
     """Return words to ask for, a third of each band of how common they are."""
     pick, asked = Random(2), []  # noqa: S311  the same questions each time
     for name, (least, most) in BANDS.items():
-        rows = Word.objects.filter(index=library.name, count__gte=max(1, least * pages), count__lt=most * pages)
+        rows = Word.objects.filter(index=corpus.name, count__gte=max(1, least * pages), count__lt=most * pages)
         found = list(rows.order_by("pk").values_list("surface", flat=True))
         asked += [(name, word) for word in pick.choices(found, k=number // 3)] if found else []
     pick.shuffle(asked)
     return asked
 
 
-def ask(library: Library, site: Site, asked: list[tuple[str, str]]) -> dict:
+def ask(corpus: Corpus, site: Site, asked: list[tuple[str, str]]) -> dict:
     """Ask each word, from query string to ranked hits with exact facets, and return times and numbers of hits."""
     times, bands = [], {}
     for band, word in asked:
         begun = time.perf_counter()
-        results = find(word, site, "fi", library=library)
+        results = find(word, site, "fi", corpus=corpus)
         results.pks(0, 20)
         taken = (time.perf_counter() - begun) * 1000
         times.append(taken)

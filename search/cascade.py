@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from search.analysis import is_stop_word, query_terms, words
-from search.library import Library
+from search.corpus import Corpus
 from search.questions import Question
 from search.works.expressions import AllOf, AnyOf, Expression
 
@@ -23,8 +23,8 @@ class Found:
     expression: Expression | None = None
 
 
-def run(library: Library, question: Question, ask: Callable[[Expression], Scores], *, repair=True, synonyms=None):
-    """Return what a library has for a question. `ask` gives the scores of an expression.
+def run(corpus: Corpus, question: Question, ask: Callable[[Expression], Scores], *, repair=True, synonyms=None):
+    """Return what a corpus has for a question. `ask` gives the scores of an expression.
 
     `repair` looks for the nearest known word where one is unknown; `synonyms` maps a word to expressions that mean
     the same.
@@ -37,9 +37,9 @@ def run(library: Library, question: Question, ask: Callable[[Expression], Scores
     found.expression = AllOf(tuple(groups.values()))
     found.scores = ask(found.expression) if asked else []
     if not found.scores and repair:
-        unknown = [word for word in asked if not library.vocabulary.knows(found.terms[word])]
+        unknown = [word for word in asked if not corpus.vocabulary.knows(found.terms[word])]
         for word in unknown:
-            correct(library, word, found, groups)
+            correct(corpus, word, found, groups)
         if found.corrections:
             found.expression = AllOf(tuple(groups.values()))
             found.scores = ask(found.expression)
@@ -49,9 +49,9 @@ def run(library: Library, question: Question, ask: Callable[[Expression], Scores
     return found
 
 
-def correct(library: Library, word: str, found: Found, groups: dict):
+def correct(corpus: Corpus, word: str, found: Found, groups: dict):
     """Put the nearest known word in the place of an unknown one."""
-    better = library.vocabulary.correct(word, LANGUAGES)
+    better = corpus.vocabulary.correct(word, LANGUAGES)
     if better is None:
         return
     found.corrections[word] = better

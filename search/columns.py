@@ -24,7 +24,7 @@ class Facts(NamedTuple):
 
 
 class Columns:
-    """The facts of the works of a site in a library, by id."""
+    """The facts of the works of a site in a corpus, by id."""
 
     _kept: dict[tuple[str, int], "Columns"] = {}
     _lock = threading.Lock()

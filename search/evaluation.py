@@ -1,4 +1,4 @@
-"""How good the search is, as a number: a scratch library, the same cascade as readers use, scores by task."""
+"""How good the search is, as a number: a scratch corpus, the same cascade as readers use, scores by task."""
 
 import os
 import time
@@ -12,7 +12,7 @@ from django.db import connection
 from search import cascade, scoring
 from search.analysis import analyser
 from search.baselines import stock_search
-from search.library import Library, plain_document
+from search.corpus import Corpus, plain_document
 from search.questions import parse
 
 AT_ONCE = 500
@@ -22,15 +22,15 @@ SITE = 0
 def evaluate(language: str, collection: Path, queries: Path) -> dict:
     """Return engine, analyser, sizes, times and, for each task whose answers lie in the collection, its figures."""
     texts, asked = read(collection, queries)
-    with scratch_library() as library:
+    with scratch_corpus() as corpus:
         started = time.perf_counter()
-        fill(library, texts, language)
+        fill(corpus, texts, language)
         index_seconds = time.perf_counter() - started
         times = []
 
         def search(text):
             started = time.perf_counter()
-            hits = ranked(library, text)
+            hits = ranked(corpus, text)
             times.append((time.perf_counter() - started) * 1000)
             return [texts[pk - 1][0] for pk in hits]
 
@@ -55,30 +55,30 @@ def evaluate_stock(language: str, collection: Path, queries: Path) -> dict:
     return {"engine": f"{connection.vendor}, stock", "language": language, "queries": len(asked), "tasks": tasks}
 
 
-def ranked(library: Library, text: str) -> list[int]:
+def ranked(corpus: Corpus, text: str) -> list[int]:
     """Return the numbers of the texts that a query finds, best first."""
-    index = library.outside or library.local
-    found = cascade.run(library, parse(text), lambda expression: index.scores(SITE, expression))
+    index = corpus.outside or corpus.local
+    found = cascade.run(corpus, parse(text), lambda expression: index.scores(SITE, expression))
     return [pk for pk, _score in sorted(found.scores, key=lambda hit: (-hit[1], hit[0]))]
 
 
 @contextmanager
-def scratch_library():
-    """Yield an empty library of its own on the engine of the site, and take it away afterwards."""
-    library = Library(f"scratch{os.getpid()}_")
-    indexes = [index for index in (library.local, library.outside) if index]
+def scratch_corpus():
+    """Yield an empty corpus of its own on the engine of the site, and take it away afterwards."""
+    corpus = Corpus(f"scratch{os.getpid()}_")
+    indexes = [index for index in (corpus.local, corpus.outside) if index]
     for index in indexes:
         index.create()
-    library.vocabulary.clear()
+    corpus.vocabulary.clear()
     try:
-        yield library
+        yield corpus
     finally:
         for index in indexes:
             index.drop()
-        library.vocabulary.clear()
+        corpus.vocabulary.clear()
 
 
-def fill(library: Library, texts, language: str):
+def fill(corpus: Corpus, texts, language: str):
     """Index texts given as (name, text); the number of a text is its place, from 1."""
     for start in range(0, len(texts), AT_ONCE):
         made = [
@@ -86,8 +86,8 @@ def fill(library: Library, texts, language: str):
             for number, (_name, text) in enumerate(texts[start : start + AT_ONCE], start + 1)
         ]
         documents = [document for document, _words in made]
-        (library.outside.replace if library.outside else library.local.add)(documents)
-        library.vocabulary.change([words for _document, words in made])
+        (corpus.outside.replace if corpus.outside else corpus.local.add)(documents)
+        corpus.vocabulary.change([words for _document, words in made])
 
 
 def engine_name() -> str:

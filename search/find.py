@@ -9,8 +9,8 @@ from heapq import nsmallest
 from core.filters import alphabetical
 from search.cascade import Found, run
 from search.columns import Columns
+from search.corpus import Corpus
 from search.facets import Narrowed, narrow
-from search.library import Library
 from search.models import IndexedWork
 from search.phrases import with_phrases
 from search.questions import Question, parse
@@ -62,42 +62,42 @@ class Results:
         return {pk: alphabetical(first or second) for pk, first, second in rows if pk in wanted}
 
 
-def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=True, library=None) -> Results:
+def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=True, corpus=None) -> Results:
     """Return what a query finds on a site.
 
     `chosen` maps names of facets to lists of values; `repair` looks for the nearest known word where one is unknown.
     Any text is a query, and none raises.
     """
-    library, question = library or Library(), parse(text)
-    asked, columns = Asked(library, site.pk), Columns.of(library.name, site.pk)
+    corpus, question = corpus or Corpus(), parse(text)
+    asked, columns = Asked(corpus, site.pk), Columns.of(corpus.name, site.pk)
     if question.words:
-        found = run(library, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
+        found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
         pks = [pk for pk, _score in found.scores if pk in columns.facts]
     else:
-        found, pks = Found(), all_pages(library, site.pk) if chosen else []
+        found, pks = Found(), all_pages(corpus, site.pk) if chosen else []
     if question.phrases:
-        pks = with_phrases(library, question, found, pks)
+        pks = with_phrases(corpus, question, found, pks)
     narrowed = narrow(columns, pks, chosen or {})
     return Results(question, found, narrowed, columns, dict(found.scores), language, sort, asked.engine_down)
 
 
-def all_pages(library: Library, site: int) -> list[int]:
+def all_pages(corpus: Corpus, site: int) -> list[int]:
     """Return every work of a site that is a page: what facets narrow when no word is given."""
-    works = IndexedWork.objects.filter(index=library.name, site=site).exclude(kind="")
+    works = IndexedWork.objects.filter(index=corpus.name, site=site).exclude(kind="")
     return list(works.values_list("pk", flat=True))
 
 
 class Asked:
     """Asks the outside engine where the site has one, else the site's own index; the latter when the first is down."""
 
-    def __init__(self, library: Library, site: int):
-        self.library, self.site, self.engine_down = library, site, False
+    def __init__(self, corpus: Corpus, site: int):
+        self.corpus, self.site, self.engine_down = corpus, site, False
 
     def scores(self, expression) -> list[tuple[int, float]]:
         """Return the scores of all works that match."""
-        if self.library.outside and not self.engine_down:
+        if self.corpus.outside and not self.engine_down:
             try:
-                return self.library.outside.scores(self.site, expression)
+                return self.corpus.outside.scores(self.site, expression)
             except EngineDown:
                 self.engine_down = True
-        return self.library.local.scores(self.site, expression)
+        return self.corpus.local.scores(self.site, expression)

@@ -13,8 +13,8 @@ from core.querysets import one_for_each_work, prepare_entries
 from core.routes import route_url
 from core.search_parts import BODY, HOTSPOT, MEDIA, PDF
 from search.collecting import public_pages
+from search.corpus import Corpus
 from search.find import Results
-from search.library import Library
 from search.marking import Wanted, marked, snippet
 from search.models import IndexedPart, IndexedWork
 
@@ -73,7 +73,7 @@ def hits_of(results: Results, pks: list[int], site, request=None) -> list:
 
 def wanted_of(results: Results) -> Wanted:
     """Return the forms of the words of a query that stand in texts."""
-    vocabulary = Library().vocabulary
+    vocabulary = Corpus().vocabulary
     return Wanted(tuple(frozenset(vocabulary.surfaces(terms) | {word}) for word, terms in results.found.terms.items()))
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy
 
 from search import updating
 from search.analysis import is_fallback
-from search.library import ANALYSED, Library
+from search.corpus import ANALYSED, Corpus
 from search.models import IndexedPart, IndexedWork, IndexState, Missed, PendingWork, Unsent, Word
 from search.rebuilding import analysers, is_rebuilding
 
@@ -67,9 +67,9 @@ class IndexReport:
     @cached_property
     def answers(self) -> bool:
         """Whether the engine answers just now."""
-        library = Library()
+        corpus = Corpus()
         try:
-            (library.outside or library.local).scores(0, "tuotos")
+            (corpus.outside or corpus.local).scores(0, "tuotos")
         except Exception:  # whatever is wrong with an engine, this page tells it instead of failing
             return False
         return True

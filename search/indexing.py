@@ -8,7 +8,7 @@ from django_tasks import task
 from wagtail.models import Site
 
 from search.collecting import collect
-from search.library import Library
+from search.corpus import Corpus
 from search.models import PendingWork
 from search.rebuilding import is_rebuilding, note_analysers
 from search.sending import send
@@ -60,8 +60,8 @@ def index_alone(row: PendingWork) -> bool:
 
 def index_works(works: list[str]):
     """Index works on every site as they are now."""
-    library = Library()
+    corpus = Corpus()
     for site in Site.objects.select_related("root_page"):
         entries = [entry for work in works if (entry := collect(work, site))]
         found = {entry.work for entry in entries}
-        store(library, site.pk, entries, [work for work in works if work not in found])
+        store(corpus, site.pk, entries, [work for work in works if work not in found])

@@ -2,18 +2,18 @@
 
 from search.analysis import whole_word_terms, words
 from search.cascade import LANGUAGES, Found
-from search.library import Library
+from search.corpus import Corpus
 from search.models import IndexedPart
 from search.questions import Question
 
 MOST_CHECKED = 200
 
 
-def with_phrases(library: Library, question: Question, found: Found, pks: list[int]) -> list[int]:
+def with_phrases(corpus: Corpus, question: Question, found: Found, pks: list[int]) -> list[int]:
     """Keep the works in one of whose texts each phrase stands, inflected or not; the best 200 are looked at."""
     scores = dict(found.scores)
     best = sorted(pks, key=lambda pk: -scores[pk])[:MOST_CHECKED]
-    steps = [[forms(library, word, found) for word in phrase] for phrase in question.phrases]
+    steps = [[forms(corpus, word, found) for word in phrase] for phrase in question.phrases]
     missing = {pk: set(range(len(steps))) for pk in best}
     texts = IndexedPart.objects.filter(work__in=missing).values_list("work", "title", "text")
     for work, title, text in texts.iterator(chunk_size=500):
@@ -23,10 +23,10 @@ def with_phrases(library: Library, question: Question, found: Found, pks: list[i
     return [pk for pk in best if not missing[pk]]
 
 
-def forms(library: Library, word: str, found: Found) -> set[str]:
+def forms(corpus: Corpus, word: str, found: Found) -> set[str]:
     """Return the forms in which a word of a phrase may stand."""
     word = found.corrections.get(word, word)
-    return {word} | library.vocabulary.surfaces(whole_word_terms(word, LANGUAGES))
+    return {word} | corpus.vocabulary.surfaces(whole_word_terms(word, LANGUAGES))
 
 
 def stands_in(steps: list[set[str]], text: str) -> bool:

@@ -8,7 +8,7 @@ from wagtail.models import Site
 
 from search.analysis import analyser
 from search.collecting import all_works, collect
-from search.library import ANALYSED, Library
+from search.corpus import ANALYSED, Corpus
 from search.models import IndexedWork, IndexState, Word
 from search.sending import send
 from search.storing import store
@@ -28,7 +28,7 @@ def rebuild(tell=lambda done, total: None):
     """Index every work of every site anew. `tell` hears how many are done, of how many."""
     plan = [(site, list(all_works(site))) for site in Site.objects.select_related("root_page")]
     total, done = sum(len(works) for _site, works in plan), 0
-    new = Library(NEW)
+    new = Corpus(NEW)
     note(0, total)
     empty(new)
     tell(0, total)
@@ -51,18 +51,18 @@ def note(done: int, total: int):
 
 
 @transaction.atomic
-def empty(library: Library):
-    """Make a library empty and ready to be filled."""
-    IndexedWork.objects.filter(index=library.name).delete()
-    library.vocabulary.clear()
-    library.local.drop()
-    library.local.create()
+def empty(corpus: Corpus):
+    """Make a corpus empty and ready to be filled."""
+    IndexedWork.objects.filter(index=corpus.name).delete()
+    corpus.vocabulary.clear()
+    corpus.local.drop()
+    corpus.local.create()
 
 
 @transaction.atomic
-def put_in_place(new: Library):
+def put_in_place(new: Corpus):
     """Let the new index be the public one."""
-    public = Library()
+    public = Corpus()
     IndexedWork.objects.filter(index=public.name).delete()
     IndexedWork.objects.filter(index=new.name).update(index=public.name, version=grow(public.name))
     public.vocabulary.clear()

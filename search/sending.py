@@ -2,7 +2,7 @@
 
 import logging
 
-from search.library import Library
+from search.corpus import Corpus
 from search.models import Unsent, WorkTerms, unpack
 from search.works.documents import WorkDocument
 from search.works.errors import EngineDown
@@ -14,21 +14,21 @@ EVERYTHING = 0  # the id in `Unsent` that stands for all works: no row has it
 
 def send(everything: bool = False) -> bool:
     """Bring the outside engine up to date; `everything` builds its index anew. Return whether it now has all."""
-    library = Library()
-    if library.outside is None:
+    corpus = Corpus()
+    if corpus.outside is None:
         Unsent.objects.all().delete()
         return True
     try:
         everything = everything or Unsent.objects.filter(pk_of_work=EVERYTHING).exists()
-        if everything or not library.outside.exists():
-            library.outside.rebuild(documents())
+        if everything or not corpus.outside.exists():
+            corpus.outside.rebuild(documents())
             Unsent.objects.all().delete()
         else:
             while waiting := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
                 pks = [row.pk_of_work for row in waiting]
                 there = list(documents(pks))
-                library.outside.replace(there)
-                library.outside.remove(set(pks) - {document.pk for document in there})
+                corpus.outside.replace(there)
+                corpus.outside.remove(set(pks) - {document.pk for document in there})
                 Unsent.objects.filter(pk__in=[row.pk for row in waiting]).delete()
     except EngineDown as error:
         logger.warning("The search engine does not answer; what it missed is sent later. %s", error)

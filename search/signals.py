@@ -11,8 +11,8 @@ from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, P
 from core.tasks import file_read
 from core.works import work_changed
 from search.collecting import all_works
+from search.corpus import Corpus
 from search.indexing import mark
-from search.library import Library
 from search.models import IndexedWork
 from search.storing import store
 from search.works.local import local_index
@@ -140,7 +140,7 @@ def follow_site(sender, instance, raw=False, **kwargs):
 @receiver(post_delete, sender=Site)
 def forget_site(sender, instance, **kwargs):
     works = IndexedWork.objects.filter(index="", site=instance.pk).values_list("work", flat=True)
-    store(Library(), instance.pk, [], works)
+    store(Corpus(), instance.pk, [], works)
 
 
 @receiver(post_migrate)

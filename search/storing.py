@@ -1,4 +1,4 @@
-"""Write works into a library: rows and parts into the site's database, terms into the index."""
+"""Write works into a corpus: rows and parts into the site's database, terms into the index."""
 
 from collections import Counter
 from collections.abc import Iterable
@@ -7,31 +7,31 @@ from django.db import transaction
 
 from core.search_parts import SearchPart
 from search.collecting import WorkEntry
-from search.library import Analysed, Library, analyse
+from search.corpus import Analysed, Corpus, analyse
 from search.models import IndexedPart, IndexedWork, Unsent, WorkTerms, pack, unpack
 from search.vocabulary import grow
 from search.works.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
 
 
-def store(library: Library, site: int, entries: Iterable[WorkEntry], gone: Iterable[str] = ()):
+def store(corpus: Corpus, site: int, entries: Iterable[WorkEntry], gone: Iterable[str] = ()):
     """Index works of a site, in the place of what was there of them; take away those in `gone`.
 
     The analysis, which takes long, is done before anything is written.
     """
     entries, gone = list(entries), list(gone)
-    write(library, site, entries, [analyse(texts_of(entry)) for entry in entries], gone)
+    write(corpus, site, entries, [analyse(texts_of(entry)) for entry in entries], gone)
 
 
 @transaction.atomic
-def write(library: Library, site: int, entries: list[WorkEntry], analysed: list[Analysed], gone: list[str]):
+def write(corpus: Corpus, site: int, entries: list[WorkEntry], analysed: list[Analysed], gone: list[str]):
     """Write analysed works: rows, parts, terms and words."""
     names = [entry.work for entry in entries]
-    rows = IndexedWork.objects.filter(index=library.name, site=site, work__in=[*names, *gone])
+    rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=[*names, *gone])
     old = {row.work: row for row in rows}
-    removed_words = forget(library, old.values())
+    removed_words = forget(corpus, old.values())
     IndexedWork.objects.filter(pk__in=[row.pk for work, row in old.items() if work not in names]).delete()
-    rows = [row_of(entry, library.name, site, old.get(entry.work)) for entry in entries]
-    write_rows(rows, grow(library.name))
+    rows = [row_of(entry, corpus.name, site, old.get(entry.work)) for entry in entries]
+    write_rows(rows, grow(corpus.name))
     made = list(zip(rows, entries, analysed, strict=True))
     WorkTerms.objects.bulk_create(
         WorkTerms(work=row, terms=pack(texts.terms), words=pack(sorted(texts.words))) for row, _entry, texts in made
@@ -39,21 +39,21 @@ def write(library: Library, site: int, entries: list[WorkEntry], analysed: list[
     IndexedPart.objects.bulk_create(
         [part_row(row, page, part) for row, entry, _texts in made for page, part in entry.parts], batch_size=500
     )
-    library.local.add([WorkDocument(row.pk, site, texts.terms) for row, _entry, texts in made])
-    library.vocabulary.change([texts.words for texts in analysed], removed_words)
-    if library.outside and not library.name:
+    corpus.local.add([WorkDocument(row.pk, site, texts.terms) for row, _entry, texts in made])
+    corpus.vocabulary.change([texts.words for texts in analysed], removed_words)
+    if corpus.outside and not corpus.name:
         pks = {row.pk for row in [*rows, *old.values()]}
         Unsent.objects.bulk_create([Unsent(pk_of_work=pk) for pk in pks if pk], ignore_conflicts=True)
 
 
-def forget(library: Library, rows: Iterable[IndexedWork]) -> Counter:
+def forget(corpus: Corpus, rows: Iterable[IndexedWork]) -> Counter:
     """Take works out of the index and drop their parts; return the words that they had."""
     words, documents = Counter(), []
     for packed in WorkTerms.objects.filter(work__in=list(rows)).select_related("work"):
         terms = {int(weight): text for weight, text in unpack(packed.terms).items()}
         documents.append(WorkDocument(packed.work_id, packed.work.site_id, terms))
         words.update(tuple(word) for word in unpack(packed.words))
-    library.local.remove(documents)
+    corpus.local.remove(documents)
     pks = [document.pk for document in documents]
     WorkTerms.objects.filter(work__in=pks).delete()
     IndexedPart.objects.filter(work__in=pks).delete()

@@ -20,7 +20,7 @@ from core.sites import known_site
 from search.analysis import folded, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
 from search.cascade import LANGUAGES
-from search.library import Library
+from search.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
 from search.works.expressions import AllOf, AnyOf
 
@@ -67,13 +67,13 @@ def suggest(text: str, site, language: str) -> list[Suggestion]:
     typed = parse(text)
     if typed is None:
         return []
-    library = Library()
+    corpus = Corpus()
     known = known_words(typed.beginning)
     if not known.counts:
         return []
-    titles = titles_for(typed, known, library, site, language)
+    titles = titles_for(typed, known, corpus, site, language)
     limit = MOST - min(len(titles), MOST - MOST_WORDS)
-    found = words_for(typed, known, library, site, language, limit)
+    found = words_for(typed, known, corpus, site, language, limit)
     same = {suggestion.text.casefold() for suggestion in found} | {typed.text.casefold()}
     return [*found, *(title for title in titles if title.text.casefold() not in same)][:MOST]
 
@@ -114,7 +114,7 @@ def known_words(beginning: str) -> Known:
     return known
 
 
-def words_for(typed: Typed, known: Known, library, site, language: str, limit: int) -> list[Suggestion]:
+def words_for(typed: Typed, known: Known, corpus, site, language: str, limit: int) -> list[Suggestion]:
     """Return the base forms that the beginning may become, those of most works first."""
     counts = base_forms_of(typed.beginning, known.counts)
     ranked = sorted(counts, key=lambda form: (form[1] != language, -counts[form], form[0]))
@@ -124,7 +124,7 @@ def words_for(typed: Typed, known: Known, library, site, language: str, limit: i
         if text.casefold() != typed.text.casefold():
             offered.setdefault(text.casefold(), Suggestion(text, code))
     likely = list(offered.values())[:FORMS_TRIED]
-    return (likely if not typed.earlier and only_site() else with_hits(likely, library, site))[:limit]
+    return (likely if not typed.earlier and only_site() else with_hits(likely, corpus, site))[:limit]
 
 
 def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:
@@ -169,12 +169,12 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
     return shorter.startswith(beginning) and longer.startswith(shorter) and len(longer) - len(shorter) <= LONGEST_ENDING
 
 
-def with_hits(suggestions: list[Suggestion], library, site) -> list[Suggestion]:
+def with_hits(suggestions: list[Suggestion], corpus, site) -> list[Suggestion]:
     """Keep the suggestions that find something on a site. A single word of the only site does so in any case."""
     found = {}
     for suggestion in suggestions:
         asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-        found[suggestion] = {pk for pk, _score in library.local.scores(site.pk, asked)[:WORKS_READ]}
+        found[suggestion] = {pk for pk, _score in corpus.local.scores(site.pk, asked)[:WORKS_READ]}
     pks = list(set().union(*found.values()))
     there = set(IndexedWork.objects.filter(index="", site=site, pk__in=pks).values_list("pk", flat=True))
     return [suggestion for suggestion in suggestions if not there.isdisjoint(found[suggestion])]
@@ -185,15 +185,15 @@ def only_site() -> bool:
     return len({root.site_id for root in Site.get_site_root_paths()}) <= 1
 
 
-def titles_for(typed: Typed, known: Known, library, site, language: str) -> list[Suggestion]:
+def titles_for(typed: Typed, known: Known, corpus, site, language: str) -> list[Suggestion]:
     """Return titles that hold the typed words, the last one begun or as a part of a compound."""
     last = AnyOf(tuple(known.terms)[:TERMS_ASKED])
     earlier = [AnyOf(query_terms(word, LANGUAGES)) for word in typed.earlier]
-    scores = library.local.scores(site.pk, AllOf((*earlier, last)))
+    scores = corpus.local.scores(site.pk, AllOf((*earlier, last)))
     best = dict(sorted(scores, key=lambda hit: -hit[1])[:TITLES_READ])
     rows = IndexedWork.objects.filter(index="", site=site, pk__in=list(best)).values_list("pk", "title_fi", "title_sv")
     surfaces = {surface for surface, _language in known.counts}
-    wanted = [library.vocabulary.surfaces(query_terms(word, LANGUAGES)) | {word} for word in typed.earlier]
+    wanted = [corpus.vocabulary.surfaces(query_terms(word, LANGUAGES)) | {word} for word in typed.earlier]
     found = []
     for pk, *titles in rows:
         told = sorted(zip(titles, LANGUAGES, strict=True), key=lambda title: title[1] != language)

@@ -22,6 +22,16 @@ def required(name: str) -> str:
     return value
 
 
+def hosts(value: str) -> list[str]:
+    """Return the hosts of a list divided by commas."""
+    return [host.strip() for host in value.split(",") if host.strip()]
+
+
+def origins(allowed: list[str]) -> list[str]:
+    """Return the origins whose forms are trusted: the allowed hosts, where `.example.org` means all below it too."""
+    return [f"https://*{host}" if host.startswith(".") else f"https://{host}" for host in allowed]
+
+
 def databases(var: Path) -> dict:
     """SQLite in `var/`, or what `DATABASE_URL` says (sqlite or postgres)."""
     try:

@@ -1,13 +1,13 @@
 """A server. It does not start when something is missing; `.env.example` tells every variable."""
 
 from .base import *  # noqa: F403
-from .env import env, required
+from .env import env, hosts, origins, required
 
 DEBUG = False
 SECRET_KEY = required("SECRET_KEY")
 WAGTAILADMIN_BASE_URL = required("BASE_URL")
-ALLOWED_HOSTS = [host.strip() for host in required("ALLOWED_HOSTS").split(",")]
-CSRF_TRUSTED_ORIGINS = [f"https://{host.lstrip('.')}" for host in ALLOWED_HOSTS]
+ALLOWED_HOSTS = hosts(required("ALLOWED_HOSTS"))
+CSRF_TRUSTED_ORIGINS = origins(ALLOWED_HOSTS)
 
 STORAGES["staticfiles"] = {"BACKEND": "cms.static_storage.JoiningStaticFilesStorage"}  # noqa: F405
 HTTPS = env.bool("HTTPS", True)

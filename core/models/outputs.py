@@ -164,7 +164,8 @@ class OutputPage(BasePage):
         if self.date:
             self.year = self.date.year
         if self.year and not 1000 <= self.year <= 9999:
-            raise ValidationError({"year": _("Write the year with four digits.")})
+            told = "date" if self.date else "year"  # a form may lack the field of the year, never that of the date
+            raise ValidationError({told: _("Write the year with four digits.")})
 
     def with_content_json(self, content):
         """Restore a revision. Whether a work is withdrawn is never read from a revision: only the action decides."""

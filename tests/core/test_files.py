@@ -161,6 +161,13 @@ def test_private_carrier_asks_for_the_password(tuotos, client):
     assert b"%PDF-" not in getattr(response, "content", b"")
 
 
+def test_withdrawn_private_carrier_tells_nothing_before_the_password(tuotos, client):
+    page = publication(tuotos, document())
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="salainen")
+    works.withdraw(page, reason_fi="Virheellisiä lukuja", reason_sv="")
+    assert "Virheellisiä" not in client.get("/fi/julkaisut/raportti/raportti.pdf").content.decode()
+
+
 def test_moved_page_takes_its_files_along(tuotos, client, django_capture_on_commit_callbacks):
     page = publication(tuotos, document())
     with django_capture_on_commit_callbacks(execute=True):

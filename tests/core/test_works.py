@@ -4,7 +4,7 @@ import pytest
 from django.utils import timezone
 
 from blog.models import BlogPostPage
-from core import works
+from core import work_id, works
 from core.models import OutputPage
 from publications.models import PublicationPage
 from tests.factories import edit, translate
@@ -87,3 +87,12 @@ def test_lists_leave_withdrawn_works_out_and_published_ones_leave_announced_out(
     assert announced.pk not in OutputPage.objects.published().values_list("pk", flat=True)
     works.withdraw(page, reason_fi="Virhe.", reason_sv="")
     assert page.pk not in OutputPage.objects.listed().values_list("pk", flat=True)
+
+
+def test_withdrawn_work_is_not_offered_to_readers_of_the_other_language(tuotos, client):
+    page = tuotos.page(PublicationPage, title="Väärä raportti", intro="Väärät luvut.")
+    works.withdraw(page, reason_fi="Tiedoissa oli virhe.", reason_sv="Uppgifterna var felaktiga.")
+    response = client.get(f"/sv/saknas/{work_id.encode(page.translation_key)}/", follow=True)
+    content = response.content.decode()
+    assert response.status_code == 410 and "Tiedoissa oli virhe." in content
+    assert "Väärät luvut." not in content.split("<main")[1]

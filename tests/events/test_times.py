@@ -51,3 +51,14 @@ def test_overnight_event_of_two_days_is_allowed():
     )
     event.clean()
     assert event.ends_at == datetime(2026, 3, 13, 6, tzinfo=HELSINKI) and event.year == 2026
+
+
+def test_last_day_that_a_calendar_has_is_no_error():
+    assert ends_at(date.max, None, None).date() == date.max
+
+
+@pytest.mark.django_db
+def test_date_with_a_year_of_three_digits_is_told_beside_the_date(tuotos):
+    with pytest.raises(ValidationError) as error:
+        tuotos.page(EventPage, date=date(999, 3, 12))
+    assert set(error.value.error_dict) == {"date"}

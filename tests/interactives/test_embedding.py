@@ -114,3 +114,10 @@ def test_code_can_be_copied_without_script(page, client):
     code = content.split('id="share-code"')[1].split("</textarea>")[0]
     assert f"&lt;iframe src=&quot;{page.full_url}upota/&quot;" in code
     assert "&amp;amp; &amp;quot;muualla" in code and "/static/js/scene/host.js&quot;" in code
+
+
+def test_page_whose_picture_file_is_lost_is_described_all_the_same(page, client):
+    image = page.scenes[0].value["image"]
+    image.renditions.all().delete()
+    image.file.storage.delete(image.file.name)
+    assert ask(client, page.full_url).json()["title"] == page.title

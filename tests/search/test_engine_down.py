@@ -3,7 +3,7 @@
 import pytest
 
 from blog.models import BlogPostPage
-from search import library, sending
+from search import corpus, sending
 from search.models import IndexedWork, Unsent
 from search.rebuilding import rebuild
 from search.works.errors import EngineDown
@@ -48,7 +48,7 @@ class Engine:
 @pytest.fixture
 def engine(monkeypatch):
     engine = Engine()
-    monkeypatch.setattr(library, "outside_index", lambda name="": engine)
+    monkeypatch.setattr(corpus, "outside_index", lambda name="": engine)
     return engine
 
 

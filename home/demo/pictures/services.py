@@ -1,26 +1,12 @@
-"""Lead pictures of services, the operating model, media and the project itself."""
+"""Lead pictures of services and the operating model."""
 
+from .furniture import chair, door, pendant, stool, table, window
+from .looks import AMINA, ELLEN, KASPER, LEILA, MIKAEL, OMAR, PEKKA, SIRKKA
 from .nature import birch, bush, cloud, ground, hill, pot_plant, spruces, sun
-from .people import (
-    AINO,
-    AMINA,
-    ELLEN,
-    KASPER,
-    LEILA,
-    MIKAEL,
-    OMAR,
-    PEKKA,
-    SIRKKA,
-    VALO,
-    figure,
-    sitting,
-    standing,
-    walking,
-)
+from .people import sitting, standing, walking
 from .strokes import (
     BRICK,
     FAR,
-    FARTHER,
     GLASS,
     HAZE,
     INK,
@@ -28,12 +14,12 @@ from .strokes import (
     LINE,
     MOSS,
     PAPER,
-    SAND,
     SLATE,
     SUN,
     TEAL,
     THIN,
     WOOD,
+    G,
     box,
     circle,
     disc,
@@ -44,24 +30,7 @@ from .strokes import (
     point,
     thin,
 )
-from .things import (
-    arm_of_sign,
-    bicycle,
-    chair,
-    cup,
-    dog,
-    door,
-    laptop_back,
-    lines,
-    lying_books,
-    pendant,
-    stool,
-    table,
-    wheelchair,
-    window,
-)
-
-G = 612
+from .things import laptop_back, lines, wheelchair
 
 
 def service_digi_ja_duunikulma():
@@ -231,197 +200,9 @@ def model_digirohkeus():
     )
 
 
-def media_hit():
-    """Somebody on a bench reads a newspaper; its picture is the point."""
-    reader = sitting(
-        588,
-        508,
-        G,
-        PEKKA,
-        hands=((500, 450), (676, 450)),
-        frontal=True,
-        feet=((560, G), (616, G)),
-        knees=(1, -1),
-        elbows=(1, -1),
-        thigh=36,
-    )
-    paper = path("M588 382L448 396V562L588 548L728 562V396z", PAPER) + path("M588 382V548")
-    text = thin(
-        "M470 426L566 416M470 450L566 440M470 474L530 468M470 498L530 492M470 522L530 516M610 422L706 432"
-        "M610 446L648 450M610 470L648 474M610 494L648 498M610 518L706 528"
-    )
-    return picture(
-        hill(200, G, 760, 150),
-        hill(960, G, 820, 190, HAZE),
-        birch(980, G, 430),
-        cloud(300, 140, 150),
-        ground(G),
-        path("M350 522V612M810 522V612", width=9),
-        box(320, 512, 520, 16, WOOD),
-        box(320, 400, 520, 30, WOOD),
-        path("M350 430V512M810 430V512", width=9),
-        reader.back,
-        reader.body,
-        paper,
-        text,
-        box(664, 452, 46, 50, FAR, THIN),
-        point(687, 477, 13),
-        circle(450, 470, 9.5, PEKKA.skin),
-        circle(726, 470, 9.5, PEKKA.skin),
-        dog(220, G, 1.2, 1),
-    )
-
-
-def podcast():
-    """Two people talk; a line above them becomes a wave of sound."""
-    heights = (12, 26, 50, 34, 70, 96, 60, 84, 44, 66, 28, 40, 16)
-    bars = "".join(
-        f"M{600 + side * (104 + 26 * i)} {170 - h}v{2 * h}" for side in (-1, 1) for i, h in enumerate(heights)
-    )
-    wave = "M0 170H144M1056 170H1200" + bars
-    left = sitting(330, 500, G, AINO, hands=((424, 438), (440, 438)), reach=88, mood="open")
-    right = sitting(870, 500, G, OMAR, face=-1, hands=((776, 438), (760, 438)), reach=88)
-    cans = "".join(
-        path(place("M-30 2C-34 -48 34 -48 30 2", x, y), width=7)
-        + path(place("M-18 -10L0 -10L0 15L-18 15Z", x, y + 2, 1, f), SUN)
-        for x, y, f in ((*left.head, 1), (*right.head, -1))
-    )
-    mics = "".join(
-        path(f"M{x} 448V400L{x - f * 30} 366", width=6)
-        + path(place("M-14 -24L14 -24L14 20L-14 20Z", x - f * 44, 354, 1, 1, -f * 40), SLATE)
-        for x, f in ((500, 1), (700, -1))
-    )
-    return picture(
-        path(wave),
-        point(600, 170, 20),
-        circle(600, 170, 52),
-        ground(G),
-        chair(330, 500, G, 1, FAR),
-        chair(870, 500, G, -1, FAR),
-        left.back,
-        right.back,
-        left.body,
-        right.body,
-        table(600, 448, G, 420),
-        mics,
-        left.front,
-        right.front,
-        cans,
-        cup(600, 448, 1.1),
-        pot_plant(1090, G, 1.1),
-    )
-
-
-def magazine():
-    """A lamp shines on a magazine whose cover has a sun."""
-    top = 560
-    cover = path("M470 190L756 190V560H470z", PAPER) + path("M470 190H500V560H470z", TEAL)
-    art = (
-        flat("M500 430C560 380 640 400 756 360V560H500z", FARTHER)
-        + flat("M500 480C580 440 660 480 756 440V560H500z", FAR)
-        + path("M528 226H700", width=16)
-        + thin("M528 256h120")
-        + box(470, 190, 286, 370, "none")
-    )
-    rays = "".join(
-        f"M{640 + 66 * a:.0f} {350 + 66 * b:.0f}L{640 + 84 * a:.0f} {350 + 84 * b:.0f}"
-        for a, b in ((-1, 0), (1, 0), (0, -1), (-0.7, -0.7), (0.7, -0.7))
-    )
-    return picture(
-        flat("M800 236L640 560H1200V520L1000 236z", LAMP),
-        flat(f"M0 {top}H1200V750H0z", SAND),
-        box(-10, top, 1220, 36, WOOD),
-        path(f"M1010 {top - 20}V330L940 220", width=9),
-        box(950, top - 20, 120, 20, SLATE),
-        path("M856 160L980 160L1010 252L820 252z", SUN),
-        cover,
-        art,
-        point(640, 350, 44),
-        path(rays),
-        path("M500 560V190"),
-        lying_books(300, top, (230, 260, 210), (BRICK, PAPER, FAR), 34),
-        cup(290, top - 102, 1.7, PAPER),
-    )
-
-
-def work_routes():
-    """A signpost with many arms; a traveller with a bicycle looks at them."""
-    post = path("M640 130V612", width=14) + path("M640 134V608", width=4, ink=WOOD)
-    arms = (
-        arm_of_sign(654, 196, 190, 1, PAPER)
-        + arm_of_sign(626, 246, 170, -1, SUN)
-        + arm_of_sign(654, 306, 150, 1, TEAL, words=0)
-        + thin("M680 306h76", ink=PAPER)
-        + arm_of_sign(626, 360, 180, -1, PAPER)
-        + arm_of_sign(654, 414, 180, 1, WOOD)
-    )
-    return picture(
-        flat("M0 500C200 380 360 420 560 470C760 520 900 380 1200 440V620H0z", HAZE),
-        flat("M0 560C240 470 380 560 620 540C860 520 1000 470 1200 540V620H0z", FARTHER),
-        sun(170, 150, 50),
-        cloud(960, 130, 150),
-        spruces(980, 560, (90, 120, 84, 110), 48, FAR),
-        ground(G),
-        path("M600 612C560 660 420 690 300 750M680 612C720 660 860 690 980 750M640 640V750", width=THIN),
-        post,
-        point(640, 118, 18),
-        arms,
-        bush(640, G, 120),
-        bicycle(196, G, 0.9, 1, TEAL),
-        standing(346, G, LEILA, hands=((268, 514), (392, 470)), face=1, nod=-8),
-        birch(1080, G, 330),
-    )
-
-
-def emblem():
-    """The emblem: an open ring that lets the point in."""
-    return picture(
-        path("M0 560H600A180 180 0 1 1 780 380V560H1200M780 110V380", width=30),
-        point(600, 380, 72),
-    )
-
-
-def front_page():
-    """Everybody on the way along one line: from screen to water, town and work."""
-    back, wheel = wheelchair(560, G, 0.8, 1)
-    rider = figure((936, 466), VALO, hands=((1016, 456), (1024, 458)), feet=((960, 584), (974, 562)), lean=26, size=0.8)
-    return picture(
-        flat("M0 470C160 400 300 420 460 450C640 484 800 380 1200 420V620H0z", HAZE),
-        flat("M0 540C260 460 420 540 660 520C880 500 1000 460 1200 520V620H0z", FARTHER),
-        cloud(300, 140, 160),
-        cloud(820, 110, 130),
-        spruces(440, 540, (80, 110, 76, 100), 46, FAR),
-        ground(G),
-        path("M40 612V330H250V612z", PAPER),
-        path("M24 330H266L246 286H44z", TEAL),
-        window(68, 366, 70, 84),
-        window(154, 366, 70, 84),
-        door(146, G, 76, 132, WOOD),
-        birch(650, G, 360),
-        walking(380, G, AMINA, size=0.8, stride=46),
-        back,
-        sitting(562, G - 74, G - 16, MIKAEL, size=0.8, reach=76, hands=((616, 490), (624, 486))),
-        wheel,
-        dog(680, G, 0.8),
-        standing(780, G, SIRKKA, size=0.8, hands=((792, 500), (838, 424))),
-        bicycle(964, G, 0.8, 1, BRICK),
-        rider,
-        path("M1120 612V250"),
-        path("M1120 268H1190L1172 296L1190 324H1120z", SUN),
-        point(1120, 240, 20),
-        bush(1120, G, 100),
-    )
-
-
 DRAWINGS = (
     service_digi_ja_duunikulma,
     service_search,
     service_culture_workshops,
     model_digirohkeus,
-    media_hit,
-    podcast,
-    magazine,
-    work_routes,
-    emblem,
-    front_page,
 )

@@ -18,6 +18,7 @@ WOOD, SUN, LAMP, SAND, BRICK, TRAIN, BLUE, SLATE, SOFT = (
     "#3f554e",
 )
 LINE, THIN = 5, 3
+G = 612  # the ground of a lead picture, from the top of 750
 
 
 def number(value):

@@ -14,8 +14,8 @@ ANALYSED = ("fi", "sv", "en")
 
 
 @dataclass
-class Library:
-    """Where works are indexed and looked up. `name` is "" for the public one, else that of a scratch library."""
+class Corpus:
+    """Where works are indexed and looked up. `name` is "" for the public one, else that of a scratch corpus."""
 
     name: str = ""
 
@@ -65,6 +65,6 @@ def analysed_as(language: str) -> str:
 
 
 def plain_document(pk: int, site: int, text: str, language: str) -> tuple[WorkDocument, dict]:
-    """Return one text as a document of its own and the terms of its words: for scratch libraries."""
+    """Return one text as a document of its own and the terms of its words: for scratch corpora."""
     analysed = analyse([(BODY, language, text)])
     return WorkDocument(pk, site, analysed.terms), analysed.words

@@ -1,0 +1,57 @@
+"""How the index is, and what waits to get into it or into the outside engine."""
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+
+class IndexState(models.Model):
+    """One row an index: what its terms were made with, and a number that grows with each change."""
+
+    index = models.CharField(max_length=20, unique=True, blank=True)
+    version = models.PositiveBigIntegerField(default=0)
+    analysers = models.JSONField(default=dict)
+    built_at = models.DateTimeField(null=True)
+    # How far a rebuild that is going on has come.
+    rebuild_done = models.PositiveIntegerField(default=0)
+    rebuild_total = models.PositiveIntegerField(default=0)
+    rebuild_touched_at = models.DateTimeField(null=True)
+
+    class Meta:
+        verbose_name = _("search index")
+        verbose_name_plural = _("search indexes")
+
+    def __str__(self):
+        return self.index
+
+
+class PendingWork(models.Model):
+    """A work that changed and waits for the worker."""
+
+    work = models.CharField(max_length=40, unique=True)
+    since = models.DateTimeField(default=timezone.now)
+
+    def __str__(self):
+        return self.work
+
+
+class Unsent(models.Model):
+    """The row of a work that the outside engine did not take or give up; the clock sends it when the engine is back."""
+
+    pk_of_work = models.PositiveBigIntegerField(unique=True)
+
+    def __str__(self):
+        return str(self.pk_of_work)
+
+
+class Missed(models.Model):
+    """An object of Wagtail's own lists that the outside engine did not take; the clock sends it later."""
+
+    content_type = models.ForeignKey("contenttypes.ContentType", on_delete=models.CASCADE, related_name="+")
+    object_id = models.CharField(max_length=40)
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["content_type", "object_id"], name="missed_once")]
+
+    def __str__(self):
+        return f"{self.content_type_id} {self.object_id}"
