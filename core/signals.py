@@ -11,7 +11,8 @@ from core import addresses, files, localize, models, remembered, tasks, works
 FRAME = (Page, Site, Locale, PageViewRestriction)
 PROJECT = (models.Project, models.ProjectGoal, models.ProjectPartner, models.ProjectTargetGroup)
 NAMED = (models.Organisation, models.Person, models.Place, models.Series, models.TargetGroup, models.Topic)
-REMEMBERED = (*FRAME, *PROJECT, *NAMED, models.CustomDocument)
+FILES = (models.CustomDocument, models.CustomImage, models.CustomMedia)
+REMEMBERED = (*FRAME, *PROJECT, *NAMED, *FILES)
 
 
 @receiver([post_save, post_delete])
