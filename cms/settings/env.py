@@ -48,7 +48,8 @@ def caches() -> dict:
     """The process's own memory, or the Redis server of `CACHE_URL`."""
     url = env.str("CACHE_URL", "")
     if not url:
-        return {"default": {"BACKEND": "django.core.cache.backends.locmem.LocMemCache"}}
+        memory = "django.core.cache.backends.locmem.LocMemCache"
+        return {"default": {"BACKEND": memory, "OPTIONS": {"MAX_ENTRIES": 2000}}}  # about 10 MB at the most
     if urlsplit(url).scheme not in {"redis", "rediss"}:
         raise ImproperlyConfigured("CACHE_URL must begin with redis:// or rediss://.")
     return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}

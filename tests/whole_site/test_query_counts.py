@@ -13,6 +13,7 @@ from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import organisation, person, topic, translate
 from tests.factories.samples import document
+from tests.factories.scenes import block, scene, scenes, spot
 
 pytestmark = pytest.mark.django_db
 
@@ -66,6 +67,38 @@ def test_detail_page_takes_the_same_queries_for_one_row_and_for_twenty(tuotos, c
         translate(page, title="På svenska")
         counts.append(taken(client, page.url))
     assert counts == [DETAIL[model]] * 2
+
+
+def test_interactive_image_takes_the_same_queries_for_one_point_and_for_twenty(tuotos, client):
+    works = [tuotos.page(KINDS[number % len(KINDS)], date="2024-03-12") for number in range(20)]
+    counts = []
+    for number in (1, 20):
+        spots = [spot(f"Piste {work.pk}", *contents_of(work)) for work in works[:number]]
+        page = tuotos.page(InteractivePage, date="2024-03-12", scenes=scenes(scene("Tori", *spots)))
+        counts.append(taken(client, page.url))
+    assert counts == [9, 9]
+
+
+def contents_of(work) -> list:
+    """Return the contents of a hotspot that shows a work, links to it, and links to it inside a text."""
+    link = {"text": "", "page": work.pk, "document": None, "url": ""}
+    return [
+        block("output", work.pk),
+        block("link", link),
+        block("text", f'<p><a linktype="page" id="{work.pk}">linkki</a></p>'),
+    ]
+
+
+def test_links_in_a_text_cost_no_more_than_one(tuotos, client):
+    counts = []
+    for number in (1, 20):
+        for _target in range(number):
+            translate(tuotos.page(ContentPage))
+        text = "".join(f'<p><a linktype="page" id="{page.pk}">linkki</a></p>' for page in ContentPage.objects.all())
+        body = ContentPage._meta.get_field("body").to_python([block("text", text)])
+        page = tuotos.page(ContentPage, body=body)
+        counts.append(taken(client, translate(page, title=f"Sidan {number}").url))
+    assert counts == [2, 2]
 
 
 def test_lists_take_the_same_queries_for_one_row_and_for_twenty(tuotos, client):
