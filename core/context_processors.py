@@ -11,6 +11,8 @@ from core.querysets import public
 from core.remembered import remembered
 from core.sites import home_path, site_of, trees
 
+PROJECT_ROWS = ("partners__organisation", "goals", "target_groups__target_group")
+
 
 def pages_under(tree) -> list:
     """Return the public pages right under the front page of a tree: those in menus, and plain ones."""
@@ -43,7 +45,7 @@ class Frame:
         """The project of the site, or None."""
         if self.site is None:
             return None
-        projects = Project.objects.filter(site=self.site).prefetch_related("partners__organisation")
+        projects = Project.objects.filter(site=self.site).prefetch_related(*PROJECT_ROWS)
         return remembered(f"project of {self.site.pk}", projects.first)
 
     @cached_property

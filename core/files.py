@@ -13,6 +13,7 @@ from django.utils.text import slugify
 from wagtail.models import Page, ReferenceIndex
 
 from core.bilingual import active_language
+from core.remembered import remembered
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
 STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
@@ -67,7 +68,8 @@ def _free_name(name: str, taken: set) -> str:
 def page_file_urls(page, request=None) -> dict[int, str]:
     """Return the addresses of a page's files under the page itself, by document id."""
     base = page.get_url(request) or ""
-    return {row.document_id: f"{base}{row.name}" for row in page.file_addresses.all()}
+    names = page.file_addresses.values_list("document_id", "name")
+    return {pk: f"{base}{name}" for pk, name in remembered(f"files of {page.pk}", lambda: list(names))}
 
 
 def document_url(document) -> str:

@@ -1,5 +1,7 @@
 """The filters of lists of outputs: kind, year, topic, target group. Their choices are what the list really has."""
 
+from functools import partial
+
 from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
@@ -8,25 +10,37 @@ from core.bilingual import active_language
 from core.kinds import kinds
 from core.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
+from core.remembered import remembered
 from core.sites import site_of
 
 
 class OutputFilterForm(FilterForm):
-    """Filters of a list of outputs of one kind."""
+    """Filters of a list of outputs of one kind. Their choices are remembered under `name`, if the list has one."""
 
     year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
     topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)
     group = forms.ChoiceField(label=_("Target group"), required=False)
 
+    def __init__(self, query, listing_pages, name: str = ""):
+        self.name = name
+        super().__init__(query, listing_pages)
+
     def set_choices(self):
+        found = remembered(self.name, self.choices) if self.name else self.choices()
+        for field, choices in found.items():
+            self.fields[field].choices = [("", _("All")), *choices]
+
+    def choices(self) -> dict[str, list]:
+        """Return what the list has, by the name of the field: pairs of value and label."""
         pages = self.listing_pages.order_by()
         years = pages.filter(year__isnull=False).values_list("year", flat=True).distinct().order_by("-year")
         topics = Topic.objects.filter(output_topics__page__in=pages.values("pk")).distinct()
         groups = TargetGroup.objects.filter(output_groups__page__in=pages.values("pk")).distinct()
-        everything = ("", _("All"))
-        self.fields["year"].choices = [everything, *((year, str(year)) for year in years)]
-        self.fields["topic"].choices = [everything, *by_label((topic.pk, topic.label) for topic in topics)]
-        self.fields["group"].choices = [everything, *by_label((group.slug, group.name) for group in groups)]
+        return {
+            "year": [(year, str(year)) for year in years],
+            "topic": by_label((topic.pk, str(topic.label)) for topic in topics),
+            "group": by_label((group.slug, str(group.name)) for group in groups),
+        }
 
     @property
     def shown_fields(self):
@@ -51,28 +65,29 @@ class AllOutputsFilterForm(OutputFilterForm):
 
     field_order = ["kind", "year", "topic", "group"]
 
-    def set_choices(self):
-        super().set_choices()
+    def choices(self):
         present = set(self.listing_pages.order_by().values_list("content_type_id", flat=True).distinct())
-        self.content_types = {
-            key: content_type.pk
-            for key, model in kinds().items()
-            if (content_type := ContentType.objects.get_for_model(model)).pk in present
-        }
-        names = [(key, kinds()[key].kind.plural) for key in self.content_types]
-        self.fields["kind"].choices = [("", _("All")), *names]
+        models = {key: model for key, model in kinds().items() if content_type_of(model) in present}
+        return {**super().choices(), "kind": [(key, str(model.kind.plural)) for key, model in models.items()]}
 
     def apply(self, pages):
         pages = super().apply(pages)
         if "kind" in self.chosen:
-            pages = pages.filter(content_type=self.content_types[self.chosen["kind"]])
+            pages = pages.filter(content_type=content_type_of(kinds()[self.chosen["kind"]]))
         return pages
 
 
 def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
-    outputs = model.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
+    site, language = site_of(request), active_language()
+    outputs = model.objects.listed().in_site(site).one_for_each_work(language)
+    form_class = partial(form_class, name=f"filters of {model.__name__} on {site.pk} in {language}")
     return Listing(outputs.newest_first().for_entries(), request, form_class)
+
+
+def content_type_of(model) -> int:
+    """Return the id of the content type of a model."""
+    return ContentType.objects.get_for_model(model).pk
 
 
 def by_label(choices) -> list:

@@ -7,6 +7,7 @@ from django.apps import apps
 
 from core.bilingual import active_language
 from core.querysets import prepare_entries
+from core.remembered import remembered
 from core.sites import set_locales, site_of_page
 
 
@@ -31,20 +32,40 @@ def related_works(page) -> list:
     if not keys:
         return []
     works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
-    works = sorted(works.specific(), key=lambda work: keys.index(work.translation_key))
-    prepare_entries([page, *works] if page.pk else works)  # the page shows its makers and files too: asked together
-    return works
+    return prepare_entries(sorted(works.specific(), key=lambda work: keys.index(work.translation_key)))
+
+
+def remembered_works(page) -> list:
+    """Return the related works of a published page, remembered until something changes."""
+    return remembered(f"works related to {page.pk} in {active_language()}", lambda: related_works(page))
+
+
+def readable_works(keys) -> dict:
+    """Return the works of translation keys that readers may open or that are announced, by key, ready for entries."""
+    keys, language = sorted(set(keys)), active_language()
+    if not keys:
+        return {}
+    works = apps.get_model("core", "OutputPage").objects.listed().filter(translation_key__in=keys)
+    works = works.one_for_each_work(language).for_entries().specific()
+    name = f"works in {language}: {' '.join(map(str, keys))}"
+    return remembered(name, lambda: {work.translation_key: work for work in works})
 
 
 def series_parts(page) -> list:
     """Return the parts of the page's series in order, also announced ones; [] when it is in none."""
     if not page.series_id:
         return []
-    pages = apps.get_model("core", "OutputPage").objects.listed().filter(series=page.series_id)
-    site = site_of_page(page)
+    site, language = site_of_page(page), active_language()
+    name = f"series {page.series_id} on {site and site.pk} in {language}"
+    return remembered(name, lambda: published_parts(page.series_id, site, language))
+
+
+def published_parts(series_id: int, site, language: str) -> list:
+    """Return the listed works of a series on a site, one page each, in order."""
+    pages = apps.get_model("core", "OutputPage").objects.listed().filter(series=series_id)
     if site:
         pages = pages.in_site(site)
-    pages = list(pages.one_for_each_work(active_language()).order_by("series_position", "date", "pk"))
+    pages = list(pages.one_for_each_work(language).order_by("series_position", "date", "pk"))
     set_locales(pages)
     return pages
 

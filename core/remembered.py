@@ -6,6 +6,7 @@ own transaction, so that no process shows what was before: see docs/decisions/00
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from hashlib import sha256
 from uuid import uuid4
 
 from asgiref.local import Local
@@ -37,7 +38,8 @@ def one_request():
 def remembered(name: str, work_out):
     """Return `work_out()`, from the cache where nothing has changed since. The name holds all that the value hangs on.
 
-    Only for values made of what `core.signals` watches: pages, sites, languages, view restrictions, the project.
+    Only for values made of what `core.signals` watches, that are the same for every reader and on every day. The value
+    is pickled, so a set of pages must be a list. What `work_out` raises is not kept.
     """
     request = getattr(_current, "request", None)
     if request is None:
@@ -49,7 +51,7 @@ def remembered(name: str, work_out):
 
 def _from_cache(request: _Request, name: str, work_out):
     request.token = request.token or _token()
-    key = f"remembered:{request.token}:{name}".replace(" ", ".")
+    key = f"remembered:{request.token}:{sha256(name.encode()).hexdigest()}"  # a name may be long
     found = cache.get(key)  # a tuple, because a value may be None
     if found is None:
         found = (work_out(),)

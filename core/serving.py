@@ -1,4 +1,4 @@
-"""From an address to a page: one query for the tree, and never a page of the wrong language."""
+"""From an address to a page: the address is remembered, the page is read; never a page of the wrong language."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.http import Http404
@@ -9,6 +9,7 @@ from wagtail.views import serve as wagtail_serve
 from core import work_id
 from core.bilingual import active_language
 from core.querysets import public
+from core.remembered import remembered
 from core.routes import route_url
 from core.sites import in_site, site_of, trees
 
@@ -24,16 +25,26 @@ def find_page(request, path: str):
     if tree is None:
         raise Http404
     path = path.strip("/")
-    whole = f"{tree.url_path}{path}/" if path else tree.url_path
     parent, _slash, rest = path.rpartition("/")
-    above = f"{tree.url_path}{parent}/" if parent else tree.url_path
-    pages = Page.objects.filter(url_path__in={whole, above}).order_by()
-    found = {url_path: row for url_path, *row in pages.values_list("url_path", "content_type_id", "pk")}
-    if whole in found:
-        return load_page(*found[whole]), []
-    if above in found and rest:
-        return load_page(*found[above]), [rest]
-    raise Http404
+    try:
+        return load_page(*row_at(tree, path)), []
+    except Http404:
+        if not rest:
+            raise
+    return load_page(*row_at(tree, parent)), [rest]
+
+
+def row_at(tree, path: str) -> tuple[int, int]:
+    """Return content type and id of the page at a path of a tree. Raises Http404, which is not remembered."""
+    url_path = f"{tree.url_path}{path}/" if path else tree.url_path
+
+    def ask():
+        row = Page.objects.filter(url_path=url_path).order_by().values_list("content_type_id", "pk").first()
+        if row is None:
+            raise Http404
+        return row
+
+    return remembered(f"page at {url_path}", ask)
 
 
 def load_page(content_type_id: int, pk: int):

@@ -6,10 +6,13 @@ from django.dispatch import receiver
 from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from core import addresses, files, localize, remembered, tasks, works
-from core.models import CustomDocument, Organisation, OutputPage, Project, ProjectPartner
+from core import addresses, files, localize, models, remembered, tasks, works
 
-REMEMBERED = (Page, Site, Locale, PageViewRestriction, Project, ProjectPartner, Organisation)
+FRAME = (Page, Site, Locale, PageViewRestriction)
+PROJECT = (models.Project, models.ProjectGoal, models.ProjectPartner, models.ProjectTargetGroup)
+NAMED = (models.Organisation, models.Person, models.Place, models.Series, models.TargetGroup, models.Topic)
+FILES = (models.CustomDocument, models.CustomImage, models.CustomMedia)
+REMEMBERED = (*FRAME, *PROJECT, *NAMED, *FILES)
 
 
 @receiver([post_save, post_delete])
@@ -18,7 +21,7 @@ def follow_change(sender, **kwargs):
         remembered.forget()
 
 
-@receiver([post_page_move, works.work_changed])
+@receiver([post_page_move, works.work_changed, tasks.file_read])
 def follow_change_in_tables(sender, **kwargs):
     remembered.forget()  # these write rows without saving objects
 
@@ -27,7 +30,7 @@ def follow_change_in_tables(sender, **kwargs):
 def follow_publication(sender, instance, **kwargs):
     addresses.forget_gone(instance)
     files.update_addresses(instance)
-    if isinstance(instance, OutputPage):
+    if isinstance(instance, models.OutputPage):
         works.share_state(instance)
     localize.carry_to_live_twins(instance)
     works.work_changed.send(sender, page=instance)
@@ -51,18 +54,18 @@ def follow_deletion(sender, instance, **kwargs):
         addresses.record_gone(instance, instance.lost_addresses)
 
 
-@receiver(pre_save, sender=CustomDocument)
+@receiver(pre_save, sender=models.CustomDocument)
 def note_upload(sender, instance, raw, update_fields, **kwargs):
     if not raw and (update_fields is None or "file" in update_fields):
         tasks.prepare(instance)
 
 
-@receiver(post_save, sender=CustomDocument)
+@receiver(post_save, sender=models.CustomDocument)
 def follow_upload(sender, instance, raw, update_fields, **kwargs):
     if not raw and (update_fields is None or "file" in update_fields):
         tasks.enqueue(instance)
 
 
-@receiver(post_delete, sender=CustomDocument)
+@receiver(post_delete, sender=models.CustomDocument)
 def follow_file_deletion(sender, instance, **kwargs):
     transaction.on_commit(lambda: tasks.forget_picture(instance))

@@ -2,6 +2,7 @@ from wagtail.contrib.sitemaps import Sitemap
 from wagtail.models import Page
 
 from core.models import OutputPage
+from core.querysets import public
 from core.sites import in_site
 
 
@@ -10,5 +11,5 @@ class PageSitemap(Sitemap):
 
     def items(self):
         hidden = OutputPage.objects.exclude(state=OutputPage.PUBLISHED).values("pk")
-        pages = Page.objects.live().public().filter(in_site(self.get_wagtail_site())).exclude(pk__in=hidden)
+        pages = public(Page.objects.live()).filter(in_site(self.get_wagtail_site())).exclude(pk__in=hidden)
         return pages.select_related("locale").order_by("path").defer_streamfields().specific()

@@ -55,6 +55,7 @@ def all_outputs_url(addresses: dict, key: str) -> str:
 
 def newest_outputs(site, language: str, number: int = 6):
     """Return the newest works of a site, one page each; what is dated ahead, such as coming events, is left out."""
-    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language)
-    outputs = outputs.exclude(date__gt=timezone.localdate())
-    return outputs.newest_first().for_entries()[:number].specific()
+    today = timezone.localdate()
+    outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).exclude(date__gt=today)
+    outputs = outputs.newest_first().for_entries()[:number].specific()
+    return remembered(f"newest {number} of {site.pk} {language} on {today}", lambda: list(outputs))

@@ -10,9 +10,12 @@ from wagtail.rich_text.rewriters import LinkRewriter
 
 from core.bilingual import active_language
 from core.files import page_file_urls
-from core.models import OutputPage
-from core.querysets import one_for_each_work
+from core.querysets import one_for_each_work, public
+from core.relations import readable_works
+from core.remembered import remembered
+from core.sites import set_locales
 
+KINDS = ("text", "image", "link", "output")
 PAGE_LINK = re.compile(r"<a\b(?=[^>]*\blinktype=\"page\")[^>]*\bid=\"(\d+)\"")
 
 
@@ -28,9 +31,9 @@ class Contents:
         prefetch_related_objects([image for image in images if image], "renditions")
         texts = "".join(text.source for text in of_kind["text"])
         named = [link.get("page") for link in of_kind["link"]]
-        self.works = self._works([page.translation_key for page in of_kind["output"] if page])
-        self.keys = self._keys_of({int(pk) for pk in PAGE_LINK.findall(texts)})
-        self.pages = self._pages({*self.keys.values(), *(page.translation_key for page in named if page)})
+        self.works = readable_works([page.translation_key for page in of_kind["output"] if page])
+        self.keys = keys_of({int(pk) for pk in PAGE_LINK.findall(texts)})
+        self.pages = open_pages({*self.keys.values(), *(page.translation_key for page in named if page)})
         self.rewrite = LinkRewriter({"page": self._page_tag, "document": self._file_tag})
 
     def work(self, page):
@@ -58,24 +61,6 @@ class Contents:
         """The address of a file under the page that shows it."""
         return self.files.get(document.pk) or document.url
 
-    def _works(self, keys) -> dict:
-        if not keys:
-            return {}
-        works = OutputPage.objects.listed().filter(translation_key__in=keys)
-        works = works.one_for_each_work(self.language).for_entries().specific()
-        return {work.translation_key: work for work in works}
-
-    def _keys_of(self, ids) -> dict:
-        return dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key")) if ids else {}
-
-    def _pages(self, keys) -> dict:
-        if not keys:
-            return {}
-        pages = Page.objects.live().public().exclude(outputpage__state="withdrawn").filter(translation_key__in=keys)
-        pages = list(one_for_each_work(pages, self.language).specific())
-        prefetch_related_objects(pages, "locale")
-        return {page.translation_key: page for page in pages}
-
     def _page_tag(self, attributes) -> str:
         key = self.keys.get(int(attributes["id"])) if attributes.get("id", "").isdigit() else None
         page = self.pages.get(key)
@@ -87,4 +72,22 @@ class Contents:
         return format_html('<a href="{}">', url) if url else "<a>"
 
 
-KINDS = ("text", "image", "link", "output")
+def keys_of(ids) -> dict:
+    """Return the translation keys of pages by their ids."""
+    ids = sorted(ids)
+    rows = Page.objects.filter(pk__in=ids).values_list("pk", "translation_key")
+    return remembered(f"keys of {ids}", lambda: dict(rows)) if ids else {}
+
+
+def open_pages(keys) -> dict:
+    """Return the pages of translation keys that readers may open, by key: in their language, else in the other one."""
+    keys, language = sorted(keys), active_language()
+    name = f"open pages in {language}: {' '.join(map(str, keys))}"
+    return remembered(name, lambda: _fresh_open_pages(keys, language)) if keys else {}
+
+
+def _fresh_open_pages(keys, language: str) -> dict:
+    pages = public(Page.objects.live()).exclude(outputpage__state="withdrawn").filter(translation_key__in=keys)
+    pages = list(one_for_each_work(pages, language).specific())
+    set_locales(pages)
+    return {page.translation_key: page for page in pages}

@@ -11,6 +11,7 @@ from core.imports.indexing import index_search
 from core.imports.progress import Progress
 from core.imports.rows import Problem, RowError, decode, read_lines
 from core.models import Topic
+from core.remembered import forget
 
 HEADER = ("uri", "fi", "sv", "en")
 LABELS = ("label_fi", "label_sv", "label_en")
@@ -101,6 +102,7 @@ def save_topics(concepts: dict[str, tuple], stream) -> Result:
         for batch in _batches(changed):
             Topic.objects.bulk_update(batch, LABELS)
             progress.step(len(batch))
+        forget()
         saved = [topic.pk for topic in [*new, *changed]]
         index_search(Topic, saved, Progress(stream, _("Topics into the search"), len(saved)))
     return Result(len(new), len(changed), len(concepts) - len(saved))

@@ -12,7 +12,7 @@ from core.fields import StreamField
 from core.models.pages import BasePage
 from core.page_forms import OutputPageForm
 from core.querysets import OutputManager
-from core.relations import related_works, series_parts
+from core.relations import related_works, remembered_works, series_parts
 from core.search_parts import output_subjects
 
 
@@ -178,8 +178,9 @@ class OutputPage(BasePage):
         return page
 
     def get_context(self, request, *args, **kwargs):
-        """Related works are asked for first: the makers and files of this page come with theirs."""
-        self.works_shown = related_works(self)
+        """Related works are remembered; a preview shows those of the draft."""
+        is_preview = getattr(request, "is_preview", False)
+        self.works_shown = related_works(self) if is_preview else remembered_works(self)
         return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):

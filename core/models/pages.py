@@ -12,6 +12,7 @@ from core import routes, search_parts, work_id
 from core.bilingual import other_language
 from core.page_forms import BasePageForm
 from core.querysets import private_paths, public
+from core.remembered import remembered
 
 
 class BasePage(Page):
@@ -83,7 +84,8 @@ class BasePage(Page):
     def twin(self):
         """The page of the same work in the other language, when readers can open it; else None."""
         pages = public(type(self)._default_manager.live()).filter(translation_key=self.translation_key)
-        return pages.exclude(locale_id=self.locale_id).select_related("locale").first()
+        pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
+        return remembered(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
 
     @property
     def permanent_path(self) -> str:
@@ -105,8 +107,9 @@ class BasePage(Page):
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_view_restrictions(self):
-        """Where no page at all is private, nothing is asked about this page and those above it."""
-        return super().get_view_restrictions() if private_paths() else PageViewRestriction.objects.none()
+        """Where neither this page nor one above it is private, nothing is asked about them."""
+        is_private = any(self.path.startswith(path) for path in private_paths())
+        return super().get_view_restrictions() if is_private else PageViewRestriction.objects.none()
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "story_path": "body"}

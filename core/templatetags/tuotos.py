@@ -1,5 +1,7 @@
 """Tags of every page: languages of texts, signs, pictures, addresses."""
 
+from functools import cache
+
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
@@ -60,6 +62,7 @@ def language_lang(code):
 
 
 @register.simple_tag
+@cache
 def icon(name, set_of="i"):
     """A drawn sign. The word beside it tells the same, so it is hidden from screen readers."""
     return format_html(
@@ -71,6 +74,7 @@ def icon(name, set_of="i"):
 
 
 @register.simple_tag
+@cache
 def kind_drawing(name):
     """The large drawing of a kind of output."""
     return format_html(

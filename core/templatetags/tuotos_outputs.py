@@ -7,10 +7,11 @@ from core.bilingual import active_language
 from core.credits import credits_of
 from core.downloads import Download, downloads_of
 from core.files import page_file_urls
-from core.models import OutputPage
 from core.models.relations import FILE_LANGUAGES
 from core.querysets import prepare_entries, public
-from core.sites import in_reader_language
+from core.relations import readable_works
+from core.remembered import remembered
+from core.sites import linked_page
 
 from .tuotos import lang
 
@@ -87,10 +88,7 @@ def topic_link(context, topic):
 @register.simple_tag
 def readable_work(page):
     """The page of a work that readers may open, in their language if possible; None for a draft or withdrawn one."""
-    if page is None:
-        return None
-    pages = OutputPage.objects.listed().filter(translation_key=page.translation_key)
-    return pages.one_for_each_work(active_language()).for_entries().specific().first()
+    return readable_works([page.translation_key]).get(page.translation_key) if page else None
 
 
 @register.simple_tag(takes_context=True)
@@ -112,11 +110,11 @@ def link_target(context, link):
         return {"url": file_address(context, document), "label": link.label, "language": ""}
     if page is None:
         return {"url": link.href, "label": link.label, "language": ""}
-    target = in_reader_language(page)
+    target = linked_page(page.pk)
     url = target.get_url(request) if target.live else ""
     if text := link.get("text"):
         return {"url": url, "label": text, "language": ""}
-    return {"url": url, "label": target.title, "language": target.specific.title_language}
+    return {"url": url, "label": target.title, "language": target.title_language}
 
 
 @register.simple_tag
@@ -128,11 +126,11 @@ def partners(project, *roles):
 @register.simple_tag
 def project_groups(project):
     """The target groups of a project."""
-    return [row.target_group for row in project.target_groups.select_related("target_group")]
+    return [row.target_group for row in project.target_groups.all()]
 
 
 @register.simple_tag
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
     pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
-    return prepare_entries(list(pages.specific()))
+    return remembered(f"pages below {page.path}", lambda: prepare_entries(list(pages.specific())))
