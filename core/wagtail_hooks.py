@@ -2,7 +2,7 @@
 
 from django.templatetags.static import static
 from django.urls import path
-from django.utils.html import format_html, format_html_join
+from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -67,4 +67,6 @@ def admin_css():
 
 @hooks.register("insert_global_admin_js")
 def admin_js():
-    return format_html('<script type="module" src="{}"></script>', static("js/admin/file-report.js"))
+    names = ("file-report", "connection")
+    script = '<script type="module" src="{}"></script>'
+    return format_html_join("", script, [(static(f"js/admin/{name}.js"),) for name in names])

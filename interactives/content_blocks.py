@@ -11,6 +11,7 @@ from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
 from core.blocks.media import MediaBlock, MediaValue
 from core.blocks.text import TEXT_FEATURES
+from interactives.compare import SceneLinkComparison
 
 
 class SceneLinkBlock(blocks.FieldBlock):
@@ -19,6 +20,9 @@ class SceneLinkBlock(blocks.FieldBlock):
     def __init__(self, required=True, help_text=None, **kwargs):
         self.field = forms.RegexField(r"^[0-9a-f]{8}$", required=required, help_text=help_text)
         super().__init__(**kwargs)
+
+    def get_comparison_class(self):
+        return SceneLinkComparison
 
     class Meta:
         icon = "view"
