@@ -3,7 +3,7 @@
 import pytest
 from playwright.sync_api import expect
 
-from tests.browser.hotspots import HotspotEditor, page_with, saved, scene, spot
+from tests.browser.hotspots import HotspotEditor, page_with, scene, spot, spots_of
 from tests.browser.test_two_editors import write_name
 
 WORDS = {
@@ -17,44 +17,44 @@ def edited(live_tuotos):
     return page_with(live_tuotos, scene(spots=[spot("Metro", "25", "40"), spot("Kirjasto", "60", "40")]))
 
 
-def first_state_is_noted(page):
-    """Wait until the form knows how it was: only what is changed after that is saved by itself."""
-    noted = "() => window.wagtail.app.getControllerForElementAndIdentifier(document.querySelector('form[data-edit-form]'), 'w-unsaved').initialFormData"
-    page.wait_for_function(noted)
+# Wagtail has given up trying: its own trials are switched off where they are counted.
+GIVEN_UP = """() => {
+  const form = document.querySelector("form[data-edit-form]");
+  let counts = window.wagtail.app.getControllerForElementAndIdentifier(form, "w-autosave").constructor;
+  while (!Object.hasOwn(counts, "maxRetries")) counts = Object.getPrototypeOf(counts);
+  counts.maxRetries = 0;
+}"""
+
+
+def is_save(response):
+    return response.request.method == "POST" and response.url.endswith("/edit/")
 
 
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_lost_connection_is_told_and_changes_are_saved_when_it_is_back(language, live_tuotos, staff_page, edited):
     page = staff_page(language)
     editor = HotspotEditor(page, live_tuotos, edited)
-    first_state_is_noted(page)
-    page.clock.install()
+    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    page.evaluate(GIVEN_UP)
     page.context.set_offline(True)
     editor.marks.first.click()
     for _press in range(3):
         page.keyboard.press("ArrowRight")
-    page.clock.run_for(5_000)
-    expect(page.locator(".footer__save-warning")).to_contain_text(WORDS[language])
-    for _minute in range(3):  # longer than Wagtail itself goes on trying
-        page.clock.run_for(60_000)
-    editor.do("undo")
-    editor.do("redo")
-    page.clock.run_for(60_000)
-    assert str(saved(edited).scenes[0].value["hotspots"][0]["x"]) == "25.00"
-    page.context.set_offline(False)
-    with page.expect_response(lambda response: response.request.method == "POST" and response.url.endswith("/edit/")):
-        page.clock.run_for(20_000)
-    page.clock.run_for(3_000)
+    expect(page.locator(".footer__save-warning")).to_contain_text(WORDS[language], timeout=15_000)
+    assert spots_of(edited)[0]["x"] == 25
+    with page.expect_response(is_save):
+        page.context.set_offline(False)
     expect(page.locator(".footer__container--hidden .footer__save-warning")).to_have_count(1)
-    assert str(saved(edited).scenes[0].value["hotspots"][0]["x"]) == "26.50"
+    assert spots_of(edited)[0]["x"] == 26.5
 
 
 def test_completeness_follows_what_was_saved(live_tuotos, staff_page, edited):
     page = staff_page()
     HotspotEditor(page, live_tuotos, edited)
-    first_state_is_noted(page)
+    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
     panel = page.locator("[data-completeness]")
     expect(panel.locator(".count").first).to_have_text("2/2")
-    write_name(page, "")
+    with page.expect_response(lambda response: "/completeness/" in response.url):
+        write_name(page, "")
     expect(panel.locator(".count").first).to_have_text("1/2")
-    expect(panel.get_by_role("link", name="Näkymä 1 · Kohta 1 · nimi")).to_be_visible()
+    expect(panel.get_by_role("link", name="Näkymä 1 · Kohta 1 · nimi").first).to_be_visible()
