@@ -10,7 +10,7 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
 from core.blocks.media import MediaBlock, MediaValue
-from core.blocks.text import TEXT_FEATURES
+from core.blocks.text import TEXT_FEATURES, LinkingTextBlock
 from interactives.compare import SceneLinkComparison
 
 
@@ -54,7 +54,7 @@ class EmbedBlock(blocks.StructBlock):
 class HotspotContentBlock(blocks.StreamBlock):
     """What opens from a hotspot."""
 
-    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES, icon="pilcrow")
+    text = LinkingTextBlock(label=_("Text"), features=TEXT_FEATURES, icon="pilcrow")
     image = ImageBlock(label=_("Picture"), icon="image")
     media = MediaBlock()
     file = DocumentChooserBlock(label=_("File"), icon="doc-full")

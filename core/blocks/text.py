@@ -1,4 +1,5 @@
 from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
@@ -11,7 +12,13 @@ TEXT_FEATURES = [*PARAGRAPH_FEATURES, "ol", "ul"]
 
 
 class LinkingTextBlock(blocks.RichTextBlock):
-    """A rich text whose links say where they lead."""
+    """A rich text whose links say where they lead, in an editor that tells screen readers what it is for."""
+
+    @cached_property
+    def field(self):
+        field = blocks.RichTextBlock.field.func(self)
+        field.widget.options = {**field.widget.options, "ariaLabel": self.label}
+        return field
 
     def clean(self, value):
         """Refuse links without words of their own when the page is published; drafts may hold them."""
