@@ -67,6 +67,6 @@ def admin_css():
 
 @hooks.register("insert_global_admin_js")
 def admin_js():
-    names = ("file-report", "wait-for-autosave")
+    names = ("connection", "file-report", "wait-for-autosave")
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
     return format_html_join("", '<script type="module" src="{}"></script>', scripts)

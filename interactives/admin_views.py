@@ -1,12 +1,14 @@
-"""The picture of a scene for the editor."""
+"""What the editor of scenes asks for while it is open: a picture, and how complete the page is by now."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect
+from django.shortcuts import get_object_or_404, redirect, render
 from wagtail.images.models import SourceImageIOError
 from wagtail.permissions import policy_registry
 
 from core.models import CustomImage
+from interactives.models import InteractivePage
+from interactives.panels import Completeness
 
 WHOLE = "max-2000x2000"
 
@@ -24,3 +26,12 @@ def hotspot_picture(request, pk):
         return redirect(image.get_rendition(WHOLE).url)
     except SourceImageIOError as error:
         raise Http404 from error
+
+
+def interactive_completeness(request, pk):
+    """Answer with the panel of completeness as the newest saved version has it, for those who may edit the page."""
+    page = get_object_or_404(InteractivePage, pk=pk)
+    if not page.permissions_for_user(request.user).can_edit():
+        raise PermissionDenied
+    context = {"completeness": Completeness(page.get_latest_revision_as_object())}
+    return render(request, "interactives/admin/completeness.html", context)

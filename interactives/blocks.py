@@ -106,6 +106,9 @@ class HotspotBlock(blocks.StructBlock):
                     children=["shape", "x", "y", "w", "h", "points", "icon", "colour"],
                     heading=_("Position and look"),
                     icon="crosshairs",
+                    # Without it Wagtail reads the words of the shape's radio buttons, which costs a browser a walk
+                    # through the whole form for each hotspot.
+                    label_format="",
                 ),
             ]
         )

@@ -7,6 +7,7 @@ from django.utils.translation import pgettext
 from wagtail.admin.compare import (
     BlockComparison,
     ListBlockComparison,
+    StreamFieldComparison,
     StructBlockComparison,
     get_comparison_class_for_block,
 )
@@ -41,6 +42,48 @@ class ChoiceComparison(BlockComparison):
 
     def words(self, value):
         return dict(self.block.field.choices).get(value or "", value) or NOTHING
+
+    def htmlvalue(self, val):
+        return format_html("{}", self.words(val))
+
+    def htmldiff(self):
+        if not self.has_changed():
+            return self.htmlvalue(self.val_a)
+        return then_now(self.words(self.val_a), self.words(self.val_b))
+
+
+class NamedScene(str):
+    """The first 8 characters of a scene's block id, with the scene's name; "" when the page has no such scene."""
+
+    name = ""
+
+
+class ScenesComparison(StreamFieldComparison):
+    """The scenes of a page. A link to a scene does not know its name, so each gets it here, from its own version."""
+
+    def __init__(self, field, obj_a, obj_b):
+        super().__init__(field, obj_a, obj_b)
+        for scenes in (self.val_a, self.val_b):
+            name_links(scenes)
+
+
+def name_links(scenes):
+    """Put the name of the scene on every link to a scene."""
+    names = {scene.id[:8]: scene.value["title"] for scene in scenes if scene.id}
+    for scene in scenes:
+        for hotspot in scene.value["hotspots"]:
+            for content in hotspot["content"]:
+                if content.block_type == "scene":
+                    content.value = NamedScene(content.value)
+                    content.value.name = names.get(content.value, "")
+
+
+class SceneLinkComparison(BlockComparison):
+    """A link to another scene, by the scene's name."""
+
+    def words(self, value):
+        gone = _("A scene that has been removed ({key})").format(key=value)
+        return getattr(value, "name", "") or (gone if value else NOTHING)
 
     def htmlvalue(self, val):
         return format_html("{}", self.words(val))

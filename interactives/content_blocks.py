@@ -10,7 +10,8 @@ from wagtail.documents.blocks import DocumentChooserBlock
 from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
 from core.blocks.media import MediaBlock, MediaValue
-from core.blocks.text import TEXT_FEATURES
+from core.blocks.text import TEXT_FEATURES, LinkingTextBlock
+from interactives.compare import SceneLinkComparison
 
 
 class SceneLinkBlock(blocks.FieldBlock):
@@ -19,6 +20,9 @@ class SceneLinkBlock(blocks.FieldBlock):
     def __init__(self, required=True, help_text=None, **kwargs):
         self.field = forms.RegexField(r"^[0-9a-f]{8}$", required=required, help_text=help_text)
         super().__init__(**kwargs)
+
+    def get_comparison_class(self):
+        return SceneLinkComparison
 
     class Meta:
         icon = "view"
@@ -50,7 +54,7 @@ class EmbedBlock(blocks.StructBlock):
 class HotspotContentBlock(blocks.StreamBlock):
     """What opens from a hotspot."""
 
-    text = blocks.RichTextBlock(label=_("Text"), features=TEXT_FEATURES, icon="pilcrow")
+    text = LinkingTextBlock(label=_("Text"), features=TEXT_FEATURES, icon="pilcrow")
     image = ImageBlock(label=_("Picture"), icon="image")
     media = MediaBlock()
     file = DocumentChooserBlock(label=_("File"), icon="doc-full")

@@ -14,7 +14,6 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from core.bilingual import other_language
-from core.link_texts import faults_in_html
 
 Place = tuple[int | str, ...]  # the way to a field: (0, "hotspots", 2, "content", 1)
 
@@ -29,13 +28,7 @@ class Finding:
 
 def faults(scenes) -> list[Finding]:
     """Return what stops the publishing of scenes."""
-    found = []
-    for number, scene in enumerate(scenes):
-        found += scene_faults(scene.value, (number,))
-        for place, content in _contents(scene.value, (number,)):
-            if content.block_type == "text":
-                found += [Finding(place, reason) for reason in faults_in_html(content.value.source)[:1]]
-    return found
+    return [fault for number, scene in enumerate(scenes) for fault in scene_faults(scene.value, (number,))]
 
 
 def scene_faults(value, place: Place = ()) -> list[Finding]:

@@ -14,7 +14,7 @@ from interactives.blocks import ScenesBlock
 from interactives.forms import InteractivePageForm
 from interactives.frames import allow_framing, read_component, scene_url
 from interactives.hotspot_parts import hotspot_parts
-from interactives.panels import CompletenessPanel
+from interactives.panels import CompletenessPanel, ScenesPanel
 from interactives.scenes import scenes_of
 
 
@@ -53,7 +53,7 @@ class InteractivePage(OutputPage):
     content_panels = [
         CompletenessPanel(),
         *OutputPage.content_panels,
-        FieldPanel("scenes"),
+        ScenesPanel("scenes"),
         FieldPanel("date"),
         OutputPage.contributors_panel,
         OutputPage.topics_panel,

@@ -4,9 +4,12 @@ from django.urls import path
 from wagtail import hooks
 
 from interactives import editor  # noqa: F401 (gives the forms of the blocks their scripts)
-from interactives.admin_views import hotspot_picture
+from interactives.admin_views import hotspot_picture, interactive_completeness
 
 
 @hooks.register("register_admin_urls")
 def admin_urls():
-    return [path("pictures/<int:pk>/", hotspot_picture, name="hotspot_picture")]
+    return [
+        path("pictures/<int:pk>/", hotspot_picture, name="hotspot_picture"),
+        path("completeness/<int:pk>/", interactive_completeness, name="interactive_completeness"),
+    ]

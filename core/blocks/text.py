@@ -1,10 +1,31 @@
+from django.core.exceptions import ValidationError
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
+from core.link_texts import faults_in_html
+
 # Inside a paragraph only these survive translation: see docs/architecture.md.
 PARAGRAPH_FEATURES = ["bold", "italic", "link", "document-link"]
 TEXT_FEATURES = [*PARAGRAPH_FEATURES, "ol", "ul"]
+
+
+class LinkingTextBlock(blocks.RichTextBlock):
+    """A rich text whose links say where they lead, in an editor that tells screen readers what it is for."""
+
+    @cached_property
+    def field(self):
+        field = blocks.RichTextBlock.field.func(self)
+        field.widget.options = {**field.widget.options, "ariaLabel": self.label}
+        return field
+
+    def clean(self, value):
+        """Refuse links without words of their own when the page is published; drafts may hold them."""
+        value = super().clean(value)
+        if not self.is_deferred_validation and (faults := faults_in_html(value.source)):
+            raise ValidationError(faults)
+        return value
 
 
 class HeadingBlock(blocks.StructBlock):
@@ -23,7 +44,7 @@ class HeadingBlock(blocks.StructBlock):
         preview_value = {"text": "Näin pääset alkuun", "level": "2"}
 
 
-class TextBlock(blocks.RichTextBlock):
+class TextBlock(LinkingTextBlock):
     """Paragraphs, lists and links."""
 
     def __init__(self, **kwargs):
@@ -55,7 +76,7 @@ class NoticeBlock(blocks.StructBlock):
     """A short remark that readers must not miss."""
 
     title = blocks.CharBlock(label=_("heading"), required=False, max_length=150)
-    text = blocks.RichTextBlock(label=_("text"), features=PARAGRAPH_FEATURES)
+    text = LinkingTextBlock(label=_("text"), features=PARAGRAPH_FEATURES)
 
     class Meta:
         icon = "warning"
@@ -69,7 +90,7 @@ class AccordionItemBlock(blocks.StructBlock):
     """One question with its answer."""
 
     title = blocks.CharBlock(label=_("heading"), max_length=200)
-    text = blocks.RichTextBlock(label=_("text"), features=TEXT_FEATURES)
+    text = LinkingTextBlock(label=_("text"), features=TEXT_FEATURES)
 
     class Meta:
         label = pgettext_lazy("accordion", "part")
@@ -97,7 +118,7 @@ class PassageBlock(blocks.StructBlock):
         choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
         default="sv",
     )
-    text = blocks.RichTextBlock(label=_("text"), features=TEXT_FEATURES)
+    text = LinkingTextBlock(label=_("text"), features=TEXT_FEATURES)
     source = blocks.CharBlock(label=_("source"), required=False, max_length=200)
 
     def get_translatable_segments(self, value):

@@ -1,6 +1,7 @@
 """The editor of hotspots as a part of the page's form: errors, picture, scenes, languages, accessibility."""
 
 import re
+from uuid import uuid4
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -93,7 +94,9 @@ def test_the_tool_speaks_the_language_of_the_admin(language, live_tuotos, staff_
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_axe_finds_nothing_in_the_tool(scheme, live_tuotos, staff_page):
-    spots = [spot("Metro", "25", "40"), spot("Polku", "0", "0", shape="polygon", points="60,60 80,60 70,80")]
+    content = [{"type": "text", "id": str(uuid4()), "value": "<p>Polku alkaa täältä.</p>"}]
+    path = spot("Polku", "0", "0", shape="polygon", points="60,60 80,60 70,80", content=content)
+    spots = [spot("Metro", "25", "40"), path]
     edited = page_with(live_tuotos, scene(spots=spots))
     editor = HotspotEditor(staff_page(color_scheme=scheme), live_tuotos, edited)
     editor.marks.nth(1).click()

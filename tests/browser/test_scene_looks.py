@@ -40,6 +40,20 @@ def test_axe_finds_nothing_with_any_point_open(full, browser_page):
     assert faults == []
 
 
+@pytest.mark.parametrize("scripts", ["on", "off"])
+def test_names_of_points_hold_the_number_that_is_seen(scripts, full, browser_page):
+    page = browser_page(viewport={"width": 1280, "height": 800})
+    if scripts == "off":  # axe is a script itself, so only ours is kept away
+        page.route("**/js/scene/*.js", lambda route: route.abort())
+    page.goto(full.addresses[0])
+    mark = ".marker" if scripts == "on" else "a.spot"
+    assert page.locator(mark).first.is_visible()
+    options = {"runOnly": {"type": "rule", "values": ["label-content-name-mismatch"]}}
+    options["rules"] = {"label-content-name-mismatch": {"enabled": True}}
+    found = Axe().run(page, options=options).response["violations"]
+    assert [node["html"][:160] for fault in found for node in fault["nodes"]] == []
+
+
 def test_targets_are_large_and_apart_at_every_width(live_tuotos, browser_page):
     crowd = [spot(f"Kohta {n}", x=str(50 + n % 3), y=str(40 + n // 3), icon="info" if n % 2 else "") for n in range(9)]
     edges = [spot("Reuna", x="0", y="0"), spot("Toinen reuna", x="100", y="100")]

@@ -144,7 +144,7 @@ def test_editor_shows_the_counts_and_the_way_to_the_gap(editor, admin_user, tuot
     translate(page, title="Campuskartan", **SWEDISH)
     html = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     assert all(word in html for word in words)
-    assert 'count--short">1/2' in html and '<details class="completeness" open>' in html
+    assert 'count--short">1/2' in html and f'completeness/{page.pk}/" open>' in html
 
 
 def test_full_panel_is_closed_and_a_page_without_picture_has_none(editor, tuotos):
@@ -152,7 +152,7 @@ def test_full_panel_is_closed_and_a_page_without_picture_has_none(editor, tuotos
     texts = {path(2): "Biblioteket", path(2, "text"): "Text: Biblioteket"}
     translate(page, title="Campuskartan", **SWEDISH, **texts)
     html = editor.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
-    assert '<details class="completeness">' in html and "Kaikki tekstit ovat tällä kielellä." in html
+    assert f'completeness/{page.pk}/">' in html and "Kaikki tekstit ovat tällä kielellä." in html
     empty = tuotos.page(InteractivePage, live=False)
     assert "completeness" not in editor.get(reverse("wagtailadmin_pages:edit", args=[empty.pk])).content.decode()
 
@@ -202,3 +202,12 @@ def test_saved_texts_count_whole_parts_only(tuotos):
     assert str(of(page).hotspots) == "0/2"
     approve_text(source, locale("sv"), path(2, "text").replace("__", "."), "Text")
     assert str(of(page).hotspots) == "1/2"
+
+
+def test_panel_alone_tells_of_the_newest_saved_version(editor, tuotos):
+    page = picture_page(tuotos)
+    url = reverse("interactive_completeness", args=[page.pk])
+    edit(page, publish=False, scenes=scenes(scene(hotspot(1, "Aula"), hotspot(2, ""))))
+    html = editor.get(url).content.decode()
+    assert "1/2" in html and "Näkymä 1 · Kohta 2 · nimi" in html and "<html" not in html
+    assert editor.get(reverse("interactive_completeness", args=[page.get_parent().pk])).status_code == 404

@@ -86,3 +86,17 @@ def test_another_order_is_told(compared):
     before = [spot(0, "Metro", "25", "40"), spot(1, "Kirjasto", "10", "10")]
     text = " ".join(compared(before, before[::-1]).get_text().split())
     assert "Järjestys: Metro, Kirjasto → Kirjasto, Metro" in text
+
+
+@pytest.mark.parametrize(
+    ("language", "gone"),
+    [("fi", "Näkymä, joka on poistettu (00000000)"), ("sv", "En vy som har tagits bort (00000000)")],
+)
+def test_a_link_to_a_scene_is_told_by_the_name_of_the_scene(compared, language, gone):
+    def link(key):
+        return [{"type": "scene", "id": IDS[3], "value": key}]
+
+    before = spot(0, "Ovi", "25", "40", content=link("00000000"))
+    html = compared([before], [spot(0, "Ovi", "25", "40", content=link(SCENE[:8]))], language)
+    text = " ".join(html.get_text().split())
+    assert f"{gone} → Kortteli" in text and SCENE[:8] not in text

@@ -8,8 +8,8 @@ const ROUNDS = 40; // fewer when there are very many points
 const PUSHES = 4000;
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Make a button for each link, in the author's order, and let areas open the same point. */
-export function makeMarkers(view, panel) {
+/** Make a button for each link, in the author's order; it and its area hand the point's key to `press`. */
+export function makeMarkers(view, panel, press) {
   const list = view.querySelector("[data-spots]");
   const markers = [...view.querySelectorAll("a[data-spot]")].map((link, index) => {
     const { spot: key, x, y } = link.dataset;
@@ -29,6 +29,7 @@ export function makeMarkers(view, panel) {
     item.append(button);
     list.append(item);
     const area = view.querySelector(`[data-area="${key}"]`);
+    for (const each of [button, area]) each?.addEventListener("click", () => press(key));
     for (const [event, name] of Object.entries({ focus: "focused", pointerenter: "hovered" })) {
       button.addEventListener(event, () => area?.classList.add(`area--${name}`));
     }
@@ -44,6 +45,13 @@ export function makeMarkers(view, panel) {
 export function mark({ button, area }, isOpen) {
   button.setAttribute("aria-expanded", String(isOpen));
   area?.classList.toggle("area--open", isOpen);
+}
+
+/** Bring a marker into sight, and the panel when too little of it is seen. */
+export function reveal({ button }, panel, stage) {
+  button.scrollIntoView({ block: "nearest", inline: "nearest" });
+  const { top, bottom } = panel.getBoundingClientRect();
+  if (top < 0 || Math.min(bottom, top + 160) > innerHeight) stage.scrollIntoView({ block: "start" });
 }
 
 /** A copy of what the list says about a point; ids stay with the list. */

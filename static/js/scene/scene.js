@@ -2,7 +2,7 @@
  * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
-import { contentOf, makeLeader, makeMarkers, mark, place } from "./markers.js";
+import { contentOf, makeLeader, makeMarkers, mark, place, reveal } from "./markers.js";
 
 const HASH = /^#h-(.{1,8})$/;
 
@@ -12,11 +12,10 @@ class SceneView extends HTMLElement {
     if (!this.panel || this.markers) return;
     this.start = this.part("start");
     this.dialog = this.part("open");
-    this.markers = makeMarkers(this, this.panel);
+    this.markers = makeMarkers(this, this.panel, (key) => this.toggle(key));
     this.leader = makeLeader(this);
     this.classList.add("scene-view--ready");
-    this.panel.hidden = false;
-    if (this.part("tools")) this.part("tools").hidden = false;
+    for (const part of [this.panel, this.part("tools")]) part?.removeAttribute("hidden");
     new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
     this.arrange();
     this.listen();
@@ -29,22 +28,25 @@ class SceneView extends HTMLElement {
   }
 
   listen() {
-    for (const { key, button, area } of this.markers) {
-      button.addEventListener("click", () => this.toggle(key));
-      area?.addEventListener("click", () => this.toggle(key));
-    }
     this.addEventListener("keydown", (event) => {
       if (event.key === "Escape" && this.current) this.close();
     });
     this.part("close").addEventListener("click", () => this.close());
-    this.part("copy").addEventListener("click", () => copy(location.href, this.part("status")));
+    this.part("copy").addEventListener("click", async () => (await copying()).copy(location.href, this.part("status")));
     for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
     }
     this.part("begin").addEventListener("click", async () => (await this.loadMore()).guide.begin());
     this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore()).zoom.press(target.dataset));
-    if (remembers(`tuotos:${this.dataset.work}`)) this.loadMore();
+    this.resume();
+  }
+
+  /** Bring the guide at once when the reader has asked this device to remember the place. */
+  resume() {
+    try {
+      if (localStorage.getItem(`tuotos:${this.dataset.work}`) !== null) this.loadMore();
+    } catch {} // a browser that keeps nothing remembers nothing
   }
 
   /** Guide and magnifier come when somebody turns to the picture. */
@@ -126,10 +128,7 @@ class SceneView extends HTMLElement {
   /** Bring picture and panel into sight, and the reader to the panel. */
   show(focus = true) {
     if (!this.current) return;
-    this.current.button.scrollIntoView({ block: "nearest", inline: "nearest" });
-    const stage = this.querySelector(".stage");
-    const { top, bottom } = this.dialog.getBoundingClientRect();
-    if (top < 0 || Math.min(bottom, top + 160) > innerHeight) stage.scrollIntoView({ block: "start" });
+    reveal(this.current, this.dialog, this.querySelector(".stage"));
     if (focus) this.dialog.focus({ preventScroll: true });
   }
 
@@ -141,23 +140,11 @@ class SceneView extends HTMLElement {
   }
 }
 
-/** Whether the reader has asked this device to remember the place. */
-function remembers(name) {
-  try {
-    return localStorage.getItem(name) !== null;
-  } catch {
-    return false;
-  }
-}
-
-async function copy(...what) {
-  (await import("./copy.js")).copy(...what);
-}
+const copying = () => import("./copy.js");
 
 for (const button of document.querySelectorAll("[data-copies]")) {
   button.hidden = false;
-  const source = document.getElementById(button.dataset.copies);
-  button.addEventListener("click", () => copy(source.value, button.parentElement.querySelector("[data-copied]"), source));
+  button.addEventListener("click", async () => (await copying()).copyField(button));
 }
 
 customElements.define("scene-view", SceneView);
