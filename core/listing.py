@@ -68,10 +68,6 @@ class Listing:
     def is_filtered(self) -> bool:
         return bool(self.form and self.form.chosen)
 
-    def page_numbers(self):
-        """Numbers to show, with an ellipsis for what lies between."""
-        return self.paginator.get_elided_page_range(self.page.number, on_each_side=1, on_ends=1)
-
     def url(self, **changes) -> str:
         """Return the query string of this list with some values changed; None takes one out."""
         query = self.request.GET.copy()

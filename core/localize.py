@@ -86,9 +86,7 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     copy_synchronised_fields(original, twin)
     ingest_segments(original, twin, source.locale, locale, segments)
     twin.foreign_parts = foreign
-    if created and "title" not in foreign and twin.slug == original.slug:
-        twin.slug = slugify(twin.title) or twin.slug
-    twin.slug = find_available_slug(twin.get_parent(), slugify(twin.slug), ignore_page_id=twin.pk)
+    twin.slug = _slug_of(twin, is_new=created and "title" not in foreign and twin.slug == original.slug)
     if twin.alias_of_id:
         twin.alias_of = None
         twin.save(update_fields=["alias_of"], clean=False)
@@ -102,12 +100,23 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     source.sync_view_restrictions(original, twin)
     TranslationLog.objects.create(source=source, locale=locale, revision=revision)
     if publish:
-        token = _publishing.set(True)
-        try:
-            revision.publish(user=user)
-        finally:
-            _publishing.reset(token)
+        _publish(revision, user)
     return twin, created
+
+
+def _slug_of(twin, *, is_new: bool) -> str:
+    """Return a slug that no sibling has; a new twin with a title of its own gets one of that title."""
+    wanted = (slugify(twin.title) if is_new else "") or twin.slug
+    return find_available_slug(twin.get_parent(), slugify(wanted), ignore_page_id=twin.pk)
+
+
+def _publish(revision, user):
+    """Publish a twin; what follows its publication must not carry it back to the source."""
+    token = _publishing.set(True)
+    try:
+        revision.publish(user=user)
+    finally:
+        _publishing.reset(token)
 
 
 def refresh(source):

@@ -106,7 +106,7 @@ def asked_range(request, etag: str, modified: int, size: int) -> tuple[int, int]
     if not start:
         return (max(size - int(end), 0), size - 1) if int(end) and size else None
     first, last = int(start), min(int(end), size - 1) if end else size - 1
-    return (first, last) if first <= last and first < size else None
+    return (first, last) if first <= last else None
 
 
 def chunks(path: str, first: int, last: int):

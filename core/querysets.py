@@ -3,7 +3,7 @@
 from itertools import groupby
 
 from django.apps import apps
-from django.db.models import Case, Exists, F, IntegerField, OuterRef, Prefetch, Q, Value, When, prefetch_related_objects
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_objects
 from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
@@ -87,11 +87,6 @@ class OutputQuerySet(PageQuerySet):
     def one_for_each_work(self, language: str):
         """One row a work: in the reader's language where that exists, else the other one."""
         return one_for_each_work(self, language)
-
-    def own_language_first(self, language: str):
-        """Put the pages of a language before the others, and keep the order otherwise."""
-        rank = Case(When(locale__language_code=language, then=Value(0)), default=Value(1), output_field=IntegerField())
-        return self.annotate(language_rank=rank).order_by("language_rank", *self.query.order_by)
 
     def newest_first(self):
         """The newest first; those without a year last."""

@@ -135,8 +135,23 @@ def ris(records: Iterable[Record]) -> str:
 
 def ris_fields(record: Record) -> dict:
     """Return the fields of a record as rispy names them; each is one line."""
+    lists = {
+        "authors": [maker.inverted for maker in record.first_makers],
+        "secondary_authors": [maker.inverted for maker in record.editors],
+        "notes": record.numbers("urn"),
+    }
+    return {
+        "type_of_reference": RIS_TYPES.get(record.type, "ELEC"),
+        **{name: one_line(text) for name, text in ris_texts(record).items() if text},
+        **{name: [one_line(text) for text in values] for name, values in lists.items() if values},
+        "urls": [record.url],
+    }
+
+
+def ris_texts(record: Record) -> dict[str, str]:
+    """Return the fields of a record that hold one text."""
     first, _dash, last = record.pages.partition("–")
-    texts = {
+    return {
         "id": record.key,
         "title": record.title,
         "year": str(record.year or ""),
@@ -153,18 +168,6 @@ def ris_fields(record: Record) -> dict:
         "type_of_work": record.type_name,
         "language": record.language,
         "abstract": record.abstract,
-    }
-    lists = {
-        "authors": [maker.inverted for maker in record.first_makers],
-        "secondary_authors": [maker.inverted for maker in record.editors],
-        "urls": [record.url],
-        "notes": record.numbers("urn"),
-    }
-    return {
-        "type_of_reference": RIS_TYPES.get(record.type, "ELEC"),
-        **{name: one_line(text) for name, text in texts.items() if text},
-        **{name: [one_line(text) for text in values] for name, values in lists.items() if values and name != "urls"},
-        "urls": lists["urls"],
     }
 
 

@@ -1,13 +1,14 @@
 from django.utils.translation import gettext_lazy as _
 
-from core.forms import OutputPageForm
+from core.page_forms import OutputPageForm
 
 
 class EventPageForm(OutputPageForm):
-    """The edit form of an event: a draft may lack its date, a published event may not."""
+    """The edit form of an event: a draft or an announced event may lack its date, a published one may not."""
 
     def clean(self):
         cleaned = super().clean()
-        if not self.is_deferred_validation and not cleaned.get("date") and "date" not in self.errors:
+        is_published = cleaned.get("state", self.instance.PUBLISHED) == self.instance.PUBLISHED
+        if is_published and not self.is_deferred_validation and not cleaned.get("date") and "date" not in self.errors:
             self.add_error("date", _("Write the date of the event."))
         return cleaned

@@ -12,6 +12,7 @@ from core.kinds import Kind
 from core.listing import Listing
 from core.models import IndexPage, OutputPage
 from core.sites import site_of
+from events.forms import EventPageForm
 from events.querysets import EventManager
 from events.times import ends_at
 
@@ -149,6 +150,7 @@ class EventPage(OutputPage):
         index.SearchField("accessibility"),
         index.RelatedFields("place", [index.SearchField("name_fi"), index.SearchField("name_sv")]),
     ]
+    base_form_class = EventPageForm
     parent_page_types = ["events.EventIndexPage"]
     entry_template = "events/entry.html"
     entry_relations = ["place"]

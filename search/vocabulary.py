@@ -78,11 +78,6 @@ class Vocabulary:
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {WordTerm._meta.db_table} (word_id, term) VALUES (%s, %s)", rows)
 
-    def forget_unused(self):
-        """Take away the words that stand nowhere any more."""
-        Word.objects.filter(index=self.index, count=0).delete()
-        self._known = {}
-
     def clear(self):
         """Forget every word."""
         WordTerm.objects.filter(word__index=self.index).delete()

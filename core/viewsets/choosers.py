@@ -27,3 +27,4 @@ class ThingChooserViewSet(SnippetChooserViewSet):
 
     choose_view_class = ThingChooseView
     choose_results_view_class = ThingChooseResultsView
+    form_fields = ["name_fi", "name_sv"]

@@ -5,6 +5,7 @@ from wagtail.snippets.views.snippets import SnippetViewSet
 from core.models import Organisation, Person
 from core.viewsets.choosers import ThingChooserViewSet
 from core.viewsets.copies import FreshCopyView
+from core.viewsets.named import NamedViewSet
 
 
 class PersonChooserViewSet(ThingChooserViewSet):
@@ -37,13 +38,10 @@ class OrganisationChooserViewSet(ThingChooserViewSet):
     choose_another_text = _("Choose another organisation")
     edit_item_text = _("Edit this organisation")
     creation_tab_label = _("New organisation")
-    form_fields = ["name_fi", "name_sv"]
 
 
-class OrganisationViewSet(SnippetViewSet):
+class OrganisationViewSet(NamedViewSet):
     model = Organisation
     icon = "home"
-    list_display = ["name_fi", "name_sv"]
-    ordering = ["name_fi"]
     chooser_viewset_class = OrganisationChooserViewSet
     panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("url"), FieldPanel("logo")]

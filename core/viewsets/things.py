@@ -1,10 +1,10 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
-from wagtail.snippets.views.snippets import SnippetViewSet
 
 from core.models import Place, Series, TargetGroup
 from core.viewsets.choosers import ThingChooserViewSet
 from core.viewsets.copies import FreshCopyView
+from core.viewsets.named import NamedViewSet
 
 
 class TargetGroupChooserViewSet(ThingChooserViewSet):
@@ -12,14 +12,11 @@ class TargetGroupChooserViewSet(ThingChooserViewSet):
     choose_another_text = _("Choose another target group")
     edit_item_text = _("Edit this target group")
     creation_tab_label = _("New target group")
-    form_fields = ["name_fi", "name_sv"]
 
 
-class TargetGroupViewSet(SnippetViewSet):
+class TargetGroupViewSet(NamedViewSet):
     model = TargetGroup
     icon = "group"
-    list_display = ["name_fi", "name_sv"]
-    ordering = ["name_fi"]
     copy_view_class = FreshCopyView
     chooser_viewset_class = TargetGroupChooserViewSet
     panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("slug")]
@@ -33,11 +30,10 @@ class PlaceChooserViewSet(ThingChooserViewSet):
     form_fields = ["name_fi", "name_sv", "street_address", "postal_code", "city_fi", "city_sv"]
 
 
-class PlaceViewSet(SnippetViewSet):
+class PlaceViewSet(NamedViewSet):
     model = Place
     icon = "crosshairs"
     list_display = ["name_fi", "name_sv", "city_fi"]
-    ordering = ["name_fi"]
     chooser_viewset_class = PlaceChooserViewSet
     panels = [
         FieldRowPanel(["name_fi", "name_sv"]),
@@ -53,13 +49,10 @@ class SeriesChooserViewSet(ThingChooserViewSet):
     choose_another_text = _("Choose another series")
     edit_item_text = _("Edit this series")
     creation_tab_label = _("New series")
-    form_fields = ["name_fi", "name_sv"]
 
 
-class SeriesViewSet(SnippetViewSet):
+class SeriesViewSet(NamedViewSet):
     model = Series
     icon = "list-ol"
-    list_display = ["name_fi", "name_sv"]
-    ordering = ["name_fi"]
     chooser_viewset_class = SeriesChooserViewSet
     panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldRowPanel(["description_fi", "description_sv"])]

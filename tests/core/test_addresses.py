@@ -1,6 +1,7 @@
 """No address is ever lost, and no page of the wrong language is ever shown."""
 
 import pytest
+from wagtail.models import PageViewRestriction
 
 from blog.models import BlogPostPage
 from core import work_id
@@ -89,6 +90,9 @@ def test_switch_leads_to_the_same_thing(tuotos, client):
     translate(page, slug="inlagg")
     both = client.get("/fi/blogi/kirjoitus/").content.decode()
     assert '/sv/blogg/inlagg/"' in both and 'hreflang="sv"' in both
+    head, root = both.split("</head>")[0], page.full_url.removesuffix(page.url)
+    assert f'<link rel="alternate" hreflang="sv" href="{root}/sv/blogg/inlagg/">' in head
+    assert 'rel="alternate" hreflang' not in alone.split("</head>")[0]
 
 
 def test_finnish_front_page_is_never_served_under_the_swedish_prefix(tuotos, client):
@@ -119,3 +123,19 @@ def test_person_page_lists_what_the_person_made_on_this_site(tuotos, client):
     swedish = client.get("/sv/personer/maija-meikalainen/").content.decode()
     assert "Kirjoitus" in finnish and "Inlägg" not in finnish
     assert "Inlägg" in swedish and "Kirjoitus" not in swedish
+
+
+def test_lasting_ids_lead_to_no_private_page(tuotos, client):
+    page = tuotos.page(PublicationPage, intro="Vain hankkeelle.")
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    key = work_id.encode(page.translation_key)
+    assert client.get(f"/id/{key}/", follow=True).status_code == 404
+    assert client.get(f"/sv/saknas/{key}/").status_code == 404
+
+
+def test_text_that_was_published_elsewhere_names_that_address_as_its_own(tuotos, client):
+    elsewhere = "https://example.org/alkuperainen"
+    page = tuotos.page(BlogPostPage, body=[("quote", {"text": "Näin.", "source": ""})], elsewhere_url=elsewhere)
+    assert f'<link rel="canonical" href="{elsewhere}">' in client.get(page.url).content.decode()
+    own = tuotos.page(BlogPostPage)
+    assert f'<link rel="canonical" href="{own.full_url}">' in client.get(own.url).content.decode()

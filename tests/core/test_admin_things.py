@@ -144,6 +144,12 @@ def test_report_is_for_staff(client, db):
     assert client.get(reverse("file_report", args=[document.pk])).status_code == 302
 
 
+def test_report_is_refused_to_those_who_may_not_use_files(writer, db):
+    document = CustomDocument.objects.create(title="x", file=ContentFile(make_pdf(FINNISH), "raportti.pdf"))
+    response = writer.get(reverse("file_report", args=[document.pk]))
+    assert response.status_code == 302 and response.url == reverse("wagtailadmin_home")
+
+
 @pytest.fixture
 def report(tuotos):
     page = tuotos.page(PublicationPage, title="Raportti", slug="raportti")

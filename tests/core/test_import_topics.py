@@ -124,3 +124,13 @@ def test_a_missing_file_is_told():
 def test_progress_is_told_on_stderr(load):
     out, err = load(FIRST, SECOND)
     assert "2" in err and out.count("\n") == 1
+
+
+def test_nothing_is_saved_when_the_search_fails_in_the_middle(load, monkeypatch):
+    def fail(*_args):
+        raise OSError("no engine")
+
+    monkeypatch.setattr("core.imports.topics.index_search", fail)
+    with pytest.raises(OSError, match="no engine"):
+        load(FIRST, SECOND)
+    assert not Topic.objects.exists()

@@ -7,10 +7,12 @@ from datetime import timedelta
 
 import pytest
 from django.core.management import call_command
+from django.db import OperationalError
 from django.utils import timezone
 from django_tasks import task
 
 from core.clock import Clock, Job, publish_scheduled
+from core.management.commands.worker import Worker
 from events.models import EventPage
 from home.models import ContentPage
 from tests.factories import edit
@@ -104,6 +106,21 @@ def test_a_failing_job_does_not_stop_the_next(db):
     clock = Clock([Job("bad", lambda: 1 / 0), Job("good", lambda: runs.append("good"))])
     clock.tick()
     assert runs == ["good"]
+
+
+def test_worker_tries_again_when_the_database_does_not_answer(monkeypatch):
+    worker, looks = Worker(), []
+
+    def look():
+        looks.append(len(looks))
+        if len(looks) == 1:
+            raise OperationalError("gone away")
+        worker.running = False
+
+    monkeypatch.setattr(worker, "run_once", look)
+    monkeypatch.setattr("core.management.commands.worker.time.sleep", lambda seconds: None)
+    worker.work()
+    assert looks == [0, 1]
 
 
 @pytest.mark.parametrize("sign", [signal.SIGTERM, signal.SIGINT])

@@ -80,3 +80,29 @@ def test_event_without_a_date_is_not_published(tuotos):
 
     with pytest.raises(ValidationError):
         tuotos.page(EventPage)
+
+
+@pytest.mark.parametrize(
+    ("state", "draft", "refused"), [("published", False, True), ("published", True, False), ("announced", False, False)]
+)
+def test_form_asks_for_the_date_when_the_event_is_published(tuotos, admin_user, state, draft, refused):
+    page = tuotos.page(EventPage, live=False)
+    form_class = EventPage.get_edit_handler().get_form_class()
+    data = {"title": "Päivä", "slug": "paiva", "state": state, "body-count": "0"}
+    form = form_class(data, instance=page, for_user=admin_user)
+    if draft:
+        form.defer_required_fields()
+    assert ("date" in form.errors) is refused
+
+
+def test_event_is_in_one_list_at_the_moment_when_it_ends(tuotos, monkeypatch):
+    event = tuotos.page(EventPage, date=day(0))
+    monkeypatch.setattr("events.querysets.timezone.now", lambda: event.ends_at)
+    assert event in EventPage.objects.past() and event not in EventPage.objects.coming()
+
+
+def test_registration_is_open_through_its_last_day(tuotos, client):
+    link = {"registration_url": "https://example.org/ilmoittautuminen"}
+    for last, is_open in ((day(0), True), (day(-1), False), (None, True)):
+        page = tuotos.page(EventPage, date=day(1), registration_ends_on=last, **link)
+        assert (link["registration_url"] in client.get(page.url).content.decode()) is is_open

@@ -38,6 +38,11 @@ def names(texts):
     return [text.name for text in texts]
 
 
+def test_order_of_the_texts_of_a_part_does_not_matter():
+    texts = [Text("scenes.s.hotspots.a.title", "", MISSING), Text("scenes.s.hotspots.a.content.x.text", "", DONE)]
+    assert count(texts, HOTSPOT) == count(reversed(texts), HOTSPOT) == Count(0, 1)
+
+
 def test_part_counts_when_its_every_text_stands():
     texts = [
         Text("scenes.s.title", "", DONE),

@@ -178,3 +178,11 @@ def test_number_of_queries_does_not_grow_with_the_points(tuotos, client):
 def test_two_hundred_points_make_a_whole_page(tuotos, client):
     content = content_of(client, make(tuotos, scene("Paljon", *row(200))).url)
     assert content.count('<li id="h-') == 200
+
+
+def test_scenes_of_a_hidden_page_answer_410_as_the_page_does(tuotos, client):
+    page = make(tuotos, scene("Pihalla", *row(1)), scene("Sisällä", *row(1)))
+    address = f"{page.url}{page.scenes[1].id[:8]}/"
+    assert client.get(address).status_code == 200
+    page.unpublish()
+    assert client.get(address).status_code == 410

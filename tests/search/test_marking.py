@@ -11,6 +11,10 @@ def test_inflected_forms_are_marked_and_everything_is_escaped():
     )
 
 
+def test_what_follows_the_last_found_word_is_escaped():
+    assert marked("tuki <script>", WANTED) == "<mark>tuki</mark> &lt;script&gt;"
+
+
 def test_snippet_shows_the_passage_with_most_of_the_words():
     text = "Osallisuus. " + "sana " * 60 + "sana. Nyt tuki ja osallisuutta yhdessä. " + "loppu " * 60
     assert snippet(text, WANTED) == (
