@@ -42,8 +42,9 @@ class Columns:
         self.readable_in: list[str] = []
         self.values: list[tuple[int, ...]] = []  # () where a work is gone
         self.totals: Counter[int] = Counter()  # how many works have each value
-        self.names: list[tuple[str, str]] = []  # only grows, as the next two, so later columns share it
+        self.names: list[tuple[str, str]] = []  # only grows, as the next three, so later columns share it
         self._numbers: dict[tuple[str, str], int] = {}
+        self._languages: dict[str, int] = {}  # the numbers of the values of that facet
         self._same: dict = {}  # equal dates and texts are kept once
 
     @classmethod
@@ -108,8 +109,14 @@ class Columns:
         if number is None:
             number = self._numbers[name] = len(self.names)
             self.names.append(name)
+            if name[0] == "language":
+                self._languages[name[1]] = number
         return number
 
     def numbers(self, facet: str, values: Iterable[str]) -> set[int]:
         """Return the numbers of values of a facet; those that no work has are left out."""
         return {self._numbers[facet, value] for value in values if (facet, value) in self._numbers}
+
+    def has_other_languages(self, languages: Iterable[str]) -> bool:
+        """Tell whether a work has a text or a file in another language than these."""
+        return any(self.totals[number] > 0 for code, number in list(self._languages.items()) if code not in languages)

@@ -10,7 +10,7 @@ from itertools import repeat
 from operator import neg
 
 from core.filters import alphabetical
-from search.cascade import Found, run
+from search.cascade import LANGUAGES, Found, run
 from search.columns import Columns
 from search.facets import Narrowed, narrow
 from search.library import Library
@@ -77,7 +77,8 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     library, question = library or Library(), parse(text)
     asked, columns = Asked(library, site.pk), Columns.of(library.name, site.pk)
     if question.words:
-        found = run(library, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
+        synonyms, foreign = synonyms_for(question, site), columns.has_other_languages(LANGUAGES)
+        found = run(library, question, asked.scores, repair=repair, synonyms=synonyms, foreign=foreign)
         scores = dict(found.scores)
         pks = list(scores)
     else:

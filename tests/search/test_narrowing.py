@@ -159,7 +159,7 @@ def test_many_hits_are_counted_as_few_are():
 
 def test_works_that_are_gone_are_forgotten(tuotos, client):
     """An outside engine may hold a work for a while that the database does not have any more."""
-    page, other = (tuotos.page(BlogPostPage, title=title, date="2022-01-01") for title in ("Kvartsi", "Kvartsiko"))
+    page, _other = (tuotos.page(BlogPostPage, title=title, date="2022-01-01") for title in ("Kvartsi", "Kvartsiko"))
     ask(client, "kvartsi")
     before = Columns.of("", tuotos.site.pk)
     gone = IndexedWork.objects.get(work=page.translation_key).pk
