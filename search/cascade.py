@@ -9,6 +9,7 @@ from search.questions import Question
 from search.works.expressions import AllOf, AnyOf, Expression
 
 LANGUAGES = ("fi", "sv")  # a query is analysed in all languages of the site: nobody has to say which one it is in
+FOREIGN = "en"  # works in other languages are cut as English ones
 Scores = list[tuple[int, float]]
 
 
@@ -23,14 +24,24 @@ class Found:
     expression: Expression | None = None
 
 
-def run(corpus: Corpus, question: Question, ask: Callable[[Expression], Scores], *, repair=True, synonyms=None):
+def run(
+    corpus: Corpus,
+    question: Question,
+    ask: Callable[[Expression], Scores],
+    *,
+    repair=True,
+    synonyms=None,
+    foreign=False,
+):
     """Return what a corpus has for a question. `ask` gives the scores of an expression.
 
     `repair` looks for the nearest known word where one is unknown; `synonyms` maps a word to expressions that mean
-    the same.
+    the same; `foreign` tells that some works are in other languages: words that neither dictionary knows are then
+    cut as English ones too.
     """
+    languages = (*LANGUAGES, FOREIGN) if foreign else LANGUAGES
     asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
-    found = Found(terms={word: query_terms(word, LANGUAGES) for word in asked})
+    found = Found(terms={word: query_terms(word, languages) for word in asked})
     groups = {word: group(word, found.terms[word], synonyms) for word in asked}
     for word in asked:
         found.terms[word] += tuple(term for other in (synonyms or {}).get(word, ()) for term in terms_in(other))

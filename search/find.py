@@ -3,11 +3,14 @@
 One hit is one work. The order by relevance puts works in the reader's language first.
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
+from itertools import repeat
+from operator import neg
 
 from core.filters import alphabetical
-from search.cascade import Found, run
+from search.cascade import LANGUAGES, Found, run
 from search.columns import Columns
 from search.corpus import Corpus
 from search.facets import Narrowed, narrow
@@ -37,25 +40,28 @@ class Results:
 
     @property
     def total(self) -> int:
-        return len(self.narrowed.pks)
+        return len(self.narrowed.places)
 
     def pks(self, start: int, end: int) -> list[int]:
         """Return the ids of the hits from place `start` up to `end`, in order."""
-        return nsmallest(end, self.narrowed.pks, key=self._key())[start:end]
+        pks = list(map(self.columns.pks.__getitem__, self.narrowed.places))
+        return [row[-1] for row in nsmallest(end, zip(*self._keys(pks), pks, strict=True))[start:]]
 
-    def _key(self):
-        facts, scores, language = self.columns.facts, self.scores, self.language
-        if self.sort == NEWEST:
-            return lambda pk: (-facts[pk].date, pk)
-        if self.sort == OLDEST:
-            return lambda pk: (facts[pk].date or LAST_DATE, pk)
+    def _keys(self, pks: list[int]) -> list[Iterable]:
+        """Return what the hits are ordered by, as one list or more; the smallest come first."""
+        columns, places = self.columns, self.narrowed.places
         if self.sort == TITLE:
-            titles = self._titles()
-            return lambda pk: (titles[pk], pk)
-        return lambda pk: (language not in facts[pk].readable_in, -scores.get(pk, 0), pk)
+            titles = self._titles(set(pks))
+            return [map(titles.__getitem__, pks)]
+        if self.sort == NEWEST:
+            return [map(neg, map(columns.dates.__getitem__, places))]
+        if self.sort == OLDEST:
+            return [(columns.dates[place] or LAST_DATE for place in places)]
+        foreign = {text: self.language not in text for text in set(columns.readable_in)}
+        others = map(foreign.__getitem__, map(columns.readable_in.__getitem__, places))
+        return [others, map(neg, map(self.scores.get, pks, repeat(0)))]
 
-    def _titles(self) -> dict[int, str]:
-        wanted = set(self.narrowed.pks)
+    def _titles(self, wanted: set[int]) -> dict[int, str]:
         rows = IndexedWork.objects.filter(index=self.columns.index, site=self.columns.site)
         own, other = ("title_fi", "title_sv") if self.language == "fi" else ("title_sv", "title_fi")
         rows = rows.values_list("pk", own, other).iterator(chunk_size=5000)
@@ -71,14 +77,16 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     corpus, question = corpus or Corpus(), parse(text)
     asked, columns = Asked(corpus, site.pk), Columns.of(corpus.name, site.pk)
     if question.words:
-        found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms_for(question, site))
-        pks = [pk for pk, _score in found.scores if pk in columns.facts]
+        synonyms, foreign = synonyms_for(question, site), columns.has_other_languages(LANGUAGES)
+        found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms, foreign=foreign)
+        scores = dict(found.scores)
+        pks = list(scores)
     else:
-        found, pks = Found(), all_pages(corpus, site.pk) if chosen else []
+        found, scores, pks = Found(), {}, all_pages(corpus, site.pk) if chosen else []
     if question.phrases:
-        pks = with_phrases(corpus, question, found, pks)
+        pks = with_phrases(corpus, question, found, [pk for pk in pks if pk in columns.places])
     narrowed = narrow(columns, pks, chosen or {})
-    return Results(question, found, narrowed, columns, dict(found.scores), language, sort, asked.engine_down)
+    return Results(question, found, narrowed, columns, scores, language, sort, asked.engine_down)
 
 
 def all_pages(corpus: Corpus, site: int) -> list[int]:

@@ -3,9 +3,11 @@
 Filled while indexing; serves typing errors, suggestions and the marking of found words.
 """
 
+import threading
 import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
+from dataclasses import dataclass
 from operator import itemgetter
 
 from django.db import connection
@@ -19,13 +21,17 @@ MOST_KNOWN = 200_000
 LONGEST = 100
 MARKS = ("zq", "zo")
 MOST_SURFACES = 1500
+# A speller takes about 250 bytes a word, in each process. Of an index with more words the most common are known.
+MOST_SPELLED = 200_000
+BIG, SECONDS_KEPT = 50_000, 300  # a speller of so many words is kept for a while though the index changed
 last = itemgetter(-1)
 
 
 class Vocabulary:
     """The words of one index, in the site's database. `index` is "" for the public one."""
 
-    _spellers: dict = {}
+    _spellers: dict[str, "Kept"] = {}
+    _making = threading.Lock()
 
     def __init__(self, index: str = ""):
         self.index = index
@@ -99,18 +105,20 @@ class Vocabulary:
         return self.speller().correct(word, languages)
 
     def speller(self) -> Speller:
-        """The speller for the words as they are now; kept until the index changes."""
+        """The speller for the words as they are now, or, where there are many, as they were some minutes ago."""
         version = version_of(self.index)
-        kept = self._spellers.get(self.index)
-        if kept is None or kept[0] != version:
-            kept = self._spellers[self.index] = (version, Speller(self.entries()))
-        return kept[1]
+        with self._making:  # several at once would take the memory of several
+            kept = self._spellers.get(self.index)
+            if kept is None or not kept.serves(version):
+                kept = self._spellers[self.index] = Kept(version, Speller(self.entries()), time.monotonic())
+            return kept.speller
 
     def entries(self) -> dict[str, int]:
         """Return the words of the texts and their base forms, with the number of works of each."""
-        words = Word.objects.filter(index=self.index, count__gt=0)
+        least = self._least_count()
+        words = Word.objects.filter(index=self.index, count__gte=least)
         entries = Counter(dict(words.values_list("surface").annotate(total=Sum("count")).order_by()))
-        terms = WordTerm.objects.filter(word__index=self.index, word__count__gt=0)
+        terms = WordTerm.objects.filter(word__index=self.index, word__count__gte=least)
         for mark in MARKS:
             terms = terms.exclude(term__startswith=mark)
         unfold = str.maketrans("æøð", "äöå")
@@ -118,7 +126,27 @@ class Vocabulary:
             form = term.translate(unfold)
             if len(form) > 1:
                 entries[form] = max(entries[form], total)
-        return dict(entries)
+        return entries
+
+    def _least_count(self) -> int:
+        """Return in how many works a word must stand so that no more than MOST_SPELLED words do."""
+        counts = Word.objects.filter(index=self.index, count__gt=0).order_by("-count").values_list("count", flat=True)
+        first_left_out = counts[MOST_SPELLED : MOST_SPELLED + 1].first()
+        return (first_left_out or 0) + 1
+
+
+@dataclass(frozen=True)
+class Kept:
+    """A speller, the version of the index that it was made of, and when."""
+
+    version: int
+    speller: Speller
+    made_at: float
+
+    def serves(self, version: int) -> bool:
+        """Tell whether the speller is good enough for a version of the index."""
+        is_fresh = time.monotonic() - self.made_at < SECONDS_KEPT
+        return self.version == version or (is_fresh and len(self.speller.entries) > BIG)
 
 
 def version_of(index: str) -> int:

@@ -45,18 +45,6 @@ class Speller:
         near = self._one_away(word, languages) or (self._two_away(word) if len(word) >= LONG else {})
         return min(near, key=lambda each: (-JaroWinkler.similarity(word, each), -near[each], each), default=None)
 
-    def doubts(self, word: str, languages: tuple[str, ...]) -> bool:
-        """Tell whether a word is likely misspelt though some term of it is found.
-
-        So it is when neither the index nor a dictionary has it, but a word one change away. Without dictionaries
-        nothing is doubted.
-        """
-        analysers = [analyser_for(language) for language in languages]
-        if word in self.entries or not 2 < len(word) <= LONGEST or any(analyser.fallback for analyser in analysers):
-            return False
-        known = any(analyser.known_lemmas(word) for analyser in analysers)
-        return not known and bool(self._one_away(word, languages))
-
     def _one_away(self, word: str, languages: tuple[str, ...]) -> dict[str, int]:
         """Return the words of the index one change away; else forms that it lacks, of words that it has otherwise."""
         candidates = dict(self._neighbours.of(word))

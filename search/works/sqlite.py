@@ -57,7 +57,7 @@ class SqliteIndex:
         question = written(expression)
         if not question:
             return []
-        sql = f"SELECT rowid, -bm25({self.table}) FROM {self.table} WHERE {self.table} MATCH %s"
+        sql = f"SELECT rowid, -rank FROM {self.table} WHERE {self.table} MATCH %s"
         with connection.cursor() as cursor:
             cursor.execute(sql, [question])
             return cursor.fetchall()

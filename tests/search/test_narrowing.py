@@ -11,6 +11,8 @@ from events.models import EventPage
 from home.models import ContentPage
 from search.columns import Columns, Facts
 from search.facets import narrow
+from search.models import IndexedWork
+from search.rebuilding import rebuild
 from tests.factories import edit, translate
 from tests.search.pages import ask, found
 
@@ -125,18 +127,59 @@ def test_pages_of_hits_keep_filters_and_order(tuotos, client):
     assert found(client, "kvartsi", kind="blog-post", sort="title", page="2") == [f"Kvartsi {n}" for n in range(20, 25)]
 
 
-def test_works_are_counted_once_for_each_value_that_they_have():
+def columns_of(*works: list[tuple[str, str]]) -> Columns:
+    """Return columns with works that have these values; their ids are 1, 2, 3 and so on."""
     columns = Columns("", 0)
-    one = [("kind", "event"), ("year", "2023"), ("topic", "1"), ("topic", "2")]
-    columns.facts = {
-        1: Facts(0, "fi", tuple(map(columns.number, one))),
-        2: Facts(0, "fi", (columns.number(("topic", "2")),)),
-    }
+    for pk, values in enumerate(works, 1):
+        columns.put(pk, Facts(0, "fi", tuple(map(columns.number, values))))
+    return columns
+
+
+def test_works_are_counted_once_for_each_value_that_they_have():
+    columns = columns_of([("kind", "event"), ("year", "2023"), ("topic", "1"), ("topic", "2")], [("topic", "2")])
     result = narrow(columns, [2, 1, 3], {"topic": ["1"]})
-    assert result.pks == [1]
+    assert result.places == [columns.places[1]]
     assert result.counts["topic"] == Counter({"2": 2, "1": 1})
     assert result.counts["year"] == Counter({"2023": 1})
-    assert narrow(columns, [], {"topic": ["1"]}).pks == []
+    assert narrow(columns, [], {"topic": ["1"]}).places == []
+
+
+def test_many_hits_are_counted_as_few_are():
+    """Of more than half of all works the others are counted and taken off."""
+    columns = columns_of(*([("year", str(2020 + number % 3)), ("topic", str(number))] for number in range(10)))
+    columns.put(2, Facts(0, "fi", (columns.number(("year", "1999")),)))  # changed
+    columns.forget(5)
+    for pks in ([], [1, 2], [1, 2, 3, 5], [1, 2, 3, 4, 6, 7, 8], list(range(1, 11))):
+        one_by_one = sum((Counter(columns.values[columns.places[pk]]) for pk in pks if pk != 5), Counter())
+        counts = narrow(columns, pks, {}).counts
+        assert {name: number for facet in counts.values() for name, number in facet.items()} == {
+            columns.names[number][1]: works for number, works in one_by_one.items()
+        }
+
+
+def test_works_that_are_gone_are_forgotten(tuotos, client):
+    """An outside engine may hold a work for a while that the database does not have any more."""
+    page, _other = (tuotos.page(BlogPostPage, title=title, date="2022-01-01") for title in ("Kvartsi", "Kvartsiko"))
+    ask(client, "kvartsi")
+    before = Columns.of("", tuotos.site.pk)
+    gone = IndexedWork.objects.get(work=page.translation_key).pk
+    page.delete()
+    after = Columns.of("", tuotos.site.pk)
+    assert gone in before.places and gone not in after.places
+    assert narrow(after, [gone], {}).counts["year"] == {}
+    assert narrow(before, [gone], {}).counts["year"] == {"2022": 1}  # whoever counts meanwhile is not disturbed
+    assert after.totals[after.number(("year", "2022"))] == 1
+
+
+def test_a_rebuilt_index_leaves_nothing_behind(tuotos, client):
+    for number in range(3):
+        tuotos.page(BlogPostPage, title=f"Kvartsi {number}", date="2022-01-01")
+    before = Columns.of("", tuotos.site.pk)
+    rebuild()
+    after = Columns.of("", tuotos.site.pk)
+    assert before.places and len(after.places) == len(after.values) == len(before.places)
+    assert before.places.keys().isdisjoint(after.places)
+    assert counts(ask(client, "kvartsi"), "year") == {"2022": 3}
 
 
 def test_facts_follow_the_index(tuotos, client):

@@ -3,6 +3,7 @@
 import pytest
 
 from blog.models import BlogPostPage
+from publications.models import PublicationPage
 from search.models import Synonym
 from search.questions import parse
 from tests.search.pages import ask, found
@@ -115,3 +116,10 @@ def test_a_question_is_cut_and_keeps_each_word_once():
     assert question.words == ("kissa", "ja", "koira", "sana")
     assert question.phrases == (("kissa", "ja", "koira"),)
     assert len(parse("ö" * 10_000).text) == 400
+
+
+@pytest.mark.parametrize(("title", "query"), [("Report of the survey", "reports"), ("Surveying schools", "surveyed")])
+def test_english_works_are_found_inflected(tuotos, client, title, query):
+    tuotos.page(PublicationPage, title=title, text_language="en")
+    tuotos.page(BlogPostPage, title="Aivan muuta")
+    assert found(client, query) == [title]
