@@ -5,7 +5,7 @@ from interactives.scenes import scenes_of
 
 
 def hotspot_parts(page):
-    """Yield a part for each hotspot, its transcripts, and each scene's name; texts in the wrong language are left out."""
+    """Yield a part for each hotspot, transcript and name of a scene; texts in the wrong language are left out."""
     work = str(page.translation_key)
     for number, scene in enumerate(scenes_of(page)):
         address = f"{scene.key}/" if number else ""
