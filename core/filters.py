@@ -95,6 +95,9 @@ def by_label(choices) -> list:
     return sorted(choices, key=lambda choice: alphabetical(str(choice[1])))
 
 
+ALPHABET = str.maketrans({"å": "{", "ä": "|", "ö": "}", "ü": "y", "é": "e"} | dict.fromkeys("\"'”“„«»’‘‚›‹", ""))
+
+
 def alphabetical(text: str) -> str:
-    """Return a sort key of Finnish and Swedish: a–z, å, ä, ö; ü is y; case does not matter."""
-    return text.casefold().translate(str.maketrans({"å": "{", "ä": "|", "ö": "}", "ü": "y", "é": "e"}))
+    """Return a sort key of Finnish and Swedish: a–z, å, ä, ö; ü is y; case, quotes and a leading dash do not matter."""
+    return text.casefold().translate(ALPHABET).lstrip(" -–—")

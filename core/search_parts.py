@@ -56,7 +56,7 @@ def page_parts(page, skip=()) -> Iterator[SearchPart]:
     for language in dict.fromkeys(text.language for text in body if text.language != page.language):
         passages = "\n".join(text.value for text in body if text.language == language)
         yield SearchPart(work, BODY, f"{page.language}-{language}", "", passages, language)
-    yield from media_parts(page, work)
+    yield from media_parts(page, work, skip)
     yield from pdf_parts(page, work)
 
 
@@ -116,38 +116,44 @@ def _leaf_texts(block, value) -> list[str]:
     return [str(text).strip() for text in texts if str(text).strip()]
 
 
-def media_parts(page, work: str) -> Iterator[SearchPart]:
-    """Yield the transcripts of the recordings of a page, each once."""
-    for media in {media.pk: media for media in carried_media(page)}.values():
-        for language in ("fi", "sv"):
-            if transcript := getattr(media, f"transcript_{language}"):
-                title = getattr(media, f"title_{language}") or media.title
-                yield SearchPart(work, MEDIA, f"{media.pk}-{language}", title, transcript, language)
+def media_parts(page, work: str, skip=()) -> Iterator[SearchPart]:
+    """Yield the transcripts of the recordings of a page, each once; fields in `skip` bring theirs themselves."""
+    for media in {media.pk: media for media in carried_media(page, skip)}.values():
+        yield from transcripts(work, media, f"#transcript-{media.pk}")
 
 
-def carried_media(page) -> Iterator:
+def transcripts(work: str, media, target: str) -> Iterator[SearchPart]:
+    """Yield the transcripts of a recording, which open at `target`."""
+    for language in ("fi", "sv"):
+        if transcript := getattr(media, f"transcript_{language}"):
+            title = getattr(media, f"title_{language}") or media.title
+            yield SearchPart(work, MEDIA, f"{media.pk}-{language}", title, transcript, language, target)
+
+
+def carried_media(page, skip=()) -> Iterator:
     """Yield the recordings of our own in a page's blocks and its field `recording`."""
     if getattr(page, "recording_id", None):
         yield page.recording
     for field in page._meta.get_fields():
-        if isinstance(field, StreamField):
+        if isinstance(field, StreamField) and field.name not in skip:
             value = getattr(page, field.name)
-            yield from _media_in(value.stream_block, value)
+            yield from media_in(value.stream_block, value)
 
 
-def _media_in(block, value) -> Iterator:
+def media_in(block, value) -> Iterator:
+    """Yield the recordings of our own in a block."""
     if isinstance(block, MediaBlock):
         if value.get("media"):
             yield value["media"]
     elif isinstance(block, blocks.BaseStreamBlock):
         for child in value:
-            yield from _media_in(child.block, child.value)
+            yield from media_in(child.block, child.value)
     elif isinstance(block, blocks.ListBlock):
         for item in value:
-            yield from _media_in(block.child_block, item)
+            yield from media_in(block.child_block, item)
     elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
         for name, child in block.child_blocks.items():
-            yield from _media_in(child, value.get(name))
+            yield from media_in(child, value.get(name))
 
 
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:

@@ -8,6 +8,7 @@ from wagtail.log_actions import log
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
 work_changed = Signal()  # sent with `page`, when all has followed a publishing, a hiding or a change of state
+many_changed = Signal()  # sent by a model of pages or objects with `ids`, when an import wrote many rows at once
 
 
 def share_state(page):

@@ -1,11 +1,11 @@
 """What the search finds of an interactive image: each hotspot by itself."""
 
-from core.search_parts import HOTSPOT, SearchPart, block_texts
+from core.search_parts import HOTSPOT, SearchPart, block_texts, media_in, transcripts
 from interactives.scenes import scenes_of
 
 
 def hotspot_parts(page):
-    """Yield a part for each hotspot, and one for each scene's name; texts in the wrong language are left out."""
+    """Yield a part for each hotspot, transcript and name of a scene; texts in the wrong language are left out."""
     work = str(page.translation_key)
     for number, scene in enumerate(scenes_of(page)):
         address = f"{scene.key}/" if number else ""
@@ -15,8 +15,12 @@ def hotspot_parts(page):
         for spot in scene.spots:
             texts = _texts(page, spot)
             title = spot.value["title"] if page.part_language(spot.title_path) == page.language else ""
+            target = f"{address}#h-{spot.key}"
+            if content := spot.value["content"]:
+                for media in media_in(content.stream_block, content):
+                    yield from transcripts(work, media, target)
             if title or texts:
-                key, target = f"{page.language}-{spot.key}", f"{address}#h-{spot.key}"
+                key = f"{page.language}-{spot.key}"
                 yield SearchPart(work, HOTSPOT, key, title, "\n".join(texts), page.language, target)
 
 

@@ -17,6 +17,7 @@ from search.corpus import Corpus
 from search.find import Results
 from search.marking import Wanted, marked, snippet
 from search.models import IndexedPart, IndexedWork
+from search.reasons import Reason, add_reasons
 
 ROUGH_WORD = re.compile(r"[^\W_]+(?:[-'’:][^\W_]+)*")
 
@@ -38,6 +39,12 @@ class Hit:
     title: str = ""
     text: str = ""
     inside: Inside | None = None
+    reason: Reason | None = None
+
+    @property
+    def shows_words(self) -> bool:
+        """Whether a reader sees a found word in it."""
+        return bool(self.text or self.inside or "<mark>" in self.title)
 
 
 @dataclass
@@ -61,20 +68,24 @@ def hits_of(results: Results, pks: list[int], site, request=None) -> list:
         parts[part.work_id].append(part)
     pages = pages_of(site, [row.work for row in works.values() if ":" not in row.work])
     named = named_of([row.work for row in works.values() if ":" in row.work])
-    shown = []
+    shown, rows = [], []
     for pk in pks:
         work = works.get(pk)
         entry = work and (pages.get(work.work) or named.get(work.work))
         if entry:
             entry.hit = hit_of(entry, parts[pk], wanted, request)
             shown.append(entry)
+            rows.append((work, entry))
+    add_reasons(rows, wanted)
     return shown
 
 
 def wanted_of(results: Results) -> Wanted:
     """Return the forms of the words of a query that stand in texts."""
     vocabulary = Corpus().vocabulary
-    return Wanted(tuple(frozenset(vocabulary.surfaces(terms) | {word}) for word, terms in results.found.terms.items()))
+    terms = results.found.terms
+    groups = tuple(frozenset(vocabulary.surfaces(each) | {word}) for word, each in terms.items())
+    return Wanted(groups, frozenset(terms))
 
 
 def pages_of(site, keys: list[str]) -> dict[str, Page]:
@@ -118,16 +129,22 @@ def hit_of(entry, parts: list[IndexedPart], wanted: Wanted, request) -> Hit:
     url = url_of(entry, best, request)
     if not where or not url:
         return Hit(title)
+    if not text and best.kind == PDF:  # the name says the words; it may stand there in both languages
+        text = snippet(best.title, wanted)
     return Hit(title, "", Inside(where, url, text, best.language))
 
 
 def best_part(parts: list[IndexedPart], wanted: Wanted, language: str) -> IndexedPart | None:
-    """Return the part that has most of the words; the page's own text, then its language, wins among equals."""
+    """Return the part that has most of the words.
+
+    Among equals the page's own text wins, then a text before a mere name, then the language, then the part that has
+    more words just as they were typed: the hotspot itself before a page of a file that has other forms of them.
+    """
 
     def merit(part):
         forms = {word.casefold() for word in ROUGH_WORD.findall(f"{part.title} {part.text}")}
-        found = wanted.found_in(forms)
-        return found, bool(part.text), part.kind == BODY and part.language == language, part.language == language
+        own = part.language == language
+        return wanted.found_in(forms), bool(part.text), own and part.kind == BODY, own, len(wanted.typed & forms)
 
     ranked = [(merit(part), -number, part) for number, part in enumerate(parts)]
     ranked = [row for row in ranked if row[0][0]]

@@ -13,9 +13,10 @@ LEAD = 6  # words before the first found one
 
 @dataclass(frozen=True)
 class Wanted:
-    """The forms of the words of a query as they stand in texts: one set for each word."""
+    """The forms of the words of a query as they stand in texts: one set for each word; and the words as typed."""
 
     groups: tuple[frozenset[str], ...]
+    typed: frozenset[str] = frozenset()
 
     def __post_init__(self):
         object.__setattr__(self, "all", frozenset().union(*self.groups) if self.groups else frozenset())
@@ -23,6 +24,10 @@ class Wanted:
     def found_in(self, forms: set[str]) -> int:
         """Return how many words of the query stand among the words of a text."""
         return sum(1 for group in self.groups if not group.isdisjoint(forms))
+
+    def found_in_text(self, text: str) -> int:
+        """Return how many words of the query stand in a text."""
+        return self.found_in({word.text for word in words(text)})
 
 
 def marked(text: str, wanted: Wanted, start: int = 0, end: int | None = None) -> SafeString:

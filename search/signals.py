@@ -9,13 +9,15 @@ from wagtail.signals import post_page_move
 from core.kinds import kinds
 from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, Person, Place, Series, TargetGroup, Topic
 from core.tasks import file_read
-from core.works import work_changed
+from core.works import many_changed, work_changed
 from search.collecting import all_works
 from search.corpus import Corpus
 from search.indexing import mark
 from search.models import IndexedWork
 from search.storing import store
 from search.works.local import local_index
+
+AT_ONCE = 500  # pages or topics whose works are asked for in one query
 
 
 def names_beside(page) -> set[str]:
@@ -36,6 +38,17 @@ def works_at(pages) -> set[str]:
 @receiver(work_changed)
 def follow_page(sender, page, **kwargs):
     mark({str(page.translation_key), *names_beside(page)})
+
+
+@receiver(many_changed)
+def follow_import(sender, ids, **kwargs):
+    """Mark what an import wrote past the signals of single objects: pages, or topics that got other labels."""
+    path = "pk__in" if issubclass(sender, Page) else "topics__topic__in"
+    for start in range(0, len(ids), AT_ONCE):
+        outputs = OutputPage.objects.filter(**{path: ids[start : start + AT_ONCE]}).order_by()
+        people = outputs.exclude(contributors__person=None).values_list("contributors__person", flat=True)
+        topics = outputs.exclude(topics__topic=None).values_list("topics__topic", flat=True)
+        mark(works_at(outputs) | {f"person:{pk}" for pk in people} | {f"topic:{pk}" for pk in topics})
 
 
 @receiver(pre_delete)

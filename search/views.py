@@ -18,6 +18,7 @@ from search.exporting import files_of
 from search.filters import facets_of
 from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.hits import hits_of
+from search.library import Library
 from search.models import IndexedWork
 from search.picks import picks_of
 
@@ -76,6 +77,7 @@ def answer(request, site, asking: Asking) -> dict:
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
+        "unknown": unknown(results),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
@@ -103,6 +105,16 @@ def corrected(results: Results) -> str:
         return ""
     words = [results.found.corrections.get(word, word) for word in results.question.words]
     return " ".join(words) if text else ""
+
+
+def unknown(results: Results) -> list[str]:
+    """Return the words that no text of the site has, when nothing was found that has all words."""
+    found, vocabulary = results.found, Library().vocabulary
+    if not found.any_word:
+        return []
+    return [
+        word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
+    ]
 
 
 def without_quotes(asking: Asking, results: Results) -> str:

@@ -2,7 +2,7 @@
 
 The pages come out as `add_child`, `save_revision` and `publish` would leave them: place in the tree, rows, first
 version, history, "where used". The signal `page_published` is not sent: new pages have no twin, no old address and,
-here, no file. Whoever adds pages puts them into the search afterwards.
+here, no file. Whoever adds pages puts them into the search afterwards, and sends `many_changed`.
 """
 
 from django.contrib.contenttypes.models import ContentType

@@ -12,6 +12,7 @@ from core.imports.progress import Progress
 from core.imports.rows import Problem, RowError, decode, read_lines
 from core.models import Topic
 from core.remembered import forget
+from core.works import many_changed
 
 HEADER = ("uri", "fi", "sv", "en")
 LABELS = ("label_fi", "label_sv", "label_en")
@@ -105,6 +106,7 @@ def save_topics(concepts: dict[str, tuple], stream) -> Result:
         forget()
         saved = [topic.pk for topic in [*new, *changed]]
         index_search(Topic, saved, Progress(stream, _("Topics into the search"), len(saved)))
+        many_changed.send(Topic, ids=[topic.pk for topic in changed])
     return Result(len(new), len(changed), len(concepts) - len(saved))
 
 

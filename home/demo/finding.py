@@ -6,7 +6,7 @@ from search.models import Pick, Synonym
 # Words of readers beside those of the project, in both languages.
 SYNONYMS = (
     T("digituki\natk-tuki\nnetti-apu", "digitalt stöd\ndatahjälp\nnäthjälp"),
-    T("työnhaku\nduunin haku", "jobbsökning\narbetssökning"),
+    T("työnhaku\nduuninhaku", "jobbsökning\narbetssökning"),
     T("osatyökykyinen\nvajaakuntoinen", "partiellt arbetsför\nnedsatt arbetsförmåga"),
 )
 PICKS = ((T("digituki\napua netin käyttöön", "digitalt stöd\nhjälp med det digitala"), Ref("corner")),)

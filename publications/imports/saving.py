@@ -12,6 +12,7 @@ from core.imports.progress import Progress
 from core.imports.rows import Problem
 from core.models import Gone
 from core.sites import in_site
+from core.works import many_changed
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
 from publications.imports.records import Record
@@ -63,6 +64,7 @@ def save_records(records: list[Record], site, *, publish: bool, stream, user=Non
         for model, ids in saver.makers.made.items():
             index_search(model, ids)
         index_references(PublicationPage, result.changed)
+        many_changed.send(PublicationPage, ids=pages)
     return result
 
 

@@ -7,12 +7,11 @@ from importlib.metadata import version
 
 from search.analysis.analysed import Analysed
 from search.analysis.snowball import stem
+from search.analysis.swedish_auxiliaries import AUXILIARIES
 from search.analysis.swedish_compounds import SHORTEST_FIRST, Splitter
 from search.analysis.swedish_dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
-# The verb whose old infinitive is skola would drown the school.
-AUXILIARIES = dict.fromkeys(("ska", "skall", "skulle"), "ska")
 _PARTICIPLE = re.compile(r"(.{2,}[ae]nde)(?:s|t|ts)?$")
 _SIGN = re.compile(r"[:'][^\W\d_]{1,4}$")
 

@@ -57,11 +57,18 @@ def index_text(text: str, language: str) -> str:
 
 def whole_word_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the terms that stand for the whole word only, as phrases and exact highlighting need them."""
+    return _unique(term for analysed in _trusted(word, languages) for term in _whole(analysed))
+
+
+def _trusted(word: str, languages: tuple[str, ...]) -> list[Analysed]:
+    """Return what each language makes of a word. What one knows the others need not guess: there it stands as written.
+
+    Else Finnish would take the last letter of the Swedish `hörn` for an ending, and a query for it would find `hör`.
+    """
     analyses = [_analysed(word, language) for language in languages]
-    # What one language knows the other need not guess; there the word stands as it is written.
-    if any(analysed.known for analysed in analyses):
-        analyses = [each if each.known else Analysed((), stems=(word,)) for each in analyses]
-    return _unique(term for analysed in analyses for term in _whole(analysed))
+    if not any(analysed.known for analysed in analyses):
+        return analyses
+    return [each if each.known else Analysed((), stems=(word,), cuts=(word,)) for each in analyses]
 
 
 @lru_cache(CACHED_WORDS)
@@ -69,7 +76,7 @@ def query_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     """Return the terms of which one must be found for a word of a query; a term that counts double stands twice."""
     whole = whole_word_terms(word, languages)
     typed = tuple(term for term in whole if term == folded(word))
-    cuts = _unique(folded(cut) for language in languages for cut in _analysed(word, language).cuts)
+    cuts = _unique(folded(cut) for each in _trusted(word, languages) for cut in each.cuts)
     marked = tuple(MARK + term for term in whole + typed)
     return whole + typed + marked + tuple(CUT_MARK + cut for cut in cuts)
 

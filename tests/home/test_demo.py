@@ -21,6 +21,7 @@ from home.demo import library, users
 from home.demo.uploads import DOCUMENTS, FILES
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
+from search.models import IndexedWork, IndexState
 from tests.factories import build_site
 
 TOPICS = "uri\tfi\tsv\ten\nhttp://www.yso.fi/onto/yso/p9860\ttyönhaku\tarbetssökning\tsearch for work\n"
@@ -67,6 +68,11 @@ def test_there_are_two_sites_and_the_project_is_the_default_one(sites):
     assert sites["127.0.0.1"].is_default_site and not sites["localhost"].is_default_site
     project = Project.objects.get(site=sites["127.0.0.1"])
     assert (project.code, project.state, project.partners.count()) == ("S22619", "closed", 4)
+
+
+def test_the_search_index_is_built_as_a_whole(sites):
+    assert IndexState.objects.get(index="").built_at
+    assert IndexedWork.objects.filter(index="", site=sites["localhost"], kind="publication").count() == 3
 
 
 def test_every_kind_of_output_is_there_in_both_languages(sites):

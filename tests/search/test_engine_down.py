@@ -1,6 +1,7 @@
 """The outside engine of the public search is away, slow or back: readers get answers, nothing is lost."""
 
 import pytest
+from django.urls import reverse
 
 from blog.models import BlogPostPage
 from search import corpus, sending
@@ -66,6 +67,16 @@ def test_site_answers_itself_when_the_engine_is_down_and_says_so(tuotos, client,
     assert titles(ask(client, "kvartsi")) == ["Kvartsi"]
     assert "Haku toimii nyt tavallista suppeammin. Osumia voi puuttua." in ask(client, "kvartsi")
     assert "Sökningen fungerar just nu begränsat." in ask(client, "kvartsi", "sv")
+
+
+def test_admin_says_first_that_the_engine_is_down_and_what_that_means(tuotos, admin_client, engine):
+    def told() -> str:
+        content = admin_client.get(reverse("search_state:index")).content.decode()
+        return content.partition("Mitä hakemistossa on")[0]
+
+    assert "ei vastaa juuri nyt" not in told()
+    engine.down = True
+    assert "Se ei vastaa juuri nyt. Sivuston oma tietokanta vastaa sen sijasta" in told()
 
 
 def test_engine_catches_up_with_what_changed_while_it_was_down(tuotos, client, engine):

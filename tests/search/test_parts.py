@@ -103,7 +103,21 @@ def test_transcripts_are_found(tuotos, client):
     tuotos.page(EventPage, title="Seminaari", date="2023-05-05", recording=media)
     content = ask(client, "kvartsi")
     assert titles(content) == ["Seminaari"]
-    assert links_inside(content)[0][1] == "Osuma tekstivastineessa: Puhe"
+    url, text = links_inside(content)[0]
+    assert text == "Osuma tekstivastineessa: Puhe"
+    assert (
+        url.endswith(f"/#transcript-{media.pk}") and f'id="transcript-{media.pk}"' in client.get(url).content.decode()
+    )
+
+
+def test_transcript_in_a_hotspot_opens_that_hotspot(tuotos, client):
+    media = CustomMedia.objects.create(title="Puhe", type="audio", transcript_fi="Kvartseista.", file="puhe.mp3")
+    other = scene(SCENES[1])
+    other["value"]["hotspots"][0]["value"]["content"] = [{"type": "media", "value": {"media": media.pk}}]
+    picture(tuotos, scene(SCENES[0]), other)
+    url, text = links_inside(ask(client, "kvartsi"))[0]
+    assert text == "Osuma tekstivastineessa: Puhe"
+    assert url == "/fi/interaktiiviset-kuvat/kuva/cccccccc/#h-aaaaaaaa"
 
 
 def test_passage_in_another_language_is_read_in_its_own(tuotos, client):

@@ -13,6 +13,8 @@ from home.demo import library, pages, project, things, users
 from home.models import OutputListPage
 from home.site_building import build_site
 from publications.models import PublicationIndexPage
+from search.models import IndexState
+from search.rebuilding import rebuild
 
 PROJECT_SITE = {"hostname": "127.0.0.1", "port": 8000}
 LIBRARY_SITE = {"hostname": "localhost", "port": 8000}
@@ -31,6 +33,7 @@ class Command(BaseCommand):
             self.build_project()
             self.build_library()
         self.read_files()
+        self.build_index()
         self.tell_logins(users.add_users())
 
     def refuse_own_contents(self):
@@ -69,6 +72,19 @@ class Command(BaseCommand):
         """Read the files now, so that the demo is complete before the worker is up."""
         for pk in CustomDocument.objects.filter(reading="waiting").values_list("pk", flat=True):
             read_document.call(pk)
+
+    def build_index(self):
+        """Build the search index now, once, as a whole; what changes later the worker puts into it."""
+        if IndexState.objects.filter(index="", built_at__isnull=False).exists():
+            return
+        progress = None
+
+        def tell(done: int, total: int):
+            nonlocal progress
+            progress = progress or Progress(self.stderr, _("Works into the search"), total)
+            progress.step(done - progress.done)
+
+        rebuild(tell)
 
     def tell_logins(self, names: list[str]):
         if names:

@@ -1,0 +1,38 @@
+"""The page tells in its title and beside its hits what the search did."""
+
+import pytest
+
+from blog.models import BlogPostPage
+from tests.search.pages import ask
+
+pytestmark = pytest.mark.django_db
+
+
+def title_of(content: str) -> str:
+    return " ".join(content.partition("<title>")[2].partition("</title>")[0].split())
+
+
+def test_title_begins_with_the_count_because_readers_of_screens_hear_it_first(tuotos, client):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    assert title_of(ask(client, "kvartsi")).startswith("1 osuma haulla: kvartsi")
+    assert title_of(ask(client, "kvartsi", "sv")).startswith("1 träff för sökningen: kvartsi")
+    assert title_of(ask(client, "<b>")).startswith("Ei osumia haulla: &lt;b&gt;")
+    assert title_of(ask(client, "")).startswith("Haku")
+
+
+def test_words_that_are_nowhere_are_named(tuotos, client):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    one = ask(client, "kvartsi graniittilouhos")
+    assert (
+        "Missään ei ole kaikkia hakusanoja. Näissä on osa niistä. Tätä sanaa ei ole missään sivustolla: graniitti"
+        in one
+    )
+    two = ask(client, "kvartsi graniittilouhos <hohtokivi>", "sv")
+    assert "De här orden finns ingenstans på webbplatsen: graniittilouhos, hohtokivi" in two
+
+
+def test_words_that_stand_apart_are_not_called_missing(tuotos, client):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    tuotos.page(BlogPostPage, title="Graniitti")
+    content = ask(client, "kvartsi graniitti")
+    assert "Näissä on osa niistä." in content and "missään sivustolla" not in content
