@@ -14,11 +14,11 @@ from core.routes import route_url
 from core.sites import known_site
 from search import failures
 from search.asking import Asking
+from search.corpus import Corpus
 from search.exporting import files_of
 from search.filters import facets_of
 from search.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.hits import hits_of
-from search.library import Library
 from search.models import IndexedWork
 from search.picks import picks_of
 
@@ -109,7 +109,7 @@ def corrected(results: Results) -> str:
 
 def unknown(results: Results) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Library().vocabulary
+    found, vocabulary = results.found, Corpus().vocabulary
     if not found.any_word:
         return []
     return [
