@@ -72,7 +72,7 @@ class AllOutputsFilterForm(OutputFilterForm):
 def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
     outputs = model.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-    return Listing(outputs.newest_first().for_entries(), request, form_class)
+    return Listing(outputs.newest_first().for_list(), request, form_class)
 
 
 def by_label(choices) -> list:

@@ -46,6 +46,7 @@ class BasePage(Page):
     entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
 
     hit, is_pick = None, False  # the search tells; without these, templates would look long for them
+    is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
     page_relations = ["lead_image"]  # the single things that the page itself shows
 
     content_panels = [*Page.content_panels, "intro"]
@@ -84,6 +85,11 @@ class BasePage(Page):
         """The page of the same work in the other language, when readers can open it; else None."""
         pages = public(type(self)._default_manager.live()).filter(translation_key=self.translation_key)
         return pages.exclude(locale_id=self.locale_id).select_related("locale").first()
+
+    @property
+    def picture_id(self) -> int | None:
+        """The key of the picture that stands for the page in a list."""
+        return self.lead_image_id
 
     @property
     def permanent_path(self) -> str:

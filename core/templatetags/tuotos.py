@@ -1,9 +1,12 @@
 """Tags of every page: languages of texts, signs, pictures, addresses."""
 
+import re
+
 from django import template
 from django.conf import settings
 from django.templatetags.static import static
 from django.utils.html import format_html
+from django.utils.safestring import mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.bilingual import active_language, in_language
@@ -13,6 +16,8 @@ from core.licences import licence_url as url_of_licence
 from core.routes import route_url
 
 register = template.Library()
+LONG_WORD = 17  # letters of the largest size that stand on one line of a phone
+LETTERS = re.compile(r"\w+")
 
 
 def lang(language: str, surroundings: str):
@@ -78,6 +83,23 @@ def kind_drawing(name):
         static("icons.svg"),
         name,
     )
+
+
+@register.simple_tag
+def drawing(name):
+    """A large drawing of no kind, such as the pit on the page for what is missing."""
+    return format_html(
+        '<svg viewBox="0 0 1600 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">'
+        '<use href="{}#k-{}"/></svg>',
+        static("icons.svg"),
+        name,
+    )
+
+
+@register.simple_tag
+def long_word(title):
+    """Return ` class="long"` for a title with a word so long that it would break on a phone, else ""."""
+    return mark_safe(' class="long"') if any(len(word) > LONG_WORD for word in LETTERS.findall(title)) else ""
 
 
 @register.simple_tag(takes_context=True)
