@@ -7,9 +7,9 @@ from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import addresses, files, localize, remembered, tasks, works
-from core.models import CustomDocument, Organisation, OutputPage, Project, ProjectPartner
+from core.models import CustomDocument, Organisation, OutputPage, Project, ProjectPartner, Topic
 
-REMEMBERED = (Page, Site, Locale, PageViewRestriction, Project, ProjectPartner, Organisation)
+REMEMBERED = (Page, Site, Locale, PageViewRestriction, Project, ProjectPartner, Organisation, Topic)
 
 
 @receiver([post_save, post_delete])

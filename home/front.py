@@ -54,12 +54,18 @@ def all_outputs_url(addresses: dict, key: str) -> str:
     return f"{addresses['']}?kind={key}" if "" in addresses else ""
 
 
-def example_searches(site, language: str, number: int = 3) -> list[Text]:
-    """Return the commonest topics of a site as words to search by, without what is explained in brackets."""
+def example_searches(site, language: str) -> list[Text]:
+    """Return the commonest topics of a site as words to search by."""
+    found = remembered(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language))
+    return [Text(label, code) for label, code in found]
+
+
+def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, str]]:
+    """Return the labels of the commonest topics and their languages, without what is explained in brackets."""
     outputs = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
     topics = Topic.objects.filter(output_topics__page__in=outputs.order_by())
     topics = topics.annotate(works=Count("output_topics")).order_by("-works", f"label_{language}")[:number]
-    return [Text(topic.label.partition(" (")[0], topic.label.language) for topic in topics]
+    return [(topic.label.partition(" (")[0], topic.label.language) for topic in topics]
 
 
 def newest_outputs(site, language: str, number: int = 6):

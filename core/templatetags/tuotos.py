@@ -6,7 +6,6 @@ from django import template
 from django.conf import settings
 from django.templatetags.static import static
 from django.utils.html import format_html
-from django.utils.safestring import mark_safe
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
 from core.bilingual import active_language, in_language
@@ -16,7 +15,7 @@ from core.licences import licence_url as url_of_licence
 from core.routes import route_url
 
 register = template.Library()
-LONG_WORD = 17  # letters of the largest size that stand on one line of a phone
+LONG_WORDS = [(20, "very-long"), (17, "long")]  # letters that still stand on one line of a phone
 LETTERS = re.compile(r"\w+")
 
 
@@ -98,8 +97,10 @@ def drawing(name):
 
 @register.simple_tag
 def long_word(title):
-    """Return ` class="long"` for a title with a word so long that it would break on a phone, else ""."""
-    return mark_safe(' class="long"') if any(len(word) > LONG_WORD for word in LETTERS.findall(title)) else ""
+    """Return the class of a title with a word so long that it would break on a phone: `long`, `very-long`, else ""."""
+    longest = max(map(len, LETTERS.findall(title)), default=0)
+    name = next((name for letters, name in LONG_WORDS if longest > letters), "")
+    return format_html(' class="{}"', name) if name else ""
 
 
 @register.simple_tag(takes_context=True)

@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from core import remembered
+from core.models import Project
 from events.models import EventPage
 from tests.factories import translate
 
@@ -80,3 +82,13 @@ def test_event_without_a_date_is_not_published(tuotos):
 
     with pytest.raises(ValidationError):
         tuotos.page(EventPage)
+
+
+def test_without_coming_events_the_list_says_why(tuotos, client):
+    assert "Tulevia tapahtumia ei ole juuri nyt." in client.get("/fi/tapahtumat/").content.decode()
+    Project.objects.filter(site=tuotos.site).update(state="closed")
+    remembered.forget()
+    assert "Hanke on päättynyt, joten uusia tapahtumia ei tule." in client.get("/fi/tapahtumat/").content.decode()
+    assert "Projektet är avslutat" in client.get("/sv/evenemang/").content.decode()
+    tuotos.page(EventPage, date="2099-01-01")
+    assert "päättynyt" not in client.get("/fi/tapahtumat/").content.decode()
