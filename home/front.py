@@ -65,7 +65,7 @@ def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, st
     outputs = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
     topics = Topic.objects.filter(output_topics__page__in=outputs.order_by())
     topics = topics.annotate(works=Count("output_topics")).order_by("-works", f"label_{language}")[:number]
-    return [(topic.label.partition(" (")[0], topic.label.language) for topic in topics]
+    return [(str(topic.label).partition(" (")[0], topic.label.language) for topic in topics]
 
 
 def newest_outputs(site, language: str, number: int = 6):
