@@ -95,6 +95,12 @@ def drawing(name):
     )
 
 
+@register.filter(is_safe=True)
+def glued(title):
+    """Keep the colon that libraries write between title and subtitle off the beginning of a line."""
+    return title.replace(" : ", "\u00a0: ") if title else title
+
+
 @register.simple_tag
 def long_word(title):
     """Return the class of a title with a word so long that it would break on a phone: `long`, `very-long`, else ""."""

@@ -65,3 +65,16 @@ def test_more_pictures_take_no_more_queries(tuotos, client):
             assert pictures(client, "/fi/blogi/")
         counts.append(len(caught))
     assert counts[0] == counts[1]
+
+
+def test_colon_of_a_library_does_not_begin_a_line(tuotos, client):
+    page = tuotos.page(PublicationPage, title="Biosavu : polttoaineen <saatavuus>")
+    for path in ("/fi/julkaisut/", page.url):
+        assert "Biosavu\u00a0: polttoaineen &lt;saatavuus&gt;" in client.get(path).content.decode()
+
+
+def test_title_with_a_long_word_is_set_smaller(tuotos, client):
+    for title, name in (("Saavutettavuusseloste", "very-long"), ("Alkukartoituksessa on", "long"), ("Lyhyt", "")):
+        page = tuotos.page(BlogPostPage, title=title)
+        heading = re.search(r"<h1[^>]*>", client.get(page.url).content.decode()).group()
+        assert heading == (f'<h1 class="{name}">' if name else "<h1>")
