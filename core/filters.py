@@ -82,7 +82,7 @@ def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     site, language = site_of(request), active_language()
     outputs = model.objects.listed().in_site(site).one_for_each_work(language)
     form_class = partial(form_class, name=f"filters of {model.__name__} on {site.pk} in {language}")
-    return Listing(outputs.newest_first().for_entries(), request, form_class)
+    return Listing(outputs.newest_first().for_list(), request, form_class)
 
 
 def content_type_of(model) -> int:

@@ -7,6 +7,7 @@ from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_
 from wagtail.models import PageManager, PageViewRestriction
 from wagtail.query import PageQuerySet
 
+from core.entry_pictures import prepare_pictures
 from core.own_kinds import OwnKindIterable
 from core.remembered import remembered
 from core.sites import in_site, set_locales
@@ -60,7 +61,7 @@ def prepare_entries(pages: list) -> list:
 class OutputQuerySet(PageQuerySet):
     """Outputs, by what readers may see of them."""
 
-    _for_entries = False
+    _preparing = ()
 
     def private_q(self) -> Q:
         return private()
@@ -94,20 +95,28 @@ class OutputQuerySet(PageQuerySet):
 
     def for_entries(self):
         """Fetch with the pages what an entry of a list shows of each."""
+        return self._prepared_by(prepare_entries)
+
+    def for_list(self):
+        """Fetch with the pages what an entry of a list with pictures shows of each."""
+        return self._prepared_by(prepare_entries, prepare_pictures)
+
+    def _prepared_by(self, *steps):
         pages = self._chain()
-        pages._for_entries = True
+        pages._preparing = steps
         return pages
 
     def _clone(self):
         clone = super()._clone()
-        clone._for_entries = self._for_entries
+        clone._preparing = self._preparing
         return clone
 
     def _fetch_all(self):
         fetched_now = self._result_cache is None
         super()._fetch_all()
-        if fetched_now and self._for_entries and self._fields is None:
-            prepare_entries(self._result_cache)
+        if fetched_now and self._fields is None:
+            for prepare in self._preparing:
+                prepare(self._result_cache)
 
 
 OutputManager = PageManager.from_queryset(OutputQuerySet)

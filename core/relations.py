@@ -73,4 +73,4 @@ def published_parts(series_id: int, site, language: str) -> list:
 def works_of(agent_filter: dict, site, language: str):
     """Return the works of a site that a person or an organisation made, one page each, newest first."""
     pages = apps.get_model("core", "OutputPage").objects.listed().in_site(site)
-    return pages.one_for_each_work(language).filter(**agent_filter).distinct().newest_first().for_entries()
+    return pages.one_for_each_work(language).filter(**agent_filter).distinct().newest_first().for_list()

@@ -30,7 +30,7 @@ class EventIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         events = EventPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(events.past().for_entries(), request, OutputFilterForm)
+        listing = Listing(events.past().for_list(), request, OutputFilterForm)
         coming = [] if listing.is_filtered else list(events.coming().for_entries())
         return {**super().get_context(request, *args, **kwargs), "listing": listing, "coming": coming}
 

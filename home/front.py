@@ -5,8 +5,9 @@ from django.db.models import Count
 from django.utils import timezone
 from wagtail.models import Page
 
+from core.bilingual import Text
 from core.kinds import kinds
-from core.models import OutputPage
+from core.models import OutputPage, Topic
 from core.querysets import public
 from core.remembered import remembered
 from core.sites import in_site
@@ -53,9 +54,23 @@ def all_outputs_url(addresses: dict, key: str) -> str:
     return f"{addresses['']}?kind={key}" if "" in addresses else ""
 
 
+def example_searches(site, language: str) -> list[Text]:
+    """Return the commonest topics of a site as words to search by."""
+    found = remembered(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language))
+    return [Text(label, code) for label, code in found]
+
+
+def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, str]]:
+    """Return the labels of the commonest topics and their languages, without what is explained in brackets."""
+    outputs = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
+    topics = Topic.objects.filter(output_topics__page__in=outputs.order_by())
+    topics = topics.annotate(works=Count("output_topics")).order_by("-works", f"label_{language}")[:number]
+    return [(str(topic.label).partition(" (")[0], topic.label.language) for topic in topics]
+
+
 def newest_outputs(site, language: str, number: int = 6):
     """Return the newest works of a site, one page each; what is dated ahead, such as coming events, is left out."""
     today = timezone.localdate()
     outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).exclude(date__gt=today)
-    outputs = outputs.newest_first().for_entries()[:number].specific()
+    outputs = outputs.newest_first().for_list()[:number].specific()
     return remembered(f"newest {number} of {site.pk} {language} on {today}", lambda: list(outputs))

@@ -13,7 +13,7 @@ from core.filters import AllOutputsFilterForm, output_listing
 from core.kinds import Kind
 from core.models import BasePage, IndexPage, OutputPage
 from core.sites import site_of
-from home.front import newest_outputs, outputs_by_kind
+from home.front import example_searches, newest_outputs, outputs_by_kind
 
 
 class HomePage(BasePage):
@@ -46,6 +46,7 @@ class HomePage(BasePage):
             **super().get_context(request, *args, **kwargs),
             "kinds": outputs_by_kind(site, language),
             "newest": newest_outputs(site, language),
+            "examples": example_searches(site, language),
         }
 
 

@@ -62,10 +62,12 @@ class Samples:
         report = self.page(PublicationPage, "report", year=2023, publication_type="report")
         report.contributors = [Contributor(organisation=maker)]
         report.files = [OutputFile(document=self.document)]
+        post = self.page(BlogPostPage, "post", date=date(2023, 3, 9))
+        post.row_picture = self.image
         soon = timezone.localdate() + timedelta(days=60)
         return [
             report,
-            self.page(BlogPostPage, "post", date=date(2023, 3, 9)),
+            post,
             self.page(PublicationPage, "report", state="announced", expected_on=soon),
             self.page(BlogPostPage, "post", state="announced"),
             self.page(PublicationPage, "report", language=self.other, year=2022),

@@ -68,6 +68,12 @@ class InteractivePage(OutputPage):
         verbose_name = _("interactive image")
         verbose_name_plural = _("interactive images")
 
+    @property
+    def picture_id(self) -> int | None:
+        """The picture of the first scene stands for the page where no other was chosen."""
+        first = next((block["value"] for block in self.scenes.raw_data), {})
+        return self.lead_image_id or (first.get("image") or {}).get("image")
+
     def get_search_parts(self):
         """The page's own texts, and each hotspot by itself."""
         yield from page_parts(self, skip=["scenes"])

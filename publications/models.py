@@ -39,6 +39,7 @@ class PublicationPage(OutputPage):
         ngettext_lazy("%(text)s publication", "%(text)s publications", "number"),
     )
     index_page_model = "publications.PublicationIndexPage"
+    is_a_file = True
 
     publication_type = models.CharField(
         pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"

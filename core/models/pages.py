@@ -47,6 +47,7 @@ class BasePage(Page):
     entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
 
     hit, is_pick = None, False  # the search tells; without these, templates would look long for them
+    is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
     page_relations = ["lead_image"]  # the single things that the page itself shows
 
     content_panels = [*Page.content_panels, "intro"]
@@ -86,6 +87,11 @@ class BasePage(Page):
         pages = public(type(self)._default_manager.live()).filter(translation_key=self.translation_key)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
         return remembered(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
+
+    @property
+    def picture_id(self) -> int | None:
+        """The key of the picture that stands for the page in a list."""
+        return self.lead_image_id
 
     @property
     def permanent_path(self) -> str:

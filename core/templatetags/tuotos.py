@@ -1,5 +1,6 @@
 """Tags of every page: languages of texts, signs, pictures, addresses."""
 
+import re
 from functools import cache
 
 from django import template
@@ -15,6 +16,8 @@ from core.licences import licence_url as url_of_licence
 from core.routes import route_url
 
 register = template.Library()
+LONG_WORDS = [(20, "very-long"), (17, "long")]  # letters that still stand on one line of a phone
+LETTERS = re.compile(r"\w+")
 
 
 def lang(language: str, surroundings: str):
@@ -82,6 +85,31 @@ def kind_drawing(name):
         static("icons.svg"),
         name,
     )
+
+
+@register.simple_tag
+def drawing(name):
+    """A large drawing of no kind, such as the pit on the page for what is missing."""
+    return format_html(
+        '<svg viewBox="0 0 1600 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">'
+        '<use href="{}#k-{}"/></svg>',
+        static("icons.svg"),
+        name,
+    )
+
+
+@register.filter(is_safe=True)
+def glued(title):
+    """Keep the colon that libraries write between title and subtitle off the beginning of a line."""
+    return title.replace(" : ", "\u00a0: ") if title else title
+
+
+@register.simple_tag
+def long_word(title):
+    """Return the class of a title with a word so long that it would break on a phone: `long`, `very-long`, else ""."""
+    longest = max(map(len, LETTERS.findall(title)), default=0)
+    name = next((name for letters, name in LONG_WORDS if longest > letters), "")
+    return format_html(' class="{}"', name) if name else ""
 
 
 @register.simple_tag(takes_context=True)

@@ -6,6 +6,7 @@ from django.utils.html import format_html
 from core.bilingual import active_language
 from core.credits import credits_of
 from core.downloads import Download, downloads_of
+from core.entry_pictures import prepare_pictures, render_entry_picture
 from core.files import page_file_urls
 from core.models.relations import FILE_LANGUAGES
 from core.querysets import prepare_entries, public
@@ -54,6 +55,12 @@ def first_download(page):
     """The first file of a work, for a row of a list; None when it has none."""
     row = next(iter(page.files.all()), None)
     return Download(row.document, "") if row else None
+
+
+@register.simple_tag
+def entry_picture(page):
+    """The small picture of a row of a list, where the list shows pictures."""
+    return render_entry_picture(page)
 
 
 @register.simple_tag
@@ -133,4 +140,4 @@ def project_groups(project):
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
     pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
-    return remembered(f"pages below {page.path}", lambda: prepare_entries(list(pages.specific())))
+    return remembered(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))

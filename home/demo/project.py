@@ -113,8 +113,15 @@ def add_things() -> dict:
         for key, (name, url, _role) in things.ORGANISATIONS.items()
     }
     makers |= {
-        key: Person.objects.create(given_name=given, family_name=family, portrait=pictures[portrait])
-        for key, (given, family, portrait) in things.PEOPLE.items()
+        key: Person.objects.create(
+            given_name=given,
+            family_name=family,
+            portrait=pictures[portrait],
+            title_fi=title.fi,
+            title_sv=title.sv,
+            organisation=makers["metropolia"],
+        )
+        for key, (given, family, portrait, title) in things.PEOPLE.items()
     }
     return {
         "makers": makers,

@@ -62,12 +62,18 @@ ORGANISATIONS = {
     "vates": (T("Vates-säätiö", ""), "", "partner"),
 }
 
-# Authors of published works, as the works themselves name them, with their portraits.
+THERAPY = T("lehtori, toimintaterapia", "lektor, ergoterapi")
+# Authors of published works, as the works and the project itself name them, with their portraits.
 PEOPLE = {
-    "halonen": ("Janett", "Halonen", "portrait-jh"),
-    "rantala-nenonen": ("Katriina", "Rantala-Nenonen", "portrait-kr"),
-    "saikko": ("Sanna", "Saikko", "portrait-ss"),
-    "vehkapera": ("Ulla", "Vehkaperä", "portrait-uv"),
+    "halonen": ("Janett", "Halonen", "portrait-jh", T("projektipäällikkö, lehtori", "projektchef, lektor")),
+    "rantala-nenonen": (
+        "Katriina",
+        "Rantala-Nenonen",
+        "portrait-kr",
+        T("lehtori, sosiaaliala", "lektor, det sociala området"),
+    ),
+    "saikko": ("Sanna", "Saikko", "portrait-ss", THERAPY),
+    "vehkapera": ("Ulla", "Vehkaperä", "portrait-uv", THERAPY),
 }
 
 TARGET_GROUPS = {

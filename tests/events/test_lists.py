@@ -5,6 +5,8 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
+from core import remembered
+from core.models import Project
 from events.models import EventPage
 from tests.factories import translate
 
@@ -106,3 +108,13 @@ def test_registration_is_open_through_its_last_day(tuotos, client):
     for last, is_open in ((day(0), True), (day(-1), False), (None, True)):
         page = tuotos.page(EventPage, date=day(1), registration_ends_on=last, **link)
         assert (link["registration_url"] in client.get(page.url).content.decode()) is is_open
+
+
+def test_without_coming_events_the_list_says_why(tuotos, client):
+    assert "Tulevia tapahtumia ei ole juuri nyt." in client.get("/fi/tapahtumat/").content.decode()
+    Project.objects.filter(site=tuotos.site).update(state="closed")
+    remembered.forget()
+    assert "Hanke on päättynyt, joten uusia tapahtumia ei tule." in client.get("/fi/tapahtumat/").content.decode()
+    assert "Projektet är avslutat" in client.get("/sv/evenemang/").content.decode()
+    tuotos.page(EventPage, date="2099-01-01")
+    assert "päättynyt" not in client.get("/fi/tapahtumat/").content.decode()

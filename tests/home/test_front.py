@@ -11,7 +11,7 @@ from core.models import CustomDocument, Project
 from events.models import EventPage
 from home.models import ServicePage
 from publications.models import PublicationPage
-from tests.factories import translate
+from tests.factories import topic, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -54,3 +54,20 @@ def test_pages_are_compressed_and_files_keep_their_ranges(tuotos, client):
     part = client.get(f"{work.url}r.pdf", headers={"Accept-Encoding": "gzip", "Range": "bytes=0-3"})
     assert (part.status_code, b"".join(part.streaming_content)) == (206, b"%PDF")
     assert not part.has_header("Content-Encoding")
+
+
+def test_commonest_topics_are_offered_as_searches(tuotos, client):
+    assert "Esimerkiksi:" not in client.get("/fi/").content.decode()
+    common, seldom = topic("työllistyminen (prosessi)", "sysselsättning (process)"), topic("digituki", "digitalt stöd")
+    for topics in ([common], [common, seldom]):
+        page = tuotos.page(BlogPostPage)
+        for each in topics:
+            page.topics.create(topic=each)
+        page.save_revision().publish()
+        translate(page)
+    client.get("/fi/"), client.get("/sv/")  # once worked out, once from the cache
+    for path, words in (("/fi/", ["työllistyminen", "digituki"]), ("/sv/", ["sysselsättning", "digitalt stöd"])):
+        assert re.findall(r'<a href="[^"]*\?q=[^"]*">([^<]+)</a>', client.get(path).content.decode()) == words
+    common.label_fi = "työllistäminen"
+    common.save()
+    assert ">työllistäminen<" in client.get("/fi/").content.decode()

@@ -34,6 +34,8 @@ COMPONENTS = [
     "area",
     "places",
     "kinds",
+    "lost",
+    "entry__picture",
     "seek",
     "field__error",
     "links",

@@ -1,0 +1,42 @@
+"""The first page of the admin offers what an editor may add, in the editor's language."""
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from wagtail.users.models import UserProfile
+
+from core.models import User
+from home.models import ContentPage
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.mark.parametrize(
+    ("language", "labels"),
+    [
+        ("fi", ["Mitä haluat lisätä?", "Kirjoita blogikirjoitus", "Lisää tapahtuma"]),
+        ("sv", ["Vad vill du lägga till?", "Skriv ett blogginlägg", "Lägg till ett evenemang"]),
+    ],
+)
+def test_forms_are_offered_in_the_language_of_the_editor(tuotos, admin_client, admin_user, language, labels):
+    UserProfile.objects.update_or_create(user=admin_user, defaults={"preferred_language": language})
+    content = admin_client.get("/admin/").content.decode()
+    assert all(label in content for label in labels)
+    blog = getattr(tuotos, language)["blog"]
+    address = f"/admin/pages/add/blog/blogpostpage/{blog.pk}/"
+    assert address in content and admin_client.get(address).status_code == 200
+
+
+def test_nothing_is_offered_to_those_who_may_add_nothing(tuotos, client):
+    tuotos.page(ContentPage)
+    user = User.objects.create_user("lukija", password="x")
+    group = Group.objects.create(name="lukijat")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    user.groups.add(group)
+    client.force_login(user)
+    response = client.get("/admin/")
+    assert response.status_code == 200 and "Mitä haluat lisätä?" not in response.content.decode()
+
+
+def test_languages_tell_their_pages_in_the_language_of_the_admin(tuotos, admin_client):
+    content = admin_client.get("/admin/locales/").content.decode()
+    assert " sivua" in content and " pages" not in content
