@@ -31,11 +31,11 @@ POST = {
             ),
             T(
                 "Tähän tarpeeseen hanke teki työllistymisen tiedonhakupalvelun, <b>Digikulman</b>. Se kokoaa reitit "
-                "työhön ja niihin liittyvät palvelut yhteen paikkaan. Löydät palvelun osoitteesta "
-                '<a href="https://digikulma.metropolia.fi/">digikulma.metropolia.fi</a>.',
+                "työhön ja niihin liittyvät palvelut yhteen paikkaan. Voit kokeilla "
+                '<a href="https://digikulma.metropolia.fi/">Digikulmaa osoitteessa digikulma.metropolia.fi</a>.',
                 "För det behovet gjorde projektet en söktjänst om vägar till arbete, <b>Digikulma</b>. Den samlar "
-                "vägarna och tjänsterna längs dem på ett ställe. Du hittar tjänsten på adressen "
-                '<a href="https://digikulma.metropolia.fi/">digikulma.metropolia.fi</a>.',
+                "vägarna och tjänsterna längs dem på ett ställe. Du kan pröva "
+                '<a href="https://digikulma.metropolia.fi/">Digikulma på adressen digikulma.metropolia.fi</a>.',
             ),
         ),
         heading(T("Eläydy: voisiko tämä olla minä?", "Lev dig in: kunde det här vara jag?")),
