@@ -11,7 +11,7 @@ from io import BytesIO
 
 from core.pdf_text import clean_text
 
-PICTURE_WIDTH, PICTURE_HEIGHT = 480, 960
+PICTURE_WIDTH, PICTURE_HEIGHT = 320, 640  # pixels; shown 200 wide at most, in lists 96
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
 MADE_UP_TITLE = re.compile(r"^(microsoft (word|powerpoint|excel) - .*|untitled|nimetön|namnlös|\S+\.\w{2,5})$", re.I)
 LANGUAGES = {
@@ -127,7 +127,7 @@ def first_page_picture(pdf) -> bytes:
     width, height = page.get_size()
     picture = page.render(scale=min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height)).to_pil().convert("RGB")
     buffer = BytesIO()
-    picture.save(buffer, "WEBP", quality=80)
+    picture.save(buffer, "WEBP", quality=75)
     return buffer.getvalue()
 
 

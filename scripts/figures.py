@@ -29,6 +29,7 @@ TOOLS = ROOT / "scripts" / "browser-checks"
 NU_JAR = TOOLS / "node_modules/vnu-jar/build/dist/vnu.jar"
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 MOST_BYTES, MOST_REQUESTS, PHONE = 40_000, 6, {"width": 390, "height": 844}
+CONTENTS = ("image", "media", "texttrack")  # pictures, recordings and their captions
 TEXT_TYPES = {"document", "stylesheet", "script"}
 LOOKS = [(360, "light"), (1280, "light"), (360, "dark"), (1280, "dark")]
 
@@ -46,7 +47,7 @@ def visit(browser, base: str, **context):
 
 
 def weight(base: str, browser) -> list[str]:
-    """Compressed bytes of HTML, CSS and JavaScript, and requests besides pictures, on a phone with an empty cache."""
+    """Compressed bytes of HTML, CSS and JavaScript, and requests besides contents, on a phone with an empty cache."""
     faults = []
     print(f"\n{'weight':28} {'bytes':>8} {'requests':>8} {'whole':>9}")
     for stop in TOUR:
@@ -56,7 +57,7 @@ def weight(base: str, browser) -> list[str]:
         page.goto(stop.url(base, "fi"))
         page.wait_for_load_state("networkidle")
         kinds = [size for kind, size in sizes if kind in TEXT_TYPES]
-        requests = [kind for kind, _size in sizes if kind != "image"]
+        requests = [kind for kind, _size in sizes if kind not in CONTENTS]
         print(f"{stop.name:28} {sum(kinds):8,} {len(requests):8} {sum(size for _kind, size in sizes):9,}")
         if sum(kinds) > MOST_BYTES or len(requests) > MOST_REQUESTS:
             faults.append(f"{stop.name}: {sum(kinds):,} bytes in {len(requests)} requests")

@@ -52,7 +52,7 @@ def test_first_page_becomes_a_webp_picture():
     document = read(make_pdf(FINNISH))
     assert document.first_page.name.startswith("first-pages/")
     with Image.open(document.first_page) as picture:
-        assert (picture.format, picture.width) == ("WEBP", 480)
+        assert (picture.format, picture.width) == ("WEBP", 320)
 
 
 def test_wide_and_long_first_pages_keep_within_the_picture():
@@ -63,7 +63,7 @@ def test_wide_and_long_first_pages_keep_within_the_picture():
     from tests.core.pdf_files import _bytes
 
     with Image.open(read(_bytes(writer)).first_page) as picture:
-        assert picture.height <= 960
+        assert picture.height <= 640
 
 
 def test_language_is_guessed_when_the_file_does_not_tell_it():

@@ -32,7 +32,7 @@ class SceneView extends HTMLElement {
       if (event.key === "Escape" && this.current) this.close();
     });
     this.part("close").addEventListener("click", () => this.close());
-    this.part("copy").addEventListener("click", async () => (await copying()).copy(location.href, this.part("status")));
+    this.part("copy").addEventListener("click", async () => (await import("./copy.js")).copy(location.href, this.part("status")));
     for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
@@ -59,8 +59,7 @@ class SceneView extends HTMLElement {
   }
 
   toggle(key) {
-    if (this.current?.key === key) this.close();
-    else this.open(key);
+    return this.current?.key === key ? this.close() : this.open(key);
   }
 
   /** Open a point as the reader asked: the address follows, once for each visit to the picture. */
@@ -140,11 +139,12 @@ class SceneView extends HTMLElement {
   }
 }
 
-const copying = () => import("./copy.js");
-
 for (const button of document.querySelectorAll("[data-copies]")) {
   button.hidden = false;
-  button.addEventListener("click", async () => (await copying()).copyField(button));
+  button.addEventListener("click", async () => (await import("./copy.js")).copyField(button));
 }
 
+// Nobody reaches a video of an outside service before one of these happens.
+const loadVideos = () => import("../consent-media.js");
+for (const event of ["scroll", "keydown", "pointerdown"]) addEventListener(event, loadVideos, { once: true, passive: true });
 customElements.define("scene-view", SceneView);
