@@ -3,10 +3,11 @@
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from interactives.models import InteractivePage
 from tests.factories import translate
-from tests.factories.scenes import scene, scenes, spot, text
+from tests.factories.scenes import block, scene, scenes, spot, text
 
 
 @pytest.fixture
@@ -134,3 +135,17 @@ def test_touch_opens_a_point_below_the_picture_without_sideways_scrolling(image,
     picture, text_box = page.locator("[data-window]").bounding_box(), panel(page).bounding_box()
     assert text_box["y"] >= picture["y"] + picture["height"] - 1
     assert page.evaluate("document.documentElement.scrollWidth") <= 320
+
+
+def test_video_of_an_outside_service_comes_when_asked_for(live_tuotos, browser_page):
+    video = block("embed", {"title": "Kierros", "url": "https://youtu.be/aaaaaaaaaaa"})
+    image = live_tuotos.page(InteractivePage, scenes=scenes(scene("Pihalla", spot("Ovi", video))))
+    page, asked = browser_page(), []
+    page.route("https://**", lambda route: (asked.append(route.request.url), route.abort()))
+    page.goto(live_tuotos.url + image.url)
+    marker(page, "Ovi").click()
+    assert asked == []
+    panel(page).get_by_role("button", name="Näytä video").click()
+    expect(panel(page).locator("iframe")).to_have_attribute("src", re.compile("aaaaaaaaaaa"))
+    page.locator(".places").get_by_role("button", name="Näytä video").click()
+    expect(page.locator("iframe")).to_have_count(2)
