@@ -45,6 +45,14 @@ def test_withdrawn_work_answers_410_with_its_reason_in_both_languages(twins, cli
     assert "Uppgifterna var felaktiga." in swedish.content.decode()
 
 
+def test_withdrawn_work_keeps_its_words_from_search_engines_and_shared_links(tuotos, client):
+    page = tuotos.page(PublicationPage, intro="Väärät luvut.", search_description="Väärä tiivistelmä.")
+    assert "Väärä tiivistelmä." in client.get(page.url).content.decode()
+    works.withdraw(page, reason_fi="Virhe.", reason_sv="")
+    found = client.get(page.url).content.decode()
+    assert "Väärä tiivistelmä." not in found and "Väärät luvut." not in found
+
+
 def test_old_draft_does_not_bring_a_withdrawn_work_back(twins):
     page, twin = twins
     draft = twin.get_latest_revision_as_object()
