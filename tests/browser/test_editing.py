@@ -58,16 +58,28 @@ def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
     expect(reader.locator("html")).to_have_attribute("lang", "sv")
 
 
-def test_publishing_waits_for_the_autosave_that_is_on_its_way(live_tuotos, staff_page):
+@pytest.fixture
+def new_page(live_tuotos, staff_page):
+    """The form of a new page, with a title that was not saved yet."""
     page = staff_page()
-    page.route("**/admin/pages/add/**", slow_autosave)
     parent = live_tuotos.fi["home"]
     page.goto(live_tuotos.url + reverse("wagtailadmin_pages:add", args=["home", "contentpage", parent.pk]))
     page.wait_for_timeout(2500)
     page.locator("#id_title").press_sequentially("Uusi sivu työnhausta")
-    with page.expect_request(is_autosave):
-        page.keyboard.press("Tab")
-    publish(page)
+    return page
+
+
+def test_publishing_waits_for_the_autosave_that_is_on_its_way(new_page):
+    new_page.route("**/admin/pages/add/**", answer_autosave_late)
+    with new_page.expect_request(is_autosave):
+        new_page.keyboard.press("Tab")
+    publish(new_page)
+    assert ContentPage.objects.get(title="Uusi sivu työnhausta").live
+
+
+def test_nothing_is_autosaved_while_the_form_is_on_its_way(new_page):
+    new_page.route("**/admin/pages/add/**", send_form_late)
+    publish(new_page)
     assert ContentPage.objects.get(title="Uusi sivu työnhausta").live
 
 
@@ -75,13 +87,18 @@ def is_autosave(request):
     return request.method == "POST" and request.headers.get("accept") == "application/json"
 
 
-def slow_autosave(route):
-    """Let the server save the page at once, but keep its answer back for a while."""
+def answer_autosave_late(route):
     if not is_autosave(route.request):
         return route.continue_()
     response = route.fetch()
     route.request.frame.page.wait_for_timeout(2500)
     route.fulfill(response=response)
+
+
+def send_form_late(route):
+    if not is_autosave(route.request):
+        route.request.frame.page.wait_for_timeout(2500)
+    route.continue_()
 
 
 def publish(page):

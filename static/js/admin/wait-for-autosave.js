@@ -1,12 +1,20 @@
-// A form whose autosave is on its way waits for it before it is sent itself. Sent at once, both requests would create
-// the page, and the later one would be told that the page's address is taken.
+// A form whose autosave is on its way waits for it before it is sent itself, and once it is sent, nothing is autosaved
+// any more. Sent side by side, both requests would create the page, and the later one would be told that the page's
+// address is taken.
 
 const LONGEST_WAIT = 15_000; // milliseconds; then the form is sent all the same
 
 const saving = new WeakMap(); // form → functions to call when its autosave has ended
+const sent = new WeakSet();
 
-document.addEventListener("w-autosave:save", (event) => {
-  if (!event.defaultPrevented && !saving.has(event.target)) saving.set(event.target, []);
+// On the window, where all others have had their say.
+addEventListener("w-autosave:save", (event) => {
+  if (sent.has(event.target)) event.preventDefault();
+  else if (!event.defaultPrevented && !saving.has(event.target)) saving.set(event.target, []);
+});
+
+addEventListener("submit", (event) => {
+  if (!event.defaultPrevented) sent.add(event.target);
 });
 
 for (const end of ["success", "error"]) {
@@ -37,10 +45,10 @@ document.addEventListener(
 
 /** Return a function that sends the form once, as the pressed button would: by then it may be disabled, so its value goes in a field. */
 function sendLater(form, button) {
-  let sent = false;
+  let done = false;
   return () => {
-    if (sent) return;
-    sent = true;
+    if (done) return;
+    done = true;
     if (button?.name) {
       const field = Object.assign(document.createElement("input"), { type: "hidden", name: button.name, value: button.value });
       form.append(field);

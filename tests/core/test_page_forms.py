@@ -1,0 +1,28 @@
+"""The form of every page."""
+
+import pytest
+
+from home.models import ContentPage
+from publications.models import PublicationPage
+
+
+@pytest.mark.parametrize(
+    ("model", "parent", "title", "slug"),
+    [
+        (PublicationPage, "publications", "Työn äärellä", "tyon-aarella"),
+        (PublicationPage, "publications", "Sama", "sama-1"),
+        (PublicationPage, "publications", "!!!", None),
+        (ContentPage, "home", "Haku", None),
+    ],
+)
+def test_address_is_made_of_the_title_where_there_is_none(tuotos, admin_user, model, parent, title, slug):
+    tuotos.page(PublicationPage, title="Sama", slug="sama")
+    parent = tuotos.fi[parent]
+    parent.refresh_from_db()
+    data = {"title": title, "slug": "", "state": "published", "body-count": "0"}
+    form_class = model.get_edit_handler().get_form_class()
+    form = form_class(data, instance=model(owner=admin_user), parent_page=parent, for_user=admin_user)
+    form.defer_required_fields()
+    form.is_valid()
+    assert form.cleaned_data.get("slug") == slug
+    assert ("slug" in form.errors) is (slug is None)
