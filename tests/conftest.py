@@ -26,3 +26,9 @@ def tuotos(db):
     """A site with front page and index pages in both languages: see `tests.factories.Tuotos`."""
     cache.clear()
     return load_site()
+
+
+@pytest.fixture
+def empty_storage(settings):
+    """No file of another test takes a name."""
+    settings.STORAGES = {**settings.STORAGES}

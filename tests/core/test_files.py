@@ -20,10 +20,7 @@ from tests.factories.samples import picture
 pytestmark = pytest.mark.django_db
 
 
-@pytest.fixture(autouse=True)
-def empty_storage(settings):
-    """No file of another test takes a name."""
-    settings.STORAGES = {**settings.STORAGES}
+pytestmark = pytest.mark.usefixtures("empty_storage")
 
 
 def document(name="raportti.pdf", data=b"%PDF-1.7 x"):

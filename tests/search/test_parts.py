@@ -13,7 +13,7 @@ from tests.core.pdf_files import make_pdf
 from tests.factories import translate
 from tests.search.pages import ask, found, links_inside, titles
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
 POINT = "aaaaaaaa-1111-4111-8111-111111111111"
 SCENES = ("bbbbbbbb-1111-4111-8111-111111111111", "cccccccc-1111-4111-8111-111111111111")
 
