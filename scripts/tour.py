@@ -1,6 +1,9 @@
 """The pages of the demo that screenshots and figures are made of: one of each kind and state, in both languages."""
 
 from typing import NamedTuple
+from urllib.parse import urlsplit
+
+LIBRARY = "localhost"  # the name of the library's site in the demo
 
 
 class Stop(NamedTuple):
@@ -10,12 +13,16 @@ class Stop(NamedTuple):
     fi: str
     sv: str
     status: int = 200
-    library: bool = False  # on the demo's other site, at localhost
+    library: bool = False  # on the demo's other site
 
     def url(self, base: str, language: str) -> str:
         """Return the whole address; `base` is that of the project's site."""
-        host = base.replace("127.0.0.1", "localhost") if self.library else base
-        return host + getattr(self, language)
+        return (library_of(base) if self.library else base) + getattr(self, language)
+
+
+def library_of(base: str) -> str:
+    """Return the address of the demo's other site, which the same server shows under another name."""
+    return f"http://{LIBRARY}:{urlsplit(base).port}"
 
 
 FRONT = Stop("front", "/fi/", "/sv/")
