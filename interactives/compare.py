@@ -37,11 +37,11 @@ class NumberComparison(BlockComparison):
         return then_now(self.number(self.val_a), self.number(self.val_b), "\u00a0%")
 
 
-class ChoiceComparison(BlockComparison):
-    """A choice, by its words instead of its key."""
+class WordsComparison(BlockComparison):
+    """A value by words for it: `words`."""
 
-    def words(self, value):
-        return dict(self.block.field.choices).get(value or "", value) or NOTHING
+    def words(self, value) -> str:
+        raise NotImplementedError
 
     def htmlvalue(self, val):
         return format_html("{}", self.words(val))
@@ -50,6 +50,13 @@ class ChoiceComparison(BlockComparison):
         if not self.has_changed():
             return self.htmlvalue(self.val_a)
         return then_now(self.words(self.val_a), self.words(self.val_b))
+
+
+class ChoiceComparison(WordsComparison):
+    """A choice, by its words instead of its key."""
+
+    def words(self, value):
+        return dict(self.block.field.choices).get(value or "", value) or NOTHING
 
 
 class NamedScene(str):
@@ -78,20 +85,12 @@ def name_links(scenes):
                     content.value.name = names.get(content.value, "")
 
 
-class SceneLinkComparison(BlockComparison):
+class SceneLinkComparison(WordsComparison):
     """A link to another scene, by the scene's name."""
 
     def words(self, value):
         gone = _("A scene that has been removed ({key})").format(key=value)
         return getattr(value, "name", "") or (gone if value else NOTHING)
-
-    def htmlvalue(self, val):
-        return format_html("{}", self.words(val))
-
-    def htmldiff(self):
-        if not self.has_changed():
-            return self.htmlvalue(self.val_a)
-        return then_now(self.words(self.val_a), self.words(self.val_b))
 
 
 class PartsComparison(StructBlockComparison):
