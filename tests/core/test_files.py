@@ -17,10 +17,7 @@ from publications.models import PublicationPage
 from tests.factories import edit, translate
 from tests.factories.samples import picture
 
-pytestmark = pytest.mark.django_db
-
-
-pytestmark = pytest.mark.usefixtures("empty_storage")
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
 
 
 def document(name="raportti.pdf", data=b"%PDF-1.7 x"):
