@@ -6,7 +6,7 @@ CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search --ignore tests/search/analysis
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -41,13 +41,16 @@ messages-check: install-dev ## both languages complete
 
 check: lint messages-check demo test ## everything before a commit is shared
 
-test-engines: install-dev ## all tests on PostgreSQL; those of the search, and its figures, on OpenSearch and Elasticsearch
+test-engines: test-postgresql ## all tests on PostgreSQL; those of the search, and its figures, on OpenSearch and Elasticsearch
+	@$(MAKE) --no-print-directory -j 2 -O test-opensearch test-elasticsearch
+
+test-postgresql: install-dev
 	@echo "On PostgreSQL: all tests but the browser's, then the figures of the search."
 	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser" --ignore tests/search/analysis && scripts/bench.sh quality'
-	@echo "On OpenSearch: the tests and the figures of the search."
-	@scripts/with_opensearch.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
-	@echo "On Elasticsearch: the tests and the figures of the search."
-	@scripts/with_elasticsearch.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
+
+test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
+	@echo "On $*: the tests and the figures of the search."
+	@scripts/with_$*.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
 
 bench: install-dev ## how well and how fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
 	@scripts/bench.sh stock
