@@ -2,6 +2,7 @@
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
 from blog.models import BlogPostPage
 from core import work_id, works
@@ -122,7 +123,7 @@ def test_keyboard_alone_leads_from_the_front_page_to_an_outcome(live_tuotos, bro
                 break
         with page.expect_navigation():
             page.keyboard.press("Enter")
-    assert page.locator("h1").inner_text() == steps[-1]
+    expect(page.locator("h1")).to_have_text(steps[-1])
 
 
 @pytest.mark.parametrize("path", ["/fi/tuotokset/", "/fi/haku/"])
@@ -138,8 +139,9 @@ def test_lists_work_without_javascript(live_tuotos, browser_page, path):
         page.locator("details > summary").first.click()
         page.get_by_label("Tyyppi").select_option("publication")
         page.locator("form.filters button").click()
-    assert page.get_by_role("link", name="Raportti työnhausta").count() == 1
-    assert page.get_by_role("link", name="Kirjoitus työnhausta").count() == 0
+    page.wait_for_url("**/*=*")  # what is asked stands in the address
+    expect(page.get_by_role("link", name="Raportti työnhausta")).to_have_count(1)
+    expect(page.get_by_role("link", name="Kirjoitus työnhausta")).to_have_count(0)
 
 
 def test_skip_link_is_first_and_leads_to_the_content(live_tuotos, browser_page):

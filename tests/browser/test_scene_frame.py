@@ -4,6 +4,7 @@ from http.server import BaseHTTPRequestHandler, HTTPServer
 from threading import Thread
 
 import pytest
+from playwright.sync_api import expect
 
 from interactives.models import InteractivePage
 from tests.factories.scenes import row, scene, scenes
@@ -41,7 +42,7 @@ def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page
     page.goto(f"http://127.0.0.1:{other_site.server_port}/")
     frame = page.frame_locator("iframe")
     frame.get_by_role("button", name="2. Kohta 1").click()
-    assert frame.get_by_role("dialog").get_by_text("Teksti 1.").is_visible()
+    expect(frame.get_by_role("dialog").get_by_text("Teksti 1.")).to_be_visible()
     page.wait_for_function("Number(document.querySelector('iframe').height) !== 700")
     inside = page.frames[1].evaluate("document.documentElement.getBoundingClientRect().height")
     page.wait_for_function(f"Math.abs(document.querySelector('iframe').height - {inside}) < 60")

@@ -4,6 +4,7 @@ from collections import Counter
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 from pypdfium2 import PdfDocument
 
 from interactives.models import InteractivePage
@@ -47,7 +48,7 @@ def test_names_of_points_hold_the_number_that_is_seen(scripts, full, browser_pag
         page.route("**/js/scene/*.js", lambda route: route.abort())
     page.goto(full.addresses[0])
     mark = ".marker" if scripts == "on" else "a.spot"
-    assert page.locator(mark).first.is_visible()
+    expect(page.locator(mark).first).to_be_visible()
     options = {"runOnly": {"type": "rule", "values": ["label-content-name-mismatch"]}}
     options["rules"] = {"label-content-name-mismatch": {"enabled": True}}
     found = Axe().run(page, options=options).response["violations"]
@@ -117,7 +118,7 @@ def test_two_fingers_enlarge_and_one_scrolls_the_page(live_tuotos, browser_page)
         return [move(100), move(100, 200), move(50, 250)];
     }""")
     assert stopped == [False, True, True]
-    assert page.locator("[data-size]").inner_text() == "200 %"
+    expect(page.locator("[data-size]")).to_have_text("200 %")
 
 
 def test_paper_has_the_numbers_of_the_list_on_the_picture(live_tuotos, browser_page, tmp_path):

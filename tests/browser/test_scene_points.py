@@ -41,14 +41,15 @@ def test_mouse_opens_and_closes_a_point_and_an_area(image, browser_page):
     page = browser_page()
     page.goto(image.address)
     marker(page, "Ovi").click()
-    assert panel(page).get_by_text("Avoinna.").is_visible()
-    assert marker(page, "Ovi").get_attribute("aria-expanded") == "true"
+    expect(panel(page).get_by_text("Avoinna.")).to_be_visible()
+    expect(marker(page, "Ovi")).to_have_attribute("aria-expanded", "true")
     box = page.locator("[data-area] rect").last.bounding_box()
     page.mouse.click(box["x"] + 12, box["y"] + 12)
-    assert panel(page).get_by_role("heading", name="2. Ikkuna").is_visible()
-    assert marker(page, "Ovi").get_attribute("aria-expanded") == "false"
+    expect(panel(page).get_by_role("heading", name="2. Ikkuna")).to_be_visible()
+    expect(marker(page, "Ovi")).to_have_attribute("aria-expanded", "false")
     panel(page).get_by_role("button", name="Sulje").click()
-    assert not panel(page).is_visible() and focused(page) == "2. Ikkuna"
+    expect(panel(page)).to_be_hidden()
+    expect(marker(page, "Ikkuna")).to_be_focused()
 
 
 def test_keyboard_goes_in_the_authors_order_and_gets_its_place_back(image, browser_page):
@@ -61,13 +62,14 @@ def test_keyboard_goes_in_the_authors_order_and_gets_its_place_back(image, brows
         order.append(focused(page))
     assert order == ["1. Ovi", "2. Ikkuna", "3. Sohva"]
     page.keyboard.press("Enter")
-    assert page.evaluate("document.activeElement.getAttribute('role')") == "dialog"
+    expect(panel(page)).to_be_focused()
     page.keyboard.press("Tab")
-    assert page.evaluate("document.activeElement.textContent") == "Sulje"
+    expect(panel(page).get_by_role("button", name="Sulje")).to_be_focused()
     page.keyboard.press("Escape")
-    assert focused(page) == "3. Sohva" and not panel(page).is_visible()
+    expect(panel(page)).to_be_hidden()
+    expect(marker(page, "Sohva")).to_be_focused()
     page.keyboard.press("Space")
-    assert panel(page).get_by_text("Pehmeä.").is_visible()
+    expect(panel(page).get_by_text("Pehmeä.")).to_be_visible()
     for _step in range(4):
         page.keyboard.press("Tab")
     assert page.evaluate("!document.activeElement.closest('[role=dialog]')"), "the panel is no trap"
@@ -77,23 +79,25 @@ def test_address_opens_a_point_and_back_closes_it(image, browser_page):
     page = browser_page()
     page.goto(image.address)
     marker(page, "Ovi").click()
-    assert page.url.endswith(f"#h-{image.keys[0]}")
+    expect(page).to_have_url(f"{image.address}#h-{image.keys[0]}")
     marker(page, "Sohva").click()
-    assert page.url.endswith(f"#h-{image.keys[2]}")
+    expect(page).to_have_url(f"{image.address}#h-{image.keys[2]}")
     page.go_back()
-    assert page.url == image.address and not panel(page).is_visible()
+    expect(page).to_have_url(image.address)
+    expect(panel(page)).to_be_hidden()
     page.go_forward()
-    assert panel(page).get_by_text("Pehmeä.").is_visible()
+    expect(panel(page).get_by_text("Pehmeä.")).to_be_visible()
     other = browser_page()
     other.goto(f"{image.address}#h-{image.keys[1]}")
-    assert panel(other).get_by_text("Valoisa.").is_visible()
-    assert other.evaluate("document.activeElement.getAttribute('role')") == "dialog"
-    assert panel(other).get_by_role("heading").evaluate("e => e.getBoundingClientRect().top < innerHeight")
+    expect(panel(other).get_by_text("Valoisa.")).to_be_visible()
+    expect(panel(other)).to_be_focused()
+    expect(panel(other).get_by_role("heading")).to_be_in_viewport()
     other.keyboard.press("Escape")
-    assert "#" not in other.url and focused(other) == "2. Ikkuna"
+    expect(other).to_have_url(image.address)
+    expect(marker(other, "Ikkuna")).to_be_focused()
     scene_page = browser_page()
     scene_page.goto(f"{image.address}{image.scenes[0].id[:8]}/#h-{image.keys[2]}")
-    assert panel(scene_page).get_by_text("Pehmeä.").is_visible()
+    expect(panel(scene_page).get_by_text("Pehmeä.")).to_be_visible()
 
 
 def test_link_to_a_point_is_copied_and_told(image, browser_page):
@@ -101,7 +105,7 @@ def test_link_to_a_point_is_copied_and_told(image, browser_page):
     page.goto(image.address)
     marker(page, "Ovi").click()
     panel(page).get_by_role("button", name="Kopioi linkki tähän kohtaan").click()
-    panel(page).get_by_role("status").get_by_text("Linkki on kopioitu.").wait_for()
+    expect(panel(page).get_by_role("status")).to_have_text("Linkki on kopioitu.")
     assert page.evaluate("navigator.clipboard.readText()") == f"{image.address}#h-{image.keys[0]}"
 
 
@@ -113,25 +117,25 @@ def test_panel_says_what_the_list_says_in_both_languages(image, browser_page):
         for key in image.keys:
             page.locator("[data-spots] button").nth(image.keys.index(key)).click()
             told = page.locator(f"#h-{key} [data-content]").inner_text().split()
-            assert panel(page).locator("[data-body]").inner_text().split() == told
-            assert panel(page).get_by_role("button", name=close).is_visible()
+            expect(panel(page).locator("[data-body]")).to_have_text(re.compile(r"\s+".join(map(re.escape, told))))
+            expect(panel(page).get_by_role("button", name=close)).to_be_visible()
 
 
 def test_without_script_markers_lead_to_the_list(image, browser_page):
     page = browser_page(java_script_enabled=False)
     page.goto(image.address)
     page.locator("svg a[data-spot]").nth(2).click()
-    assert page.url.endswith(f"#h-{image.keys[2]}")
-    assert page.locator(f"#h-{image.keys[2]}").get_by_text("Pehmeä.").is_visible()
-    assert not page.get_by_role("button", name="Katso kohta kerrallaan").is_visible()
-    assert not page.locator("[data-tools]").is_visible() and not page.locator("[data-panel]").is_visible()
+    expect(page).to_have_url(f"{image.address}#h-{image.keys[2]}")
+    expect(page.locator(f"#h-{image.keys[2]}").get_by_text("Pehmeä.")).to_be_visible()
+    for part in ("[data-begin]", "[data-tools]", "[data-panel]"):
+        expect(page.locator(part)).to_be_hidden()
 
 
 def test_touch_opens_a_point_below_the_picture_without_sideways_scrolling(image, browser_page):
     page = browser_page(has_touch=True, is_mobile=True, viewport={"width": 320, "height": 640})
     page.goto(image.address)
     marker(page, "Sohva").tap()
-    assert panel(page).get_by_text("Pehmeä.").is_visible()
+    expect(panel(page).get_by_text("Pehmeä.")).to_be_visible()
     picture, text_box = page.locator("[data-window]").bounding_box(), panel(page).bounding_box()
     assert text_box["y"] >= picture["y"] + picture["height"] - 1
     assert page.evaluate("document.documentElement.scrollWidth") <= 320

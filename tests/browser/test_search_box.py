@@ -8,6 +8,8 @@ from blog.models import BlogPostPage
 from search.models import Pick
 
 LOOKS = [(360, "light"), (1280, "dark")]
+QUICK_TYPING = """(box, letters) => { for (const letter of letters) {
+    box.value += letter; box.dispatchEvent(new Event("input")); } }"""
 
 
 @pytest.fixture
@@ -97,7 +99,7 @@ def test_nothing_to_suggest_is_announced_and_short_texts_ask_nothing(words, brow
     type_slowly(box, "k")
     page.wait_for_timeout(400)
     assert asked == []
-    box.press_sequentially("zzz", delay=10)
+    box.evaluate(QUICK_TYPING, "zzz")
     expect(page.locator("[data-status]")).to_have_text("Ei ehdotuksia")
     expect(page.get_by_role("listbox")).to_be_hidden()
     assert len(asked) == 1  # quick typing asks once

@@ -64,6 +64,7 @@ class SceneView extends HTMLElement {
 
   /** Open a point as the reader asked: the address follows, once for each visit to the picture. */
   open(key, { focus = true } = {}) {
+    if (this.leaving) return this.leaving.then(() => this.open(key, { focus }));
     if (HASH.test(location.hash)) history.replaceState(history.state, "", `#h-${key}`);
     else history.pushState({ scene: this.dataset.scene }, "", `#h-${key}`);
     this.fill(key);
@@ -110,8 +111,15 @@ class SceneView extends HTMLElement {
 
   /** Take the open point out of the address. */
   leave() {
-    if (history.state?.scene) history.back();
+    if (history.state?.scene) this.back();
     else history.replaceState(null, "", location.pathname + location.search);
+  }
+
+  /** Step back in the history. The browser does it a moment later: what is opened meanwhile waits for it. */
+  back() {
+    this.leaving = new Promise((left) => addEventListener("popstate", left, { once: true }));
+    this.leaving.then(() => (this.leaving = null));
+    history.back();
   }
 
   /** Show what the address says, at the start and after a step back or forward or a link. */
