@@ -100,6 +100,21 @@ def test_address_opens_a_point_and_back_closes_it(image, browser_page):
     expect(panel(scene_page).get_by_text("Pehmeä.")).to_be_visible()
 
 
+def test_point_opened_while_another_closes_stays_open(image, browser_page):
+    page = browser_page()
+    page.goto(image.address)
+    marker(page, "Ovi").click()
+    page.evaluate("""() => {
+        document.querySelector("[data-close]").click();  // the step back in the history comes later
+        document.querySelectorAll(".marker")[2].click();
+    }""")
+    expect(panel(page).get_by_text("Pehmeä.")).to_be_visible()
+    expect(page).to_have_url(f"{image.address}#h-{image.keys[2]}")
+    page.go_back()
+    expect(page).to_have_url(image.address)
+    expect(panel(page)).to_be_hidden()
+
+
 def test_link_to_a_point_is_copied_and_told(image, browser_page):
     page = browser_page(permissions=["clipboard-read", "clipboard-write"])
     page.goto(image.address)
