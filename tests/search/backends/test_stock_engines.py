@@ -5,6 +5,8 @@ the library's own. Only its requests go by our client, because neither engine's 
 project (docs/decisions/0009).
 """
 
+from contextlib import suppress
+
 import pytest
 from django.conf import settings
 from modelsearch.backends.elasticsearchbase import ElasticsearchBaseSearchBackend
@@ -25,10 +27,8 @@ class Client:
         self.engine = connect(settings.SEARCH_URL)
 
     def create(self, index, body):
-        try:
+        with suppress(IndexMissing):  # an earlier test may have left one
             self.engine.ask("DELETE", f"/{index}", seconds=SLOW)
-        except IndexMissing:
-            pass  # no earlier test left one
         self.engine.ask("PUT", f"/{index}", body, seconds=SLOW)
 
     def put(self, index, key, document):
@@ -55,10 +55,8 @@ def stock(engine):
     """The stock backend, without an index. A core Elasticsearch cannot have its index: see the last test."""
     backend = Stock({"INDEX_PREFIX": engine.address.index_name("stock-")})
     yield backend
-    try:
+    with suppress(IndexMissing):
         engine.ask("DELETE", f"/{backend.get_index_for_model(BlogPostPage).name}", seconds=SLOW)
-    except IndexMissing:
-        pass
 
 
 @pytest.fixture
