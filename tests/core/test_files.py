@@ -4,14 +4,15 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from django.utils import translation
-from wagtail.models import PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from core import works
 from core.downloads import downloads_of
 from core.files import carried_documents, document_url, file_name, page_file_urls
 from core.models import CustomDocument, OutputFile
-from home.models import ContentPage
+from home.models import ContentPage, HomePage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import edit, translate
@@ -206,6 +207,29 @@ def test_file_carried_by_a_plain_page_has_an_address(tuotos):
     file = document()
     tuotos.page(ContentPage, slug="hanke", body=[block("text", rich_text(file))])
     assert file.url.endswith("/fi/hanke/raportti.pdf")
+
+
+def test_file_carried_by_a_front_page_answers_under_it(tuotos, client):
+    file = document()
+    edit(tuotos.fi["home"], body=HomePage._meta.get_field("body").to_python([block("text", rich_text(file))]))
+    assert file.url.endswith("/fi/raportti.pdf")
+    assert client.get("/fi/raportti.pdf").status_code == client.get("/sv/raportti.pdf").status_code == 200
+    assert client.get("/fi/olematon.pdf").status_code == client.get("/raportti.pdf").status_code == 404
+
+
+def test_file_of_a_private_collection_asks_for_its_password(tuotos, client):
+    file = document()
+    file.collection = Collection.get_first_root_node().add_child(name="Vain hankkeelle")
+    file.save()
+    publication(tuotos, file)
+    collection = file.collection
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="password", password="sana")
+    asked = client.get("/fi/julkaisut/raportti/raportti.pdf")
+    assert b"%PDF-" not in asked.content and "password" in asked.content.decode()
+    restriction = collection.view_restrictions.get()
+    form = {"password": "sana", "return_url": "/fi/julkaisut/raportti/raportti.pdf"}
+    answer = client.post(reverse("wagtaildocs_authenticate_with_password", args=[restriction.pk]), form, follow=True)
+    assert body(answer).startswith(b"%PDF-")
 
 
 def test_originals_are_for_staff(client, admin_user):
