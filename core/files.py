@@ -74,6 +74,10 @@ def page_file_urls(page, request=None) -> dict[int, str]:
 
 def document_url(document) -> str:
     """Return the address under the first published carrier in the active language; else the staff-only original."""
+    return remembered(f"file {document.pk} in {active_language()}", lambda: _fresh_document_url(document))
+
+
+def _fresh_document_url(document) -> str:
     rows = (
         document.addresses.filter(page__live=True)
         .filter(page__in=Page.objects.public())
