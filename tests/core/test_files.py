@@ -196,11 +196,13 @@ def test_address_of_a_file_is_under_the_readers_language_first(tuotos):
     assert file.url == f"/admin/original/document/{file.pk}/"
 
 
-def test_file_on_a_private_page_has_no_public_address(tuotos):
+def test_file_has_its_address_under_a_private_page_only_where_no_other_carries_it(tuotos):
     file = document()
     page = publication(tuotos, file)
-    PageViewRestriction.objects.create(page=page, restriction_type="login")
-    assert file.url == f"/admin/original/document/{file.pk}/"
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="sana")
+    assert file.url.endswith("/fi/julkaisut/raportti/raportti.pdf")
+    tuotos.page(PublicationPage, slug="toinen", files=[OutputFile(document=file)])
+    assert file.url.endswith("/fi/julkaisut/toinen/raportti.pdf")
 
 
 def test_file_carried_by_a_plain_page_has_an_address(tuotos):
