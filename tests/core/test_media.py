@@ -34,7 +34,7 @@ def test_whole_file(client, film):
     assert body(response) == DATA
 
 
-def test_new_recording_under_the_old_name_is_seen_at_once(admin_client, client):
+def test_new_recording_under_the_old_name_is_seen_at_once(admin_client, client, empty_storage):
     recording = CustomMedia.objects.create(title="Elokuva", type="video", file=ContentFile(DATA, "elokuva.mp4"))
     before = client.get(recording.file.url)
     form = {"title": "Elokuva", "duration": 0, "collection": recording.collection_id}
@@ -45,7 +45,7 @@ def test_new_recording_under_the_old_name_is_seen_at_once(admin_client, client):
     assert body(client.get(recording.file.url, headers={"If-None-Match": before["ETag"]})) == b"new"
 
 
-def test_copies_of_a_picture_last_because_no_other_picture_ever_has_its_name(client):
+def test_copies_of_a_picture_last_because_no_other_picture_ever_has_its_name(client, empty_storage):
     names = set()
     for size in ((60, 40), (80, 40)):
         image = picture("kuva.png", size)
