@@ -5,6 +5,7 @@ from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.contrib.sitemaps.views import sitemap
+from wagtail.documents.views.serve import authenticate_with_password
 
 from core import views
 from core.media import media_file
@@ -24,6 +25,11 @@ urlpatterns = [
     path("admin/original/<slug:kind>/<int:pk>/", views.original, name="original"),  # Wagtail answers 404 to the rest
     path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<str:document_filename>", views.document_by_id, name="wagtaildocs_serve"),
+    path(
+        "documents/authenticate_with_password/<int:restriction_id>/",
+        authenticate_with_password,
+        name="wagtaildocs_authenticate_with_password",
+    ),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     path("id/<slug:text>/", views.lasting_id, name="lasting_id"),
     path("oembed/", oembed, name="oembed"),
@@ -35,7 +41,7 @@ urlpatterns = [
     *bilingual_paths("missing", views.missing),
     *bilingual_paths("patterns", patterns),
     *i18n_patterns(
-        re_path(r"^(?P<path>(?:[\w-]+/)+)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
+        re_path(r"^(?P<path>(?:[\w-]+/)*)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
         re_path(r"^((?:[\w\-]+/)*)$", serve_page, name="wagtail_serve"),
         path("", include(wagtail_urls)),
     ),

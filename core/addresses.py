@@ -6,6 +6,8 @@ from django.apps import apps
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
+from core.querysets import is_private
+
 SCENE = re.compile(r"/[0-9a-f]{8}/$")
 
 
@@ -14,9 +16,12 @@ def _gone():
 
 
 def addresses_of(page) -> list[tuple[int, str]]:
-    """Return the addresses of a page as pairs of site id and path: its own, and old ones that lead to it."""
+    """Return the addresses of a page as pairs of site id and path: its own, and old ones that lead to it.
+
+    A private page has none to remember: strangers would read its title.
+    """
     site_id, _root_url, path = page.get_url_parts() or (None, None, None)
-    if not path:
+    if not path or is_private(page):
         return []
     old = Redirect.objects.filter(redirect_page=page).values_list("site_id", "old_path")
     return [(site_id, path), *((old_site or site_id, f"{old_path.rstrip('/')}/") for old_site, old_path in old)]

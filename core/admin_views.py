@@ -1,4 +1,4 @@
-"""Views of our own in the admin: the report on a file; withdrawing a work and bringing it back."""
+"""Views of our own in the admin: the report on a file."""
 
 from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse

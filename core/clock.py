@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db import close_old_connections
+from django.db import close_old_connections, transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page, Revision
@@ -37,12 +37,20 @@ def attempt(name: str, work: Callable, **kwargs):
 
 
 def publish_scheduled():
-    """Hide and publish what editors have scheduled. Wagtail's own command stops at the first page that fails."""
+    """Hide and publish what editors have scheduled, each page wholly or not at all.
+
+    Wagtail's own command stops at the first page that fails.
+    """
     now = timezone.now()
     for page in Page.objects.filter(live=True, expire_at__lt=now).order_by("expire_at"):
-        attempt(f"hide {page}", page.unpublish, set_expired=True, log_action="wagtail.unpublish.scheduled")
+        attempt(
+            f"hide {page}",
+            transaction.atomic(page.unpublish),
+            set_expired=True,
+            log_action="wagtail.unpublish.scheduled",
+        )
     for revision in Revision.objects.filter(approved_go_live_at__lt=now).order_by("approved_go_live_at"):
-        attempt(f"publish {revision}", revision.publish, log_action="wagtail.publish.scheduled")
+        attempt(f"publish {revision}", transaction.atomic(revision.publish), log_action="wagtail.publish.scheduled")
 
 
 def forget_done_tasks():

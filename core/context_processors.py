@@ -34,7 +34,7 @@ class Frame:
     @property
     def home_url(self) -> str:
         """The address of the front page in the reader's language."""
-        return home_path(self.site)
+        return home_path()
 
     @cached_property
     def site(self):

@@ -2,7 +2,6 @@
 
 from django.utils.translation import npgettext
 
-from core.bilingual import Text
 from core.querysets import prepare_makers_and_files
 from core.routes import route_url
 
@@ -40,4 +39,4 @@ def maker(row, language: str) -> dict:
     if row.person:
         return {"name": str(row.person), "url": route_url("person", language, slug=row.person.slug)}
     name = row.organisation.name
-    return {"name": name, "url": row.organisation.url, "language": name.language if isinstance(name, Text) else ""}
+    return {"name": name, "url": row.organisation.url, "language": name.language}

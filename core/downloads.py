@@ -1,7 +1,6 @@
 """The files of a work as readers see them: where they open, what they are, whether they can be read aloud."""
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -39,7 +38,7 @@ class Download:
     @property
     def type(self) -> str:
         """The type of the file in capitals, such as PDF."""
-        return PurePosixPath(self.document.file.name).suffix.lstrip(".").upper()
+        return self.document.file_extension.upper()
 
     @property
     def is_pdf(self) -> bool:

@@ -1,7 +1,6 @@
 """What an editor reads about an uploaded file: its facts, how far its reading is, and what should be mended."""
 
 from dataclasses import dataclass
-from pathlib import PurePosixPath
 
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
@@ -44,7 +43,7 @@ class FileReport:
     @property
     def type(self) -> str:
         """The type of the file, such as PDF."""
-        return PurePosixPath(self.document.file.name).suffix.lstrip(".").upper()
+        return self.document.file_extension.upper()
 
     @property
     def language(self) -> str:

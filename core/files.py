@@ -10,9 +10,10 @@ from django.apps import apps
 from django.db import transaction
 from django.urls import reverse
 from django.utils.text import slugify
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import ReferenceIndex
 
 from core.bilingual import active_language
+from core.querysets import is_private
 from core.remembered import remembered
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
@@ -73,17 +74,18 @@ def page_file_urls(page, request=None) -> dict[int, str]:
 
 
 def document_url(document) -> str:
-    """Return the address under the first published carrier in the active language; else the staff-only original."""
-    rows = (
-        document.addresses.filter(page__live=True)
-        .filter(page__in=Page.objects.public())
-        .select_related("page__locale")
-        .order_by("page__path")
-    )
-    withdrawn = apps.get_model("core", "OutputPage").objects.exclude(state="published").values("pk")
-    rows = list(rows.exclude(page__in=withdrawn))
-    rows.sort(key=lambda row: row.page.locale.language_code != active_language())
-    for row in rows:
+    """Return the address under the first published carrier in the active language; else the staff-only original.
+
+    Under a private page, which asks for its password, only where no other carries the file.
+    """
+    return remembered(f"file {document.pk} in {active_language()}", lambda: _fresh_document_url(document))
+
+
+def _fresh_document_url(document) -> str:
+    closed = apps.get_model("core", "OutputPage").objects.exclude(state="published").values("pk")
+    rows = document.addresses.filter(page__live=True).exclude(page__in=closed)
+    rows = rows.select_related("page__locale").order_by("page__path")
+    for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
         if url := row.page.get_url():
             return f"{url}{row.name}"
     return reverse("original", args=["document", document.pk])

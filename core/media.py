@@ -12,10 +12,11 @@ from django.http import Http404, HttpResponse, HttpResponseNotModified, Streamin
 from django.utils.http import content_disposition_header, http_date, parse_etags, parse_http_date_safe, quote_etag
 from django.views.decorators.http import require_safe
 
-# What readers may open; other folders hold originals, which are for staff only.
-PUBLIC_FOLDERS = ("images/", "media/", "media_thumbnails/", "first-pages/")
 CHUNK = 64 * 1024
-A_YEAR = 31_536_000
+LASTING = "public, max-age=31536000, immutable"  # a year; for names that tell one file from every other
+CHANGING = "public, no-cache"  # a new recording takes the name of the one that it replaces
+# What readers may open, and how long a copy is good; other folders hold originals, which are for staff only.
+PUBLIC_FOLDERS = {"images": LASTING, "first-pages": LASTING, "media": CHANGING, "media_thumbnails": CHANGING}
 # Types that the tables of some machines lack; browsers refuse a picture that is sent as something else.
 TYPES = {
     "avif": "image/avif", "webp": "image/webp", "vtt": "text/vtt; charset=utf-8", "m4a": "audio/mp4",
@@ -26,10 +27,11 @@ TYPES = {
 @require_safe
 def media_file(request, path: str):
     """Answer a rendition, a recording or its captions; to staff any original."""
-    is_public = path.startswith(PUBLIC_FOLDERS)
-    if ".." in path.split("/") or path.endswith("/") or not (is_public or may_see_originals(request)):
+    folder, *rest = path.split("/")
+    copies = PUBLIC_FOLDERS.get(folder) if rest else None
+    if ".." in rest or path.endswith("/") or not (copies or may_see_originals(request)):
         raise Http404
-    return stored_file(request, path, f"public, max-age={A_YEAR}, immutable" if is_public else "private, no-cache")
+    return stored_file(request, path, copies or "private, no-cache")
 
 
 def stored_file(request, path: str, cache_control: str, name: str = ""):

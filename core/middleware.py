@@ -33,7 +33,9 @@ class LanguageMiddleware(LocaleMiddleware):
     """Django's own, which leaves files, the admin and oEmbed alone: what is missing is not looked for at /fi/."""
 
     def process_response(self, request, response):
-        if request.path_info.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
+        path = request.path_info
+        is_at_root = path.count("/") == 1 and "." in path  # /robots.txt and the like
+        if is_at_root or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
             return response
         return super().process_response(request, response)
 

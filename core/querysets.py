@@ -18,6 +18,11 @@ def private_paths() -> list[str]:
     return remembered("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
 
 
+def is_private(page) -> bool:
+    """Whether a page is private, by itself or by one above it."""
+    return any(page.path.startswith(path) for path in private_paths())
+
+
 def private() -> Q:
     """Return the condition that a page is private. It takes no query of its own where it is known already."""
     condition = Q(pk__in=[])

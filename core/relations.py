@@ -11,13 +11,13 @@ from core.remembered import remembered
 from core.sites import set_locales, site_of_page
 
 
-def published_works(page, language: str | None = None):
+def published_works(page):
     """Return the published works of the page's site, one page each."""
     pages = apps.get_model("core", "OutputPage").objects.published()
     site = site_of_page(page)
     if site:
         pages = pages.in_site(site)
-    return pages.one_for_each_work(language or active_language())
+    return pages.one_for_each_work(active_language())
 
 
 def related_works(page) -> list:

@@ -12,5 +12,5 @@ class OpenPageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         ids = [attrs.get("id", "") for attrs in attrs_list]
-        targets = [linked_page(int(pk)) if pk.isdigit() else None for pk in ids]
+        targets = [linked_page(int(pk)) if pk.isdecimal() else None for pk in ids]
         return [f'<a href="{escape(page.url)}">' if page and page.live else "<a>" for page in targets]

@@ -6,8 +6,10 @@ A part is a piece that readers can open by itself: the text of a page, a page of
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from django.db.models import Q
 from wagtail import blocks
 from wagtail.fields import StreamField
+from wagtail.models import CollectionViewRestriction
 from wagtail.search import index
 
 from core.bilingual import Text
@@ -157,9 +159,12 @@ def media_in(block, value) -> Iterator:
 
 
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:
-    """Yield each page of each file that a page carries; a file without text is there by its title."""
+    """Yield each page of each file that a page carries; a file without text is there by its title.
+
+    Files of private collections are left out: readers could not open them.
+    """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = CustomDocument.objects.in_bulk(carried_documents(page))
+    documents = CustomDocument.objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
     for document in documents.values():
         language = document.text_language or page.language
         name = names.get(document.pk, "")
@@ -167,6 +172,14 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
         for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
             yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
+
+
+def in_private_collection() -> Q:
+    """Return the condition that a file lies in a private collection or below one."""
+    condition = Q(pk__in=[])
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        condition |= Q(collection__path__startswith=path)
+    return condition
 
 
 def output_subjects(page) -> Iterator[Text]:

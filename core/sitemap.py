@@ -3,11 +3,14 @@ from wagtail.models import Page
 
 from core.models import OutputPage
 from core.querysets import public
-from core.sites import in_site
+from core.sites import in_site, known_site
 
 
 class PageSitemap(Sitemap):
     """The pages of a site in both languages. Stock Wagtail lists only the tree of the root page, the Finnish one."""
+
+    def get_wagtail_site(self):
+        return known_site(self.request)
 
     def items(self):
         hidden = OutputPage.objects.exclude(state=OutputPage.PUBLISHED).values("pk")

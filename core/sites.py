@@ -64,7 +64,7 @@ def in_site(site: Site, language: str | None = None) -> Q:
     return condition
 
 
-def home_path(site: Site, language: str | None = None) -> str:
+def home_path(language: str | None = None) -> str:
     """Return the address of the front page in a language, such as "/sv/"."""
     return f"/{language or active_language()}/"
 

@@ -4,6 +4,7 @@ from django.contrib.auth.decorators import permission_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
+from wagtail.documents.wagtail_hooks import check_view_restrictions as check_collection
 from wagtail.wagtail_hooks import check_view_restrictions
 
 from core import routes
@@ -76,9 +77,14 @@ def page_file(request, path, name):
     row = page.file_addresses.select_related("document").filter(name=name).first()
     if row is None:
         raise Http404
-    path = row.document.file.name
-    answer = check_view_restrictions(lambda *_args: stored_file(request, path, "no-cache", name))
+    answer = check_view_restrictions(lambda *_args: carried_file(request, row))
     return answer(page, request, [], {})
+
+
+def carried_file(request, row):
+    """The file of a page; one of a private collection asks for its password or login first, as Wagtail's address."""
+    refusal = check_collection(row.document, request)
+    return refusal or stored_file(request, row.document.file.name, "no-cache", row.name)
 
 
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")

@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from core import admin_views, withdrawal
+from core import admin_views, withdrawal, works
 from core.rich_text import OpenPageLinkHandler
 from core.viewsets import SharedThings
 
@@ -38,7 +38,7 @@ def listing_buttons(page, user, next_url=None):
 
 @hooks.register("register_log_actions")
 def log_actions(actions):
-    actions.register_action("tuotos.withdraw", _("Withdraw"), _("Withdrawn"))
+    actions.register_action(works.WITHDRAW, _("Withdraw"), _("Withdrawn"))
     actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
 
 

@@ -129,5 +129,5 @@ class BringBackView(WorkView):
 
     def form_valid(self, form):
         works.bring_back(self.page, user=self.request.user)
-        messages.success(self.request, _("The output is published again: %(title)s") % {"title": self.page.title})
+        messages.success(self.request, _("Readers see the output again: %(title)s") % {"title": self.page.title})
         return super().form_valid(form)

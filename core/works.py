@@ -4,9 +4,11 @@ from django.db import transaction
 from django.dispatch import Signal
 from django.utils import timezone
 from wagtail.log_actions import log
+from wagtail.models import PageLogEntry
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
+WITHDRAW = "tuotos.withdraw"  # in the history of a page, with the state before
 work_changed = Signal()  # sent with `page`, when all has followed a publishing, a hiding or a change of state
 many_changed = Signal()  # sent by a model of pages or objects with `ids`, when an import wrote many rows at once
 
@@ -24,18 +26,26 @@ def twins_of(page):
 @transaction.atomic
 def withdraw(page, *, reason_fi: str, reason_sv: str, user=None):
     """Take a work away: all its pages answer 410 with the reason, its files too."""
+    before = page.state
     page.state, page.withdrawn_on = page.WITHDRAWN, timezone.localdate()
     page.reason_fi, page.reason_sv = reason_fi, reason_sv
     _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
-    log(page, "tuotos.withdraw", user=user)
+    log(page, WITHDRAW, user=user, data={"state": before})
 
 
 @transaction.atomic
 def bring_back(page, *, user=None):
-    """Undo a withdrawal: the work is published again, with every address it had."""
-    page.state, page.withdrawn_on, page.reason_fi, page.reason_sv = page.PUBLISHED, None, "", ""
+    """Undo a withdrawal: the work is published or announced as before, with every address it had."""
+    page.state, page.withdrawn_on, page.reason_fi, page.reason_sv = state_before_withdrawal(page), None, "", ""
     _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
     log(page, "tuotos.bring_back", user=user)
+
+
+def state_before_withdrawal(page) -> str:
+    """Return the state that the history tells of; withdrawing may have begun at a twin."""
+    pages = [page.pk, *twins_of(page).values_list("pk", flat=True)]
+    entry = PageLogEntry.objects.filter(page__in=pages, action=WITHDRAW).order_by("timestamp", "pk").last()
+    return entry.data.get("state", page.PUBLISHED) if entry else page.PUBLISHED
 
 
 def _write(page, names, targets):

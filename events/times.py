@@ -1,4 +1,4 @@
-"""When an event begins and ends, in Finnish time. Pure functions, no database.
+"""When an event is over, in Finnish time. Pure functions, no database.
 
 An event may tell a day only, several days, a starting time without an end, or all of them. It is over at its end
 time; without one, when its last day is over. So an event of today without times is still coming at 23.59.
@@ -8,11 +8,6 @@ from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 HELSINKI = ZoneInfo("Europe/Helsinki")
-
-
-def starts_at(day: date, start: time | None) -> datetime:
-    """Return the moment at which an event begins: midnight when no time is told."""
-    return datetime.combine(day, start or time(0), HELSINKI)
 
 
 def ends_at(day: date, end_day: date | None, end: time | None) -> datetime:

@@ -4,10 +4,9 @@ from django.apps import apps
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
-from wagtail.models import Site
 
 from core.bilingual import active_language
-from core.sites import in_site
+from core.sites import in_site, site_of
 
 # What is added, by the kind of page, and the kind of list under which it stands.
 BEGINNINGS = [
@@ -27,12 +26,12 @@ class BeginningsPanel(Component):
 
     def get_context_data(self, parent_context):
         """Leave out what the editor may not add and lists that the site does not have."""
-        return {"beginnings": list(beginnings(parent_context["request"].user))}
+        request = parent_context["request"]
+        return {"beginnings": list(beginnings(request.user, site_of(request)))}
 
 
-def beginnings(user):
-    """Yield the label and address of each form that the user may open, on the default site."""
-    site = Site.objects.filter(is_default_site=True).first()
+def beginnings(user, site):
+    """Yield the label and address of each form that the user may open on a site."""
     for model, index, label in BEGINNINGS if site else []:
         lists = apps.get_model(index).objects.filter(in_site(site), locale__language_code=active_language())
         parent = lists.first()

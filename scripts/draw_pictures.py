@@ -1,10 +1,10 @@
 """Draw the demo's pictures: write each as SVG beside its code, and as WebP for the site. Needs Chromium."""
 
 import io
-import shutil
 import sys
 from pathlib import Path
 
+from chromium import launch
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
@@ -54,9 +54,7 @@ def main():
     FILES.mkdir(parents=True, exist_ok=True)
     total = 0
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium") or shutil.which("chromium-browser"), args=["--no-sandbox"]
-        )
+        browser = launch(playwright)
         for name, svg in drawings(sys.argv[1:]):
             source = SOURCES / f"{name}.svg"
             source.write_text(svg, encoding="utf-8")

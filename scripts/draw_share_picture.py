@@ -2,9 +2,9 @@
 
 import io
 import re
-import shutil
 from pathlib import Path
 
+from chromium import launch
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
@@ -66,9 +66,7 @@ def save(browser, svg: str, name: str, width: int, height: int):
 
 def main():
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(
-            executable_path=shutil.which("chromium") or shutil.which("chromium-browser"), args=["--no-sandbox"]
-        )
+        browser = launch(playwright)
         save(browser, share_picture(), "share.png", 1200, 630)
         save(browser, icon(8), "touch-icon.png", 180, 180)
         save(browser, icon(2), "favicon.png", 32, 32)

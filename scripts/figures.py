@@ -9,7 +9,6 @@ Needs Chromium, Node 20 and Java 17; ends with an error when a goal is missed.
 import argparse
 import gzip
 import json
-import shutil
 import subprocess
 import sys
 import tempfile
@@ -22,12 +21,12 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 from axe_playwright_python.sync_playwright import Axe
+from chromium import CHROMIUM, launch
 from demo_server import ROOT, demo_server
 from tour import MAIN, TOUR
 
 TOOLS = ROOT / "scripts" / "browser-checks"
 NU_JAR = TOOLS / "node_modules/vnu-jar/build/dist/vnu.jar"
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 MOST_BYTES, MOST_REQUESTS, PHONE = 40_000, 6, {"width": 390, "height": 844}
 CONTENTS = ("image", "media", "texttrack")  # pictures, recordings and their captions
 TEXT_TYPES = {"document", "stylesheet", "script"}
@@ -52,7 +51,7 @@ def weight(base: str, browser) -> list[str]:
     print(f"\n{'weight':28} {'bytes':>8} {'requests':>8} {'whole':>9}")
     for stop in TOUR:
         context = browser.new_context(viewport=PHONE)
-        page, sizes, kinds = context.new_page(), [], []
+        page, sizes = context.new_page(), []
         page.on("requestfinished", lambda request, s=sizes: s.append((request.resource_type, size_of(request))))
         page.goto(stop.url(base, "fi"))
         page.wait_for_load_state("networkidle")
@@ -158,7 +157,7 @@ def measure(base: str, names: list[str]) -> list[str]:
     """Run the checks that are named; return what misses its goal."""
     faults = []
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = launch(playwright)
         for name in names or CHECKS:
             faults += CHECKS[name](base, browser)
         browser.close()

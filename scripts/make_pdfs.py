@@ -9,7 +9,6 @@ with other fonts lines break otherwise, so look at the pages before you commit.
 
 import io
 import random
-import shutil
 import sys
 import tomllib
 from datetime import UTC, datetime
@@ -17,6 +16,7 @@ from pathlib import Path
 from string import Template
 from xml.sax.saxutils import escape
 
+from chromium import launch
 from pdf_tags import mend
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import sync_playwright
@@ -56,7 +56,7 @@ def main(names: list[str]):
     FILES.mkdir(parents=True, exist_ok=True)
     folders = [path.parent for path in sorted(REPORTS.glob("*/document.toml"))]
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
+        browser = launch(playwright)
         for folder in folders:
             if not names or folder.name in names:
                 path = FILES / f"{folder.name}.pdf"

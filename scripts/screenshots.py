@@ -8,7 +8,6 @@ The committed pictures were taken with Liberation Sans and Noto Serif (Debian: f
 
 import argparse
 import io
-import shutil
 import sys
 from pathlib import Path
 
@@ -17,6 +16,7 @@ from playwright.sync_api import sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
+from chromium import launch
 from demo_server import ROOT, demo_server
 from tour import TOUR
 
@@ -70,8 +70,7 @@ def photograph(base: str, target: Path, names: list[str], whole: bool) -> int:
     target.mkdir(parents=True, exist_ok=True)
     total = 0
     with sync_playwright() as playwright:
-        chromium = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-        browser = playwright.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
+        browser = launch(playwright)
         for stop, language, width, scheme in shots(names):
             window = {"width": width, "height": WIDTHS[width]}
             page = browser.new_page(viewport=window, color_scheme=scheme, locale=f"{language}-FI")

@@ -19,16 +19,6 @@ Tuotos is up. Stop it with Ctrl-C.
 """
 
 
-def port_is_free() -> bool:
-    with socket.socket() as probe:
-        probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
-        try:
-            probe.bind(("127.0.0.1", PORT))
-        except OSError:
-            return False
-    return True
-
-
 def answers() -> bool:
     with socket.socket() as probe:
         probe.settimeout(1)
@@ -37,7 +27,7 @@ def answers() -> bool:
 
 def main():
     """Start both processes; print the addresses when the server answers."""
-    if not port_is_free():
+    if answers():
         sys.exit(f"tuotos: port {PORT} is taken; stop the other program, or choose another port: make run PORT=8001")
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(0))
     manage = [sys.executable, str(ROOT / "manage.py")]

@@ -95,7 +95,7 @@ def file_storage(var: Path) -> dict:
     scheme = "http" if parts.scheme == "s3+http" else "https"
     host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
     return {
-        "BACKEND": "storages.backends.s3.S3Storage",
+        "BACKEND": "cms.media_storage.BucketStorage",
         "OPTIONS": {
             "access_key": unquote(parts.username),
             "secret_key": unquote(parts.password),

@@ -8,24 +8,13 @@ from core.link_texts import fault_of
 
 
 class LinkValue(blocks.StructValue):
-    """Where a link leads, and what it says."""
-
-    @property
-    def href(self) -> str:
-        """The address: of the page in the reader's language, of the file, or the one that was typed."""
-        if page := self.get("page"):
-            return page.localized.url or ""
-        if document := self.get("document"):
-            return document.url
-        return self.get("url") or ""
+    """What a link to a file or another site says. Where one to a page leads, the tag `link_target` finds out."""
 
     @property
     def label(self) -> str:
-        """The text of the link; the title of its target when none was typed."""
+        """The text of the link; the title of the file or the address when none was typed."""
         if text := self.get("text"):
             return text
-        if page := self.get("page"):
-            return page.localized.title
         document = self.get("document")
         return document.heading if document else self.get("url", "")
 

@@ -69,3 +69,7 @@ class CustomRendition(AbstractRendition):
 
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
+
+    def get_upload_to(self, filename):
+        """A name that no other picture has, also before or after it: browsers keep copies for a year."""
+        return super().get_upload_to(f"{self.image.get_file_hash()[:8]}-{filename}")

@@ -71,7 +71,6 @@ class OutputPage(BasePage):
 
     objects = OutputManager()
 
-    state_panel = FieldRowPanel(["state", "expected_on"])
     contributors_panel = InlinePanel("contributors", heading=_("Contributors"), label=_("contributor"))
     topics_panel = InlinePanel("topics", heading=_("Topics"), label=_("topic"))
     files_panel = InlinePanel("files", heading=_("Files"), label=_("file"))

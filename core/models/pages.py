@@ -11,7 +11,7 @@ from wagtail.search import index
 from core import routes, search_parts, work_id
 from core.bilingual import other_language
 from core.page_forms import BasePageForm
-from core.querysets import private_paths, public
+from core.querysets import is_private, public
 from core.remembered import remembered
 
 
@@ -114,8 +114,7 @@ class BasePage(Page):
 
     def get_view_restrictions(self):
         """Where neither this page nor one above it is private, nothing is asked about them."""
-        is_private = any(self.path.startswith(path) for path in private_paths())
-        return super().get_view_restrictions() if is_private else PageViewRestriction.objects.none()
+        return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "story_path": "body"}

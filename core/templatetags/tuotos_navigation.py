@@ -23,7 +23,7 @@ def language_links(context):
     elif page is not None and page.pk:
         url = page.twin.get_url(request) if page.twin else missing_url(page, language)
     else:
-        url = home_path(None, language)
+        url = home_path(language)
     return {"language": language, "name": NAMES[language], "url": url}
 
 

@@ -116,7 +116,7 @@ def link_target(context, link):
     if document := link.get("document"):
         return {"url": file_address(context, document), "label": link.label, "language": ""}
     if page is None:
-        return {"url": link.href, "label": link.label, "language": ""}
+        return {"url": link.get("url") or "", "label": link.label, "language": ""}
     target = linked_page(page.pk)
     url = target.get_url(request) if target.live else ""
     if text := link.get("text"):

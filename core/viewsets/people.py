@@ -32,6 +32,9 @@ class PersonViewSet(SnippetViewSet):
         FieldRowPanel(["orcid", "slug"]),
     ]
 
+    def get_queryset(self, request):
+        return Person.objects.select_related("organisation")
+
 
 class OrganisationChooserViewSet(ThingChooserViewSet):
     choose_one_text = _("Choose an organisation")

@@ -68,7 +68,7 @@ def to_record(data: dict) -> tuple[Record, list[str]]:
         raise RowError(_("The language is neither fi nor sv: %(text)s") % {"text": record.language})
     record.elsewhere_url = _address(data)
     record.publication_type = _publication_type(facts, notes)
-    record.creators = [_creator(name) for name in dict.fromkeys(_texts(facts, "creator"))]
+    record.creators = [_creator(name) for name in dict.fromkeys(_texts(facts, "creator")) if name.strip(", ")]
     record.identifiers = list(_identifiers(facts, notes))
     record.other_titles = list(_other_titles(facts, notes))
     return record, notes

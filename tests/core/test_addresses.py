@@ -28,6 +28,17 @@ def test_unpublished_page_answers_410_and_lives_again_when_published(tuotos, cli
     assert not Gone.objects.filter(path="/fi/vanha/").exists()
 
 
+def test_private_page_that_is_hidden_or_deleted_tells_nothing(tuotos, client):
+    parent = tuotos.page(ContentPage, title="Hanke", slug="hanke")
+    page = make_page(ContentPage, parent, title="Salainen", slug="salainen")
+    PageViewRestriction.objects.create(page=parent, restriction_type="login")
+    page.unpublish()
+    parent.delete()
+    for path in ("/fi/hanke/", "/fi/hanke/salainen/"):
+        response = client.get(path)
+        assert response.status_code == 404 and "Salainen" not in response.content.decode()
+
+
 def test_deleted_page_and_the_pages_below_it_answer_410(tuotos, client):
     page = tuotos.page(ContentPage, slug="ylla")
     make_page(ContentPage, page, slug="alla")

@@ -3,6 +3,8 @@
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import GroupPagePermission, PageLogEntry
 
@@ -12,7 +14,7 @@ from core.topics import find_topics
 from home.models import ServicePage
 from publications.models import PublicationPage
 from tests.core.pdf_files import FINNISH, make_pdf
-from tests.factories import edit, person, topic, translate
+from tests.factories import edit, organisation, person, topic, translate
 
 THINGS = ["person", "organisation", "topic", "targetgroup", "place", "series", "project"]
 ODD = ['"', "'", "%", "\\", "a" * 10_000, "ä" * 500, "AND", "a*", "(", "-", "\0", "ö"]
@@ -36,6 +38,18 @@ def test_lists_and_choosers_survive_any_words(staff, tuotos, thing):
         assert staff.get(results, {"q": words}).status_code == 200
     assert staff.get(reverse(f"wagtailsnippets_core_{thing}:add")).status_code == 200
     assert staff.get(reverse(f"wagtailsnippetchoosers_core_{thing}:choose")).status_code == 200
+
+
+def test_list_of_people_costs_no_more_for_more_of_them(staff, tuotos):
+    counts = []
+    for number in (1, 9):
+        for _person in range(number):
+            Person.objects.create(family_name="Virtanen", organisation=organisation())
+        staff.get(reverse("wagtailsnippets_core_person:list"))
+        with CaptureQueriesContext(connection) as caught:
+            staff.get(reverse("wagtailsnippets_core_person:list"))
+        counts.append(len(caught))
+    assert counts[0] == counts[1]
 
 
 def test_topic_is_found_by_either_label_and_by_other_words(db):

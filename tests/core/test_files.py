@@ -4,14 +4,15 @@ from uuid import uuid4
 
 import pytest
 from django.core.files.base import ContentFile
+from django.urls import reverse
 from django.utils import translation
-from wagtail.models import PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from core import works
 from core.downloads import downloads_of
 from core.files import carried_documents, document_url, file_name, page_file_urls
 from core.models import CustomDocument, OutputFile
-from home.models import ContentPage
+from home.models import ContentPage, HomePage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import edit, translate
@@ -195,17 +196,42 @@ def test_address_of_a_file_is_under_the_readers_language_first(tuotos):
     assert file.url == f"/admin/original/document/{file.pk}/"
 
 
-def test_file_on_a_private_page_has_no_public_address(tuotos):
+def test_file_has_its_address_under_a_private_page_only_where_no_other_carries_it(tuotos):
     file = document()
     page = publication(tuotos, file)
-    PageViewRestriction.objects.create(page=page, restriction_type="login")
-    assert file.url == f"/admin/original/document/{file.pk}/"
+    PageViewRestriction.objects.create(page=page, restriction_type="password", password="sana")
+    assert file.url.endswith("/fi/julkaisut/raportti/raportti.pdf")
+    tuotos.page(PublicationPage, slug="toinen", files=[OutputFile(document=file)])
+    assert file.url.endswith("/fi/julkaisut/toinen/raportti.pdf")
 
 
 def test_file_carried_by_a_plain_page_has_an_address(tuotos):
     file = document()
     tuotos.page(ContentPage, slug="hanke", body=[block("text", rich_text(file))])
     assert file.url.endswith("/fi/hanke/raportti.pdf")
+
+
+def test_file_carried_by_a_front_page_answers_under_it(tuotos, client):
+    file = document()
+    edit(tuotos.fi["home"], body=HomePage._meta.get_field("body").to_python([block("text", rich_text(file))]))
+    assert file.url.endswith("/fi/raportti.pdf")
+    assert client.get("/fi/raportti.pdf").status_code == client.get("/sv/raportti.pdf").status_code == 200
+    assert client.get("/fi/olematon.pdf").status_code == client.get("/raportti.pdf").status_code == 404
+
+
+def test_file_of_a_private_collection_asks_for_its_password(tuotos, client):
+    file = document()
+    file.collection = Collection.get_first_root_node().add_child(name="Vain hankkeelle")
+    file.save()
+    publication(tuotos, file)
+    collection = file.collection
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="password", password="sana")
+    asked = client.get("/fi/julkaisut/raportti/raportti.pdf")
+    assert b"%PDF-" not in asked.content and "password" in asked.content.decode()
+    restriction = collection.view_restrictions.get()
+    form = {"password": "sana", "return_url": "/fi/julkaisut/raportti/raportti.pdf"}
+    answer = client.post(reverse("wagtaildocs_authenticate_with_password", args=[restriction.pk]), form, follow=True)
+    assert body(answer).startswith(b"%PDF-")
 
 
 def test_originals_are_for_staff(client, admin_user):

@@ -1,4 +1,4 @@
-"""How a published page reaches its twin: the rules of design section 5, one test each."""
+"""How a published page reaches its twin: the rules of docs/decisions/0002, one test each."""
 
 import pytest
 from wagtail_localize.models import TranslationSource

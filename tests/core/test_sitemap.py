@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from wagtail.models import PageViewRestriction
+from wagtail.models import PageViewRestriction, Site
 
 from blog.models import BlogPostPage
 from core import works
@@ -39,3 +39,8 @@ def test_pages_of_another_site_are_left_out(tuotos, client):
     make_page(BlogPostPage, other.fi["blog"], slug="toisaalla")
     assert "/fi/blogi/toisaalla/" not in addresses(client)
     assert "/fi/blogi/toisaalla/" in addresses(client, host="toinen.example")
+
+
+def test_host_without_a_site_has_no_sitemap(tuotos, client):
+    Site.objects.update(is_default_site=False)
+    assert client.get("/sitemap.xml", headers={"host": "vieras.example"}).status_code == 404

@@ -6,6 +6,7 @@ from django.utils import timezone
 from blog.models import BlogPostPage
 from core import work_id, works
 from core.models import OutputPage
+from events.models import EventPage
 from publications.models import PublicationPage
 from tests.factories import edit, translate
 
@@ -104,3 +105,11 @@ def test_withdrawn_work_is_not_offered_to_readers_of_the_other_language(tuotos, 
     content = response.content.decode()
     assert response.status_code == 410 and "Tiedoissa oli virhe." in content
     assert "Väärät luvut." not in content.split("<main")[1]
+
+
+def test_announced_work_is_announced_again_when_it_comes_back(tuotos):
+    page = tuotos.page(EventPage, state="announced")  # without a date: it must not come out by itself
+    twin = translate(page)
+    works.withdraw(fresh(twin), reason_fi="Virhe.", reason_sv="")
+    works.bring_back(fresh(page))
+    assert fresh(page).state == fresh(twin).state == "announced"

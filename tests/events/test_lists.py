@@ -29,7 +29,7 @@ def test_event_of_today_without_times_is_still_coming(tuotos):
 
 def test_event_moves_when_its_end_time_has_passed(tuotos):
     now = timezone.localtime()
-    over = tuotos.page(EventPage, date=day(-1), start_time=now.time(), end_date=day(0), end_time=now.time())
+    over = tuotos.page(EventPage, date=day(-1), start_time=now.time(), end_date=now.date(), end_time=now.time())
     assert over in EventPage.objects.past() and over not in EventPage.objects.coming()
 
 
@@ -38,6 +38,18 @@ def test_coming_stand_nearest_first_and_past_newest_first(tuotos, client):
         tuotos.page(EventPage, title=title, date=day(offset))
     content = client.get("/fi/tapahtumat/").content.decode()
     assert heading_order(content, "Huomenna", "Ylihuomenna", "Eilen", "Toissapäivänä")
+
+
+def test_announced_event_without_a_date_is_coming_after_those_that_have_one(tuotos, client):
+    tuotos.page(EventPage, title="Joskus", state="announced")
+    tuotos.page(EventPage, title="Ensi vuonna", date=day(365))
+    content = client.get("/fi/tapahtumat/").content.decode()
+    assert heading_order(content, "Tulevat tapahtumat", "Ensi vuonna", "Joskus", "Menneet tapahtumat")
+
+
+def test_events_of_a_day_stand_by_their_hours_those_without_first(tuotos):
+    evening, whole, morning = (tuotos.page(EventPage, date=day(1), start_time=hour) for hour in ("18:00", None, "9:00"))
+    assert list(EventPage.objects.coming()) == [whole, morning, evening]
 
 
 def test_archive_shows_recording_and_materials(tuotos, client):

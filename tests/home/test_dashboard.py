@@ -6,6 +6,7 @@ from wagtail.users.models import UserProfile
 
 from core.models import User
 from home.models import ContentPage
+from tests.factories import build_site
 
 pytestmark = pytest.mark.django_db
 
@@ -24,6 +25,13 @@ def test_forms_are_offered_in_the_language_of_the_editor(tuotos, admin_client, a
     blog = getattr(tuotos, language)["blog"]
     address = f"/admin/pages/add/blog/blogpostpage/{blog.pk}/"
     assert address in content and admin_client.get(address).status_code == 200
+
+
+def test_forms_of_the_site_at_whose_address_one_works_are_offered(tuotos, admin_client):
+    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    content = admin_client.get("/admin/", headers={"host": "toinen.example"}).content.decode()
+    assert f"/admin/pages/add/blog/blogpostpage/{other.fi['blog'].pk}/" in content
+    assert f"/admin/pages/add/blog/blogpostpage/{tuotos.fi['blog'].pk}/" not in content
 
 
 def test_nothing_is_offered_to_those_who_may_add_nothing(tuotos, client):

@@ -17,7 +17,7 @@ def to_record(identifier="https://www.theseus.fi/handle/10024/1", url="", **fact
 
 
 def test_creators_keep_their_order_and_an_organisation_has_no_comma():
-    record, _notes = to_record(creator=["Ranta, Tapio\r", "Kuntaliitto", "Ranta, Tapio"])
+    record, _notes = to_record(creator=["Ranta, Tapio\r", "Kuntaliitto", ", ", "Ranta, Tapio"])
     assert record.creators == [Creator("Ranta", "Tapio"), Creator("Kuntaliitto", is_organisation=True)]
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 from django.core.files.base import ContentFile
+from wagtail.models import Collection, CollectionViewRestriction
 
 from blog.models import BlogPostPage
 from core import tasks
@@ -156,3 +157,10 @@ def test_words_in_the_wrong_language_are_left_to_the_twin(tuotos, client):
     content = ask(client, "kvartsi", "sv")
     assert titles(content) == ["Svenska"]
     assert links_inside(content) == [("/fi/blogi/" + page.slug + "/", "Träff i den finska texten")]
+
+
+def test_words_of_a_file_in_a_private_collection_are_not_found(tuotos, client):
+    collection = Collection.get_first_root_node().add_child(name="Vain hankkeelle")
+    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
+    report(tuotos, pdf("Salainen budjetti liitteenä", collection=collection))
+    assert found(client, "budjetti") == []

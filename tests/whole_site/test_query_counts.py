@@ -101,6 +101,15 @@ def test_links_in_a_text_cost_no_more_than_one(tuotos, client):
     assert counts == [2, 2]
 
 
+def test_files_linked_in_a_text_cost_no_more_than_one(tuotos, client):
+    counts = []
+    for number in (1, 20):
+        text = "".join(f'<p><a linktype="document" id="{document().pk}">tiedosto</a></p>' for _file in range(number))
+        body = ContentPage._meta.get_field("body").to_python([block("text", text)])
+        counts.append(taken(client, tuotos.page(ContentPage, body=body).url))
+    assert counts == [3, 3]
+
+
 def test_lists_take_the_same_queries_for_one_row_and_for_twenty(tuotos, client):
     counts = []
     for number in (1, 19):

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from django.core.exceptions import ImproperlyConfigured
+from django.core.files.storage import StorageHandler
 
 from cms.settings import env
 
@@ -54,6 +55,12 @@ def test_address_of_a_bucket_is_read(monkeypatch, tmp_path):
     options = env.file_storage(tmp_path)["OPTIONS"]
     assert options["secret_key"] == "se/cret" and options["bucket_name"] == "outputs"
     assert options["endpoint_url"] == "http://127.0.0.1:9000"
+
+
+def test_files_of_a_bucket_have_addresses_on_this_site(monkeypatch, tmp_path):
+    monkeypatch.setenv("STORAGE_URL", "s3://key:secret@bucket.example/outputs")
+    storage = StorageHandler({"default": env.file_storage(tmp_path)})["default"]
+    assert storage.url("images/työ 1.webp") == "/media/images/ty%C3%B6%201.webp"
 
 
 def test_folder_of_the_database_is_made_on_a_new_machine(monkeypatch, tmp_path):

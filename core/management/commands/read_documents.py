@@ -1,5 +1,6 @@
 from django.core.management.base import BaseCommand
 from django.db.models import Q
+from django.utils.translation import gettext as _
 
 from core.models import CustomDocument
 from core.tasks import read_document
@@ -25,4 +26,5 @@ class Command(BaseCommand):
                 continue
             failed += document.reading == "failed"
             self.stdout.write(f"{number}/{len(keys)} {document.filename}: {document.get_reading_display()}")
-        self.stdout.write(f"{len(keys)} files, {failed} could not be read.")
+        words = {"count": len(keys), "failed": failed}
+        self.stdout.write(_("Files: %(count)s, of which %(failed)s could not be read.") % words)
