@@ -156,3 +156,10 @@ def test_words_in_the_wrong_language_are_left_to_the_twin(tuotos, client):
     content = ask(client, "kvartsi", "sv")
     assert titles(content) == ["Svenska"]
     assert links_inside(content) == [("/fi/blogi/" + page.slug + "/", "Träff i den finska texten")]
+
+
+def test_passage_has_its_own_language_beside_an_intro_that_is_not_translated(tuotos, client):
+    page = tuotos.page(BlogPostPage, title="Suomi", intro="Kivi.", plain_summary="Kvartsia löytyi.")
+    translate(page, title="Svenska", plain_summary="Kvarts hittades.")
+    assert "<p><mark>Kvarts</mark> hittades.</p>" in ask(client, "kvarts", "sv")
+    assert '<p lang="fi">Kivi.</p>' in ask(client, "svenska", "sv")
