@@ -25,7 +25,7 @@ def mark(works: Iterable[str]):
 
 
 def note_pending(works: Iterable[str]) -> bool:
-    """Note works that wait to be indexed; return whether there are any. Sorted, so that no two writers lock each other."""
+    """Note works that wait to be indexed; return whether there are any. In one order, so that no two writers block."""
     now = timezone.now()
     rows = [PendingWork(work=work, since=now) for work in sorted(set(map(str, works)))]
     PendingWork.objects.bulk_create(rows, update_conflicts=True, update_fields=["since"], unique_fields=["work"])
