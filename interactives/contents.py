@@ -8,7 +8,7 @@ from django.utils.safestring import mark_safe
 from wagtail.models import Page
 from wagtail.rich_text.rewriters import LinkRewriter
 
-from core.bilingual import active_language
+from core.bilingual import Text, active_language
 from core.files import page_file_urls
 from core.querysets import one_for_each_work, public
 from core.relations import readable_works
@@ -45,7 +45,7 @@ class Contents:
         return mark_safe(self.rewrite(rich_text.source))  # noqa: S308  Wagtail cleaned it when it was saved
 
     def target(self, link) -> dict:
-        """Where a link leads: {"url", "label", "language", "gone"}; no address for a page that is not public."""
+        """Where a link leads and what it says: {"url", "label"}; no address for a page that is not public."""
         text = link.get("text") or ""
         if document := link.get("document"):
             return {"url": self.file_url(document), "label": text or document.heading}
@@ -53,9 +53,8 @@ class Contents:
             return {"url": url, "label": text or url}
         page = self.pages.get(link["page"].translation_key) if link.get("page") else None
         if page is None:
-            return {"url": "", "label": text, "gone": True}
-        language = "" if text else page.title_language
-        return {"url": page.get_url(self.request), "label": text or page.title, "language": language}
+            return {"url": "", "label": text}
+        return {"url": page.get_url(self.request), "label": text or Text(page.title, page.title_language)}
 
     def file_url(self, document) -> str:
         """The address of a file under the page that shows it."""

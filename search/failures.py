@@ -44,7 +44,7 @@ def note(request, site, asking, results, picks):
     if is_robot(request) or is_staff(request) or not may_be_kept(asking.query):
         return
     query = " ".join(parse(asking.query).words)
-    if not query:
+    if not 0 < len(query) <= LONGEST:
         return
     try:
         with connection.cursor() as cursor:

@@ -52,7 +52,7 @@ class Results:
         columns, places = self.columns, self.narrowed.places
         if self.sort == TITLE:
             titles = self._titles(set(pks))
-            return [map(titles.__getitem__, pks)]
+            return [map(titles.get, pks, repeat(""))]  # a work may be gone since
         if self.sort == NEWEST:
             return [map(neg, map(columns.dates.__getitem__, places))]
         if self.sort == OLDEST:

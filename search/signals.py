@@ -7,7 +7,18 @@ from wagtail.models import Page, PageViewRestriction, ReferenceIndex, Site
 from wagtail.signals import post_page_move
 
 from core.kinds import kinds
-from core.models import CustomDocument, CustomMedia, Organisation, OutputPage, Person, Place, Series, TargetGroup, Topic
+from core.models import (
+    CustomDocument,
+    CustomMedia,
+    Organisation,
+    OutputPage,
+    OutputTopic,
+    Person,
+    Place,
+    Series,
+    TargetGroup,
+    Topic,
+)
 from core.tasks import file_read
 from core.works import many_changed, work_changed
 from search.collecting import all_works
@@ -20,16 +31,6 @@ from search.works.local import local_index
 AT_ONCE = 500  # pages or topics whose works are asked for in one query
 
 
-def names_beside(page) -> set[str]:
-    """Return the people and topics that a page names, whose own hits come and go with it."""
-    if not isinstance(page, OutputPage):
-        page = OutputPage.objects.filter(pk=page.pk).first()
-    if page is None:
-        return set()
-    people = {f"person:{row.person_id}" for row in page.contributors.all() if row.person_id}
-    return people | {f"topic:{row.topic_id}" for row in page.topics.all()}
-
-
 def works_at(pages) -> set[str]:
     """Return the names of the works of pages."""
     return {str(key) for key in pages.values_list("translation_key", flat=True)}
@@ -37,30 +38,24 @@ def works_at(pages) -> set[str]:
 
 @receiver(work_changed)
 def follow_page(sender, page, **kwargs):
-    mark({str(page.translation_key), *names_beside(page)})
+    mark({page.translation_key})
 
 
 @receiver(many_changed)
 def follow_import(sender, ids, **kwargs):
     """Mark what an import wrote past the signals of single objects: pages, or topics that got other labels."""
-    path = "pk__in" if issubclass(sender, Page) else "topics__topic__in"
     for start in range(0, len(ids), AT_ONCE):
-        outputs = OutputPage.objects.filter(**{path: ids[start : start + AT_ONCE]}).order_by()
-        people = outputs.exclude(contributors__person=None).values_list("contributors__person", flat=True)
-        topics = outputs.exclude(topics__topic=None).values_list("topics__topic", flat=True)
-        mark(works_at(outputs) | {f"person:{pk}" for pk in people} | {f"topic:{pk}" for pk in topics})
+        some = ids[start : start + AT_ONCE]
+        if issubclass(sender, Page):
+            mark(works_at(Page.objects.filter(pk__in=some)))
+        else:
+            rows = OutputTopic.objects.filter(topic__in=some).values_list("topic", "page__translation_key")
+            mark({name for topic, work in rows for name in (f"topic:{topic}", work)})
 
 
-@receiver(pre_delete)
-def note_names(sender, instance, **kwargs):
-    if sender is Page:
-        instance.names_beside = names_beside(instance)
-
-
-@receiver(post_delete)
+@receiver(post_delete, sender=Page)
 def follow_deletion(sender, instance, **kwargs):
-    if sender is Page:
-        mark({str(instance.translation_key), *instance.names_beside})
+    mark({instance.translation_key})
 
 
 @receiver(post_page_move)
@@ -71,10 +66,7 @@ def follow_move(sender, instance, **kwargs):
 @receiver(post_save, sender=PageViewRestriction)
 @receiver(post_delete, sender=PageViewRestriction)
 def follow_restriction(sender, instance, **kwargs):
-    pages = Page.objects.descendant_of(instance.page, inclusive=True)
-    outputs = OutputPage.objects.filter(pk__in=pages.values("pk"))
-    names = {name for page in outputs for name in names_beside(page)}
-    mark(works_at(pages) | names)
+    mark(works_at(Page.objects.descendant_of(instance.page, inclusive=True)))
 
 
 def works_naming(thing) -> set[str]:

@@ -25,13 +25,14 @@ def store(corpus: Corpus, site: int, entries: Iterable[WorkEntry], gone: Iterabl
 @transaction.atomic
 def write(corpus: Corpus, site: int, entries: list[WorkEntry], analysed: list[Analysed], gone: list[str]):
     """Write analysed works: rows, parts, terms and words."""
+    version = grow(corpus.name)  # first, because others wait for it: nobody else counts the same words out meanwhile
     names = [entry.work for entry in entries]
     rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=[*names, *gone])
     old = {row.work: row for row in rows}
     removed_words = forget(corpus, old.values())
     IndexedWork.objects.filter(pk__in=[row.pk for work, row in old.items() if work not in names]).delete()
     rows = [row_of(entry, corpus.name, site, old.get(entry.work)) for entry in entries]
-    write_rows(rows, grow(corpus.name))
+    write_rows(rows, version)
     made = list(zip(rows, entries, analysed, strict=True))
     WorkTerms.objects.bulk_create(
         WorkTerms(work=row, terms=pack(texts.terms), words=pack(sorted(texts.words))) for row, _entry, texts in made

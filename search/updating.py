@@ -1,12 +1,12 @@
 """Rebuilding the index in the worker, when an administrator asks for it."""
 
+from django.db.models import Q
+from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from search.models import IndexState
-from search.rebuilding import is_rebuilding, rebuild
-
-WAITS = ("READY", "RUNNING")
+from search.rebuilding import ALIVE, is_rebuilding, rebuild
 
 
 @task()
@@ -22,9 +22,9 @@ def rebuild_index():
 
 
 def is_asked_for() -> bool:
-    """Tell whether a rebuild waits for the worker, or goes on."""
-    waiting = DBTaskResult.objects.filter(task_path=rebuild_index.module_path, status__in=WAITS)
-    return is_rebuilding() or waiting.exists()
+    """Tell whether a rebuild waits for the worker, or goes on. The task of a worker that was killed runs for ever."""
+    waits = Q(status="READY") | Q(status="RUNNING", started_at__gt=timezone.now() - ALIVE)
+    return is_rebuilding() or DBTaskResult.objects.filter(waits, task_path=rebuild_index.module_path).exists()
 
 
 def ask_for_rebuild() -> bool:

@@ -5,6 +5,8 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from blog.models import BlogPostPage
+from core.blocks.story import StoryBlock
 from interactives.models import InteractivePage
 from tests.factories import translate
 from tests.factories.scenes import block, scene, scenes, spot, text
@@ -113,6 +115,35 @@ def test_point_opened_while_another_closes_stays_open(image, browser_page):
     page.go_back()
     expect(page).to_have_url(image.address)
     expect(panel(page)).to_be_hidden()
+
+
+def test_two_pictures_in_one_story_open_one_point_at_a_time(image, live_tuotos, browser_page):
+    other = live_tuotos.page(
+        InteractivePage, title="Muualla", scenes=scenes(scene("Sali", spot("Lava", text("Korkea."))))
+    )
+    body = StoryBlock().to_python([block("output", page.pk) for page in (image, other)])
+    post = live_tuotos.page(BlogPostPage, title="Kaksi kuvaa", body=body)
+    address = live_tuotos.url + post.url
+    page = browser_page()
+    page.goto(address)
+    marker(page, "Ovi").click()
+    marker(page, "Lava").click()
+    expect(panel(page)).to_have_count(1)
+    expect(panel(page).get_by_text("Korkea.")).to_be_visible()
+    expect(panel(page)).to_be_focused()
+    page.keyboard.press("Escape")
+    expect(page).to_have_url(address)
+    expect(marker(page, "Lava")).to_be_focused()
+
+
+def test_guide_that_did_not_come_is_asked_for_again(image, browser_page):
+    page = browser_page()
+    page.route("**/js/scene/guide*.js", lambda route: route.abort())
+    page.goto(image.address)
+    page.get_by_role("button", name="Katso kohta kerrallaan").click()
+    page.unroute("**/js/scene/guide*.js")
+    page.get_by_role("button", name="Katso kohta kerrallaan").click()
+    expect(panel(page).get_by_text("Avoinna.")).to_be_visible()
 
 
 def test_link_to_a_point_is_copied_and_told(image, browser_page):

@@ -9,6 +9,7 @@ from django.test.utils import CaptureQueriesContext
 from blog.models import BlogPostPage
 from core import works
 from core.blocks.story import StoryBlock
+from core.models import CustomDocument
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from tests.factories import edit, translate
@@ -119,6 +120,15 @@ def test_links_follow_their_targets_and_never_lead_nowhere(tuotos, client):
     assert "Tässä ollut näkymä on poistettu." in content and "Tiedosto on poistettu." in content
 
 
+def test_name_of_a_target_in_the_other_language_is_marked(tuotos, client):
+    file, post = document(), tuotos.page(BlogPostPage, "sv", title="Bara på svenska")
+    CustomDocument.objects.filter(pk=file.pk).update(title_fi="")
+    targets = [{"document": file.pk, "page": None}, {"document": None, "page": post.pk}]
+    links = [block("link", {"text": "", "url": "", **target}) for target in targets]
+    content = list_of(content_of(client, make(tuotos, scene("Pihalla", spot("Ovi", *links))).url))
+    assert 'lang="sv">Rapport</a>' in content and 'lang="sv">Bara på svenska</a>' in content
+
+
 def test_picture_stands_inside_a_story_with_its_list(tuotos, client):
     page = make(tuotos, scene("Pihalla", spot("Ovi", text("Avoinna."))))
     story = StoryBlock().to_python([block("output", page.pk)])
@@ -143,7 +153,7 @@ def test_page_survives_odd_data(tuotos, client):
     assert "Kuva on poistettu." in content and "a" * 3000 in content
     assert 'data-x="100" data-y="0"' in content
     assert re.search(r'<rect class="area__line" x="90.0%" y="90.0%" width="10.0%" height="10.0%"', content)
-    assert "Kuvassa ei ole vielä kohtia" in content or content.count("<h2") > 2
+    assert "kuvassa ei ole vielä kohtia" in content
     assert content_of(client, make(tuotos).url).count("<h1") == 1
 
 

@@ -2,7 +2,6 @@
 
 import os
 import signal
-import time
 
 import pytest
 from django.core.management import call_command
@@ -77,10 +76,8 @@ def test_a_hanging_engine_costs_one_second_once(tuotos, backend, waits, request)
     tuotos.page(BlogPostPage, title="Kvartsi")
     request.getfixturevalue("silence")
     waits.clear()
-    began = time.monotonic()
     assert titles(backend, "kvartsi") == titles(backend, "kvartsi") == ["Kvartsi"]
     assert waits == [QUICK]  # the second search did not ask at all
-    assert time.monotonic() - began < 2 * QUICK + 1  # it would hang for ever
 
 
 def test_readers_find_pages_while_the_engine_hangs(tuotos, client, request):

@@ -86,6 +86,11 @@ def test_years_and_identifiers_of_books_may_be_kept(query):
     assert may_be_kept(query)
 
 
+def test_a_query_that_grows_when_it_is_read_is_left_out(tuotos, client):
+    ask(client, "ß" * 80)  # "ss" in small letters
+    assert logged() == []
+
+
 def test_a_search_without_hits_costs_one_statement_more(tuotos, client, django_assert_num_queries):
     ask(client, "olematon")
     with CaptureQueriesContext(

@@ -3,7 +3,7 @@
 import pytest
 from django.core.files.base import ContentFile
 from django.utils import timezone
-from wagtail.models import Page
+from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogPostPage
 from core import tasks, works
@@ -11,10 +11,10 @@ from core.models import Contributor, CustomDocument, OutputFile, OutputTopic, Pe
 from publications.models import PublicationPage
 from search import indexing
 from search.models import IndexedPart, IndexedWork, PendingWork, Word
-from search.rebuilding import rebuild
+from search.rebuilding import note, rebuild
 from tests.core.pdf_files import make_pdf
-from tests.factories import edit, translate
-from tests.search.pages import found
+from tests.factories import build_site, edit, translate
+from tests.search.pages import ask, found, titles
 
 pytestmark = pytest.mark.django_db
 
@@ -82,6 +82,38 @@ def test_deleted_person_is_found_no_more(tuotos, client):
     assert found(client, "Kvartsila") == []
 
 
+@pytest.fixture
+def named(tuotos):
+    """A report that names a person and a topic: each is a hit of its own."""
+    author, topic = Person.objects.create(family_name="Kvartsila"), Topic.objects.create(label_fi="graniitti")
+    makers, topics = [Contributor(person=author, sort_order=0)], [OutputTopic(topic=topic, sort_order=0)]
+    return tuotos.page(PublicationPage, title="Raportti", contributors=makers, topics=topics)
+
+
+def test_people_and_topics_that_no_work_names_any_more_are_found_no_more(named, client):
+    assert set(found(client, "Kvartsila")) == {"Kvartsila", "Raportti"}
+    assert set(found(client, "graniitti")) == {"graniitti", "Raportti"}
+    edit(named, contributors=[], topics=[])
+    assert found(client, "Kvartsila") == [] and found(client, "graniitti") == []
+
+
+def test_people_and_topics_move_with_a_page_to_another_site(named, client):
+    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    named.move(other.fi["publications"], pos="last-child")
+    for query in ("Kvartsila", "graniitti"):
+        assert found(client, query) == []
+        assert set(titles(ask(client, query, host="toinen.example"))) == {query, "Raportti"}
+
+
+def test_people_and_topics_come_and_go_with_restrictions_and_deletion(named, client):
+    restriction = PageViewRestriction.objects.create(page=named.get_parent(), restriction_type="login")
+    assert found(client, "Kvartsila") == [] and found(client, "graniitti") == []
+    restriction.delete()
+    assert len(found(client, "Kvartsila")) == len(found(client, "graniitti")) == 2
+    named.delete()
+    assert found(client, "Kvartsila") == [] and found(client, "graniitti") == []
+
+
 def test_replaced_file_is_read_and_found(tuotos, client):
     document = CustomDocument.objects.create(title="R", file=ContentFile(make_pdf("Kvartsia."), name="r.pdf"))
     tasks.read_document.call(document.pk)
@@ -123,6 +155,20 @@ def test_work_marked_again_while_it_is_indexed_is_indexed_again(tuotos, monkeypa
     assert len(indexed) == 2 and not PendingWork.objects.exists()
 
 
+def test_work_that_another_worker_took_meanwhile_is_indexed_again(tuotos, monkeypatch):
+    """The other one may have read a newer page and written it before this one wrote the older page over it."""
+    page, indexed = tuotos.page(BlogPostPage, title="Kvartsi"), []
+
+    def index_works(works):
+        indexed.append(works)
+        if len(indexed) == 1:
+            PendingWork.objects.all().delete()
+
+    monkeypatch.setattr(indexing, "index_works", index_works)
+    indexing.mark([page.translation_key])
+    assert len(indexed) == 2 and not PendingWork.objects.exists()
+
+
 def test_works_wait_while_the_index_is_rebuilt(tuotos, client, monkeypatch):
     monkeypatch.setattr(indexing, "is_rebuilding", lambda: True)
     tuotos.page(BlogPostPage, title="Kvartsi")
@@ -130,6 +176,20 @@ def test_works_wait_while_the_index_is_rebuilt(tuotos, client, monkeypatch):
     monkeypatch.undo()
     indexing.index_pending.call()
     assert found(client, "kvartsi") == ["Kvartsi"]
+
+
+def test_indexing_stops_when_a_rebuild_begins_meanwhile(tuotos, monkeypatch):
+    """What it indexed after the rebuild had read the page would be lost with the older index."""
+    indexed = []
+
+    def index_works(works):
+        indexed.extend(works)
+        note(0, 9)
+
+    monkeypatch.setattr(indexing, "index_works", index_works)
+    monkeypatch.setattr(indexing, "AT_ONCE", 1)
+    indexing.mark(["a", "b"])
+    assert len(indexed) == 1 and PendingWork.objects.count() == 1
 
 
 def test_rebuild_heals_and_tells_how_far_it_is(tuotos, client):

@@ -1,5 +1,7 @@
 """The state of the index: figures, warnings, rebuilding, the check at start, and the files that cannot be read."""
 
+from datetime import timedelta
+
 import pytest
 from django.conf import settings
 from django.contrib.auth.models import Permission
@@ -121,6 +123,19 @@ def test_a_rebuild_that_waits_for_the_worker_is_told(tuotos, admin_client):
         task_path=updating.rebuild_index.module_path, args_kwargs={"args": [], "kwargs": {}}, backend_name="default"
     )
     assert "odottaa vuoroaan" in admin_client.get(reverse(STATE)).content.decode()
+
+
+def test_a_rebuild_whose_worker_was_killed_can_be_repeated(tuotos, admin_client):
+    state(rebuild_done=1, rebuild_total=9, rebuild_touched_at=timezone.now() - timedelta(hours=1))
+    DBTaskResult.objects.create(
+        task_path=updating.rebuild_index.module_path,
+        args_kwargs={"args": [], "kwargs": {}},
+        backend_name="default",
+        status="RUNNING",
+        started_at=timezone.now() - timedelta(hours=1),
+    )
+    assert "jäi kesken" in admin_client.get(reverse(STATE)).content.decode()
+    assert updating.ask_for_rebuild() is True
 
 
 def test_a_rebuild_that_broke_off_is_told_and_can_be_repeated(tuotos, admin_client, monkeypatch):

@@ -11,6 +11,7 @@ from events.models import EventPage
 from home.models import ContentPage
 from search.columns import Columns, Facts
 from search.facets import narrow
+from search.find import find
 from search.models import IndexedWork
 from search.rebuilding import rebuild
 from tests.factories import edit, translate
@@ -99,6 +100,12 @@ def test_filters_alone_that_fit_nothing_can_be_taken_away(works, client):
 )
 def test_orders(works, client, sort, order):
     assert found(client, "kvartsi", sort=sort) == order
+
+
+def test_a_work_that_goes_while_titles_are_sorted_harms_nothing(works, tuotos):
+    results = find("kvartsi", tuotos.site, "fi", sort="title")
+    IndexedWork.objects.filter(title_fi="Zoom ja kvartsi").delete()
+    assert len(results.pks(0, 20)) == 4
 
 
 @pytest.mark.parametrize(

@@ -164,3 +164,10 @@ def test_words_of_a_file_in_a_private_collection_are_not_found(tuotos, client):
     CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
     report(tuotos, pdf("Salainen budjetti liitteenä", collection=collection))
     assert found(client, "budjetti") == []
+
+
+def test_passage_has_its_own_language_beside_an_intro_that_is_not_translated(tuotos, client):
+    page = tuotos.page(BlogPostPage, title="Suomi", intro="Kivi.", plain_summary="Kvartsia löytyi.")
+    translate(page, title="Svenska", plain_summary="Kvarts hittades.")
+    assert "<p><mark>Kvarts</mark> hittades.</p>" in ask(client, "kvarts", "sv")
+    assert '<p lang="fi">Kivi.</p>' in ask(client, "svenska", "sv")

@@ -61,6 +61,15 @@ def test_a_pick_without_hits_is_shown_and_the_count_stays_true(recommended, clie
     assert titles(response.context["picks"]) == ["Lue tämä ensin"] and response.context["count"] == 0
 
 
+def test_results_that_are_all_recommended_can_be_sorted_and_taken_along(recommended, client):
+    response = search(client, "mainitaan")
+    assert response.context["count"] == 1 and "osumat.bib" in response.content.decode()
+    pick(recommended, "mainitaan")
+    response = search(client, "mainitaan")
+    content = response.content.decode()
+    assert response.context["hits"] == [] and "osumat.bib" in content and "sort=newest" in content
+
+
 def test_a_pick_is_on_the_first_page_only_and_not_in_a_narrowed_search(recommended, tuotos, client):
     for number in range(25):
         tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")

@@ -37,8 +37,8 @@ class SceneView extends HTMLElement {
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
     }
-    this.part("begin").addEventListener("click", async () => (await this.loadMore()).guide.begin());
-    this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore()).zoom.press(target.dataset));
+    this.part("begin").addEventListener("click", async () => (await this.loadMore())?.guide.begin());
+    this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore())?.zoom.press(target.dataset));
     this.resume();
   }
 
@@ -49,12 +49,12 @@ class SceneView extends HTMLElement {
     } catch {} // a browser that keeps nothing remembers nothing
   }
 
-  /** Guide and magnifier come when somebody turns to the picture. */
+  /** Guide and magnifier come when somebody turns to the picture; null when they cannot. */
   loadMore() {
-    this.more ??= Promise.all([import("./guide.js"), import("./zoom.js")]).then(([{ Guide }, { Zoom }]) => ({
-      guide: new Guide(this),
-      zoom: this.part("tools") ? new Zoom(this) : null,
-    }));
+    this.more ??= Promise.all([import("./guide.js"), import("./zoom.js")]).then(
+      ([{ Guide }, { Zoom }]) => ({ guide: new Guide(this), zoom: this.part("tools") ? new Zoom(this) : null }),
+      () => (this.more = null), // the connection was away for a moment: the next press asks again
+    );
     return this.more;
   }
 
@@ -68,6 +68,7 @@ class SceneView extends HTMLElement {
     if (HASH.test(location.hash)) history.replaceState(history.state, "", `#h-${key}`);
     else history.pushState({ scene: this.dataset.scene }, "", `#h-${key}`);
     this.fill(key);
+    dispatchEvent(new Event("hashchange")); // another picture of the page closes its point
     this.show(focus);
   }
 
@@ -101,12 +102,13 @@ class SceneView extends HTMLElement {
     this.leave();
   }
 
-  /** Put away what is open and give the focus back to its marker. */
+  /** Put away what is open and give the focus, if it was here, back to its marker. */
   dismiss() {
     const { button } = this.current;
+    const hasFocus = this.contains(document.activeElement);
     this.clear();
     this.dispatchEvent(new CustomEvent("scene-close"));
-    button.focus();
+    if (hasFocus) button.focus();
   }
 
   /** Take the open point out of the address. */
