@@ -42,7 +42,7 @@ urlpatterns = [
     *bilingual_paths("patterns", patterns),
     *i18n_patterns(
         re_path(r"^(?P<path>(?:[\w-]+/)*)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
+        *(address for address in wagtail_urls.urlpatterns if address.name != "wagtail_serve"),
         re_path(r"^((?:[\w\-]+/)*)$", serve_page, name="wagtail_serve"),
-        path("", include(wagtail_urls)),
     ),
 ]

@@ -3,7 +3,7 @@
 from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import Locale, Page, PageViewRestriction, Site
+from wagtail.models import CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import addresses, files, localize, models, remembered, tasks, works
@@ -64,6 +64,13 @@ def note_upload(sender, instance, raw, update_fields, **kwargs):
 def follow_upload(sender, instance, raw, update_fields, **kwargs):
     if not raw and (update_fields is None or "file" in update_fields):
         tasks.enqueue(instance)
+
+
+@receiver([post_save, post_delete], sender=CollectionViewRestriction)
+def follow_privacy_of_files(sender, instance, **kwargs):
+    """What private files say must not be found, and be found again when they are private no more."""
+    for document in models.CustomDocument.objects.filter(collection__path__startswith=instance.collection.path):
+        tasks.file_read.send(models.CustomDocument, document=document)
 
 
 @receiver(post_delete, sender=models.CustomDocument)

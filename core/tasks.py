@@ -20,7 +20,8 @@ from core.models import CustomDocument, DocumentPage
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
-file_read = Signal()  # sent with `document`, when what a file tells is known, or that it cannot be read
+# Sent with `document`: what a file tells is known, or that it cannot be read; or it became private or public.
+file_read = Signal()
 FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
 
 

@@ -46,7 +46,10 @@ def main():
         for process in processes:
             process.terminate()
         for process in processes:
-            process.wait(timeout=10)
+            try:
+                process.wait(timeout=10)
+            except subprocess.TimeoutExpired:  # the worker is in a long task, which is taken up again
+                process.kill()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,5 @@
 from django.db import models
+from django.utils.crypto import get_random_string
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 from wagtail.search import index
@@ -72,4 +73,5 @@ class CustomRendition(AbstractRendition):
 
     def get_upload_to(self, filename):
         """A name that no other picture has, also before or after it: browsers keep copies for a year."""
-        return super().get_upload_to(f"{self.image.get_file_hash()[:8]}-{filename}")
+        own = self.image.file_hash[:8] or get_random_string(8)  # a picture that no form has saved lacks its sum
+        return super().get_upload_to(f"{own}-{filename}")

@@ -2,6 +2,7 @@
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.shortcuts import render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -115,6 +116,10 @@ class BasePage(Page):
     def get_view_restrictions(self):
         """Where neither this page nor one above it is private, nothing is asked about them."""
         return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
+
+    def serve_password_required_response(self, request, form, action_url):
+        """Those who lack the password are told nothing of the page itself."""
+        return render(request, "wagtailcore/password_required.html", {"form": form, "action_url": action_url})
 
     def get_context(self, request, *args, **kwargs):
         return {**super().get_context(request, *args, **kwargs), "story_path": "body"}

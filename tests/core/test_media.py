@@ -49,6 +49,7 @@ def test_copies_of_a_picture_last_because_no_other_picture_ever_has_its_name(cli
     names = set()
     for size in ((60, 40), (80, 40)):
         image = picture("kuva.png", size)
+        image._set_image_file_metadata()
         rendition = image.get_rendition("width-10")
         names.add(rendition.url)
         assert "immutable" in client.get(rendition.url)["Cache-Control"]

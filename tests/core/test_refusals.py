@@ -6,6 +6,9 @@ from django.core.exceptions import PermissionDenied
 from django.test import Client, RequestFactory
 from django.urls import reverse
 from django.views.defaults import permission_denied, server_error
+from wagtail.models import PageViewRestriction
+
+from home.models import ContentPage
 
 
 @pytest.mark.django_db
@@ -39,3 +42,30 @@ def test_too_many_wrong_passwords_lock_the_account_and_the_page_says_for_how_lon
     page = response.content.decode()
     assert response.status_code == 429 and SESSION_KEY not in client.session
     assert "Yritä uudelleen 15 minuutin kuluttua." in page and "Försök igen om 15 minuter." in page
+
+
+@pytest.mark.django_db
+def test_private_page_asks_for_its_password_and_tells_nothing_before(tuotos, client):
+    page = tuotos.page(ContentPage, title="Salainen", intro="Vain hankkeelle.")
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="sana")
+    asked = client.get(page.url).content.decode()
+    assert "Sivu on suojattu salasanalla</h1>" in asked and 'id="main"' in asked and "Lösenord" not in asked
+    assert "Salainen" not in asked and "Vain hankkeelle" not in asked
+    action = f"/fi/_util/authenticate_with_password/{restriction.pk}/{page.pk}/"
+    assert f'action="{action}"' in asked
+    wrong = client.post(action, {"password": "x", "return_url": page.url}).content.decode()
+    assert 'class="field__error"' in wrong and "Vain hankkeelle" not in wrong
+    right = client.post(action, {"password": "sana", "return_url": page.url}, follow=True).content.decode()
+    assert "Vain hankkeelle." in right
+
+
+@pytest.mark.django_db
+def test_page_for_those_who_are_logged_in_asks_to_log_in(tuotos, client, admin_user):
+    page = tuotos.page(ContentPage, title="Salainen")
+    PageViewRestriction.objects.create(page=page, restriction_type="login")
+    asked = client.get(page.url, follow=True)
+    assert "Kirjaudu sisään</h1>" in asked.content.decode() and "Salainen" not in asked.content.decode()
+    form = {"username": admin_user.username, "password": "wrong", "next": page.url}
+    assert 'role="alert"' in client.post("/fi/_util/login/", form).content.decode()
+    right = client.post("/fi/_util/login/", {**form, "password": "password"}, follow=True)
+    assert right.request["PATH_INFO"] == page.url and "Salainen" in right.content.decode()

@@ -161,9 +161,12 @@ def test_words_in_the_wrong_language_are_left_to_the_twin(tuotos, client):
 
 def test_words_of_a_file_in_a_private_collection_are_not_found(tuotos, client):
     collection = Collection.get_first_root_node().add_child(name="Vain hankkeelle")
-    CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
     report(tuotos, pdf("Salainen budjetti liitteenä", collection=collection))
+    assert found(client, "budjetti") == ["Loppuraportti"]
+    restriction = CollectionViewRestriction.objects.create(collection=collection, restriction_type="login")
     assert found(client, "budjetti") == []
+    restriction.delete()
+    assert found(client, "budjetti") == ["Loppuraportti"]
 
 
 def test_passage_has_its_own_language_beside_an_intro_that_is_not_translated(tuotos, client):
