@@ -79,6 +79,11 @@ def answer(request, site, asking: Asking) -> dict:
         "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
         "picks": picks.entries if page.number == 1 else (),
         "facets": facets,
+        "chosen": [
+            {"name": facet.label, "value": option.label, "url": option.remove_url}
+            for facet in facets
+            for option in facet.chosen
+        ],
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
