@@ -5,7 +5,7 @@ import re
 from core.bilingual import LANGUAGES
 
 FRAME_WORDS = {"fi": "upota", "sv": "badda-in"}
-FRAME = re.compile(rf"^({'|'.join(FRAME_WORDS[language] for language in LANGUAGES)})(?:-([0-9a-f]{{8}}))?$")
+FRAME = re.compile(rf"({'|'.join(FRAME_WORDS[language] for language in LANGUAGES)})(?:-([0-9a-f]{{8}}))?")
 
 
 def scene_url(page, scene, request=None) -> str:
@@ -26,7 +26,7 @@ def read_component(page, component: str) -> tuple[str, bool] | None:
 
     None when it means nothing.
     """
-    if match := FRAME.match(component):
+    if match := FRAME.fullmatch(component):
         return (match[2] or "", True) if match[1] == FRAME_WORDS[page.language] else None
     return (component, False) if component else None
 

@@ -33,7 +33,7 @@ def picks_of(results, asking, site) -> Picks:
     """
     if asking.chosen or not asking.query:
         return Picks()
-    works = works_for(results.question, site)
+    works = works_for(results.question)
     pages = pages_of(site, works) if works else {}
     entries = [pages[work] for work in works if work in pages][:MOST]
     wanted = wanted_of(results) if entries else None
@@ -42,9 +42,9 @@ def picks_of(results, asking, site) -> Picks:
     return Picks(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))
 
 
-def works_for(question: Question, site) -> list[str]:
+def works_for(question: Question) -> list[str]:
     """Return the works of the picks whose words are those of a question, inflected or not. One query."""
-    rows = Pick.objects.filter(site=site).order_by("pk").values_list("words", "page__translation_key")
+    rows = Pick.objects.order_by("pk").values_list("words", "page__translation_key")
     asked = None
     found = []
     for text, work in rows:

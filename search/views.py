@@ -51,13 +51,18 @@ def search(request):
         "asking": asking,
         "query": asking.query,
         "noindex": True,
-        "language_links": {code: f"{route_url('search', code)}?{urlencode(asking.params())}" for code in LANGUAGES},
+        "language_links": {code: address(code, asking) for code in LANGUAGES},
     }
     if not asking.is_empty:
         context.update(answer(request, site, asking))
     else:
         context["topics"] = offered_topics(site)
     return render(request, "search/search.html", context)
+
+
+def address(language: str, asking: Asking) -> str:
+    """Return the address of a search in a language."""
+    return f"{route_url('search', language)}?{urlencode(asking.params())}".removesuffix("?")
 
 
 def answer(request, site, asking: Asking) -> dict:
@@ -74,6 +79,11 @@ def answer(request, site, asking: Asking) -> dict:
         "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
         "picks": picks.entries if page.number == 1 else (),
         "facets": facets,
+        "chosen": [
+            {"name": facet.label, "value": option.label, "url": option.remove_url}
+            for facet in facets
+            for option in facet.chosen
+        ],
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),

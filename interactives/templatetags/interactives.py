@@ -32,6 +32,12 @@ def scene_address(context, scene):
 
 
 @register.simple_tag(takes_context=True)
+def own_address(context, scene):
+    """The whole address of a scene on its own page, host included."""
+    return urljoin(context["page"].full_url, scene_url(context["page"], scene))
+
+
+@register.simple_tag(takes_context=True)
 def frame_address(context, scene):
     """The whole address of the frame that shows a scene on another site, host included."""
     return urljoin(context["page"].full_url, frame_url(context["page"], scene))
@@ -47,7 +53,7 @@ def frame_script(context):
 def oembed_address(context, scene):
     """The whole address under which other sites ask how to show a scene."""
     page = context["page"]
-    query = urlencode({"url": urljoin(page.full_url, scene_url(page, scene))})
+    query = urlencode({"url": own_address(context, scene)})
     return f"{urljoin(page.full_url, reverse('oembed'))}?{query}"
 
 

@@ -33,6 +33,17 @@ def other_site():
     server.server_close()
 
 
+def test_link_to_a_point_leads_to_the_page_itself(live_tuotos, browser_page):
+    image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(2))))
+    page = browser_page(permissions=["clipboard-read", "clipboard-write"])
+    page.goto(f"{live_tuotos.url}{image.url}upota/")
+    page.get_by_role("button", name="2. Kohta 1").click()
+    page.get_by_role("button", name="Kopioi linkki tähän kohtaan").click()
+    expect(page.locator("[data-status]")).to_have_text("Linkki on kopioitu.")
+    key = image.scenes[0].value["hotspots"].bound_blocks[1].id[:8]
+    assert page.evaluate("navigator.clipboard.readText()") == f"{image.full_url}#h-{key}"
+
+
 def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page, other_site):
     image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(4))))
     source = browser_page()

@@ -40,6 +40,8 @@ def test_frame_stays_a_frame_from_scene_to_scene_in_each_language(page, client):
     key = page.scenes[1].id[:8]
     assert f'href="{page.url}upota-{key}/"' in client.get(f"{page.url}upota/").content.decode()
     assert "Teksti 1." in client.get(f"{page.url}upota-{key}/").content.decode()
+    content = client.get(f"{page.url}upota-{key}/").content.decode()
+    assert content.count(f'"{page.full_url}{key}/"') == 3, "canonical address, copied links, way to the page itself"
     twin = translate(page, title="I kvarteret")
     assert client.get(f"{twin.url}badda-in/").status_code == 200
     assert client.get(f"{twin.url}upota/").status_code == 404

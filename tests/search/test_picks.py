@@ -19,8 +19,8 @@ def pick(page, words):
     return row
 
 
-def search(client, query, path="/fi/haku/", **values):
-    return client.get(path, {"q": query, **values})
+def search(client, query, path="/fi/haku/", host="localhost", **values):
+    return client.get(path, {"q": query, **values}, headers={"host": host})
 
 
 def titles(entries):
@@ -94,6 +94,13 @@ def test_a_pick_belongs_to_the_site_of_its_page(tuotos, client):
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     page = other.page(BlogPostPage, title="Muualla")
     assert pick(page, "kvartsi").site == other.site
+    assert not search(client, "kvartsi").context["picks"]
+
+
+def test_a_pick_moves_with_its_page_to_another_site(recommended, client):
+    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    recommended.move(other.fi["home"], pos="last-child")
+    assert titles(search(client, "kvartsi", host="toinen.example").context["picks"]) == ["Lue tämä ensin"]
     assert not search(client, "kvartsi").context["picks"]
 
 

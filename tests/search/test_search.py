@@ -113,6 +113,11 @@ def test_query_stays_in_the_box_and_in_the_switch(tuotos, client):
     assert 'value="digitaidot &amp; työ"' in content and "/sv/sok/?q=digitaidot" in content
 
 
+def test_addresses_of_a_search_for_nothing_are_the_bare_ones(tuotos, client):
+    content = client.get("/fi/haku/").content.decode()
+    assert 'href="/sv/sok/"' in content and "/sok/?" not in content and "/haku/?" not in content
+
+
 @pytest.mark.parametrize("number", [1, 20])
 def test_number_of_queries_does_not_grow_with_hits(tuotos, client, django_assert_max_num_queries, number):
     for place in range(number):

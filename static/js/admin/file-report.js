@@ -1,38 +1,19 @@
-// Follows the reading of an uploaded file: asks every two seconds how far it is, until it is over.
-const EVERY = 2000;
+// Follows the reading of an uploaded file.
+import { Polling } from "./polling.js";
 
-class FileReport extends window.StimulusModule.Controller {
+class FileReport extends Polling {
   static targets = ["status", "facts"];
 
-  static values = { url: String, over: Boolean };
+  static values = { over: Boolean };
 
   connect() {
     if (!this.overValue) this.wait();
   }
 
-  disconnect() {
-    clearTimeout(this.timer);
-  }
-
-  wait() {
-    this.timer = setTimeout(() => this.ask(), EVERY);
-  }
-
-  async ask() {
-    try {
-      const response = await fetch(this.urlValue, { headers: { Accept: "application/json" } });
-      if (!response.ok) return;
-      this.show(await response.json());
-    } catch {
-      // The connection is away for a moment: ask again.
-    }
-    if (!this.overValue) this.wait();
-  }
-
   show({ over, status, facts }) {
-    this.overValue = over;
     if (this.statusTarget.textContent !== status) this.statusTarget.textContent = status;
     this.factsTarget.innerHTML = facts;
+    return over;
   }
 }
 

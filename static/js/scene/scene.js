@@ -23,6 +23,11 @@ class SceneView extends HTMLElement {
     if (this.current) addEventListener("load", () => this.show(), { once: true });
   }
 
+  /** Where the open point is read: in a frame on another site, that is the page itself. */
+  get address() {
+    return new URL(location.hash, this.dataset.address ?? location.href).href;
+  }
+
   part(name) {
     return this.querySelector(`[data-${name}]`);
   }
@@ -32,7 +37,7 @@ class SceneView extends HTMLElement {
       if (event.key === "Escape" && this.current) this.close();
     });
     this.part("close").addEventListener("click", () => this.close());
-    this.part("copy").addEventListener("click", async () => (await import("./copy.js")).copy(location.href, this.part("status")));
+    this.part("copy").addEventListener("click", async () => (await import("./copy.js")).copy(this.address, this.part("status")));
     for (const event of ["popstate", "hashchange"]) addEventListener(event, () => this.follow());
     for (const event of ["pointerenter", "focusin", "touchstart"]) {
       this.addEventListener(event, () => this.loadMore(), { once: true, passive: true });
