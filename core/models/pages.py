@@ -84,8 +84,9 @@ class BasePage(Page):
 
     @cached_property
     def twin(self):
-        """The page of the same work in the other language, when readers can open it; else None."""
-        pages = public(type(self)._default_manager.live()).filter(translation_key=self.translation_key)
+        """The page of the same work in the other language, when readers of this one can open it; else None."""
+        pages = type(self)._default_manager.live().filter(translation_key=self.translation_key)
+        pages = pages if is_private(self) else public(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
         return remembered(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
 

@@ -106,6 +106,15 @@ def test_switch_leads_to_the_same_thing(tuotos, client):
     assert 'rel="alternate" hreflang' not in alone.split("</head>")[0]
 
 
+def test_switch_of_a_private_page_leads_to_its_private_twin(tuotos, client, admin_user):
+    page = tuotos.page(ContentPage)
+    twin = translate(page, title="Hemlig")
+    for each in (page, twin):
+        PageViewRestriction.objects.create(page=each, restriction_type="login")
+    client.force_login(admin_user)
+    assert f'href="{twin.url}"' in client.get(page.url).content.decode()
+
+
 def test_finnish_front_page_is_never_served_under_the_swedish_prefix(tuotos, client):
     tuotos.sv["home"].unpublish()
     response = client.get("/sv/")
