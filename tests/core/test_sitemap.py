@@ -34,6 +34,13 @@ def test_what_readers_cannot_open_is_left_out(tuotos, client):
     assert not {path for path in addresses(client) if path.startswith("/fi/blogi/") and path != "/fi/blogi/"}
 
 
+def test_text_whose_canonical_address_is_elsewhere_is_left_out(tuotos, client):
+    elsewhere = {"elsewhere_url": "https://blogi.example.org/kirjoitus"}
+    tuotos.page(BlogPostPage, slug="tuotu", body=[("quote", {"text": "Näin.", "source": ""})], **elsewhere)
+    tuotos.page(BlogPostPage, slug="muualla", **elsewhere)
+    assert {"/fi/blogi/tuotu/", "/fi/blogi/muualla/"} & addresses(client) == {"/fi/blogi/muualla/"}
+
+
 def test_pages_of_another_site_are_left_out(tuotos, client):
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     make_page(BlogPostPage, other.fi["blog"], slug="toisaalla")

@@ -3,6 +3,7 @@
 import pytest
 
 from blog.models import BlogPostPage
+from core.models import Project
 from core.models.relations import OtherTitle
 from publications.models import PublicationPage
 from search.models import Synonym
@@ -110,6 +111,17 @@ def test_no_hits_offer_a_way_on(posts, client):
     assert "Ei osumia haulla: xyzzyplugh" in content and 'value="xyzzyplugh"' in content
     assert "/fi/tuotokset/" in content
     assert "Inga träffar för sökningen" in ask(client, "xyzzyplugh", "sv")
+
+
+def test_no_hits_tell_whom_to_ask(tuotos, client):
+    project = Project.objects.get()
+    project.contact_fi, project.contact_sv = "Projektitoimisto", "Projektkontoret"
+    project.save()
+    assert "Kysy meiltä: <span>Projektitoimisto</span>" in ask(client, "xyzzyplugh")
+    assert "Fråga oss: <span>Projektkontoret</span>" in ask(client, "xyzzyplugh", "sv")
+    project.contact_email = "hanke@example.org"
+    project.save()
+    assert "mailto:hanke@example.org" in ask(client, "xyzzyplugh")
 
 
 def test_a_question_is_cut_and_keeps_each_word_once():
