@@ -17,7 +17,7 @@ from wagtail.models import Site
 
 from core.bilingual import active_language
 from core.sites import known_site
-from search.analysis import folded, index_terms, is_stop_word, query_terms, whole_word_terms, words
+from search.analysis import MARK, folded, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
 from search.cascade import LANGUAGES
 from search.corpus import Corpus
@@ -32,7 +32,6 @@ TERMS_READ, LOOKED_AT, FORMS_READ = 2000, 150, 80  # terms, words, and words who
 FORMS_TRIED, TERMS_ASKED, TITLES_READ, WORKS_READ = 16, 100, 200, 500
 LONGEST_ENDING = 4
 SECONDS_KEPT = 300
-MARK = "zq"
 LAST_LETTER = "\U0010ffff"
 
 
@@ -97,7 +96,8 @@ def begins(name: str, beginning: str) -> Q:
 def known_words(beginning: str) -> Known:
     """Return the words that begin so, and those whose base form or a part of it does. Three queries.
 
-    The terms are read without a join: SQLite would begin it at the wrong end.
+    The terms are read without a join, and words by their numbers alone: SQLite would begin a join at the wrong end, and
+    read every word of an index that is a condition too.
     """
     known, terms = Known(), defaultdict(list)
     if stem := folded(beginning):
@@ -105,12 +105,14 @@ def known_words(beginning: str) -> Known:
         rows = WordTerm.objects.filter(begins("term", MARK + stem) | Q(term__in=complete)).order_by()
         for term, word in rows.values_list("term", "word_id")[:TERMS_READ]:
             terms[word].append(term)
-    in_use = Word.objects.filter(index="", count__gt=0).order_by("-count", "surface")
-    for words_found in (in_use.filter(begins("surface", beginning)), in_use.filter(pk__in=list(terms))):
-        for pk, surface, language, count in words_found.values_list("pk", "surface", "language", "count")[:LOOKED_AT]:
-            known.counts[surface, language] = count
-            marked = terms.get(pk) or [term for term in index_terms(surface, language) if term.startswith(MARK)]
-            known.terms.update(dict.fromkeys(marked))
+    in_use = Word.objects.filter(count__gt=0).order_by("-count", "surface")
+    in_use = in_use.values_list("pk", "surface", "language", "count", "index")
+    begun = in_use.filter(begins("surface", beginning), index="")[:LOOKED_AT]
+    others = [row for row in in_use.filter(pk__in=list(terms)) if row[-1] == ""][:LOOKED_AT]
+    for pk, surface, language, count, _index in (*begun, *others):
+        known.counts[surface, language] = count
+        marked = terms.get(pk) or [term for term in index_terms(surface, language) if term.startswith(MARK)]
+        known.terms.update(dict.fromkeys(marked))
     return known
 
 

@@ -4,6 +4,8 @@ from search.analysis.build import build_all
 from search.analysis.choice import analyser, is_fallback
 from search.analysis.files import set_data_folder
 from search.analysis.terms import (
+    CUT_MARK,
+    MARK,
     base_forms,
     completion_text,
     forget,
@@ -11,11 +13,14 @@ from search.analysis.terms import (
     index_text,
     is_stop_word,
     query_terms,
+    title_terms,
     whole_word_terms,
 )
 from search.analysis.text import Word, cased, folded, words
 
 __all__ = [
+    "CUT_MARK",
+    "MARK",
     "Word",
     "analyser",
     "base_forms",
@@ -30,6 +35,7 @@ __all__ = [
     "is_stop_word",
     "query_terms",
     "set_data_folder",
+    "title_terms",
     "whole_word_terms",
     "words",
 ]
