@@ -6,7 +6,7 @@ from itertools import chain
 
 from django.conf import settings
 
-from search.analysis import index_terms, title_terms, words
+from search.analysis import in_title, index_terms, title_terms, words
 from search.vocabulary import Vocabulary
 from search.works.documents import BODY, TITLE, WEIGHTS
 from search.works.local import local_index
@@ -59,6 +59,7 @@ def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Anal
             streams[weight].extend(terms)
         if weight == TITLE:  # once only, lest they weigh
             streams[BODY].extend(chain.from_iterable(title_terms(found, (code,))))
+            streams[BODY].extend(term for word in found for term in in_title(seen[code, word]))
     return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
 
 

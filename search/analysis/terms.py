@@ -14,7 +14,7 @@ from search.analysis.choice import forget as forget_analysers
 from search.analysis.text import folded, words
 
 # No word of either language begins so.
-MARK, CUT_MARK, TITLE_MARK = "zq", "zx", "zt"
+MARK, CUT_MARK, TITLE_MARK, TITLE_WORD_MARK = "zq", "zx", "zt", "zs"
 CACHED_WORDS = 8192
 # No word of either language needs more; engines limit the length of a term.
 LONGEST = 60
@@ -80,6 +80,11 @@ def query_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     cuts = _unique(folded(cut) for each in _trusted(word, languages) for cut in each.cuts)
     marked = tuple(MARK + term for term in whole + typed)
     return whole + typed + marked + tuple(CUT_MARK + cut for cut in cuts)
+
+
+def in_title(terms: Iterable[str]) -> tuple[str, ...]:
+    """Return what is stored, or asked, for a word of a title where only titles count: of its marked terms."""
+    return _unique(TITLE_WORD_MARK + term[len(MARK) :] for term in terms if term.startswith((MARK, CUT_MARK)))
 
 
 def title_terms(found: Iterable[str], languages: tuple[str, ...]) -> list[tuple[str, ...]]:
