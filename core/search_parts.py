@@ -161,12 +161,13 @@ def media_in(block, value) -> Iterator:
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     """Yield each page of each file that a page carries; a file without text is there by its title.
 
-    Files of private collections are left out: readers could not open them.
+    Files of private collections are left out: readers could not open them. A file whose language nobody knows is in
+    that of the publication.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
     documents = CustomDocument.objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
     for document in documents.values():
-        language = document.text_language or page.language
+        language = document.text_language or getattr(page, "text_language", "") or page.language
         name = names.get(document.pk, "")
         titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)

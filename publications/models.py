@@ -129,10 +129,25 @@ class PublicationPage(OutputPage):
     def get_search_parts(self):
         """Titles and abstracts in other languages are found too."""
         yield from super().get_search_parts()
+        yield from self.original_title()
         for row in self.other_titles.all():
             yield SearchPart(
                 str(self.translation_key), BODY, f"title-{row.language}", row.title, "", row.language, "", row.abstract
             )
+
+    def original_title(self):
+        """Yield the title once more, in the language of the publication, where it may be in that one.
+
+        An English report mostly keeps its title on a Finnish page, and nothing says so; the abstract is Finnish. Where
+        a row or the twin has the title in that language, the one of the page is in its own.
+        """
+        language = self.text_language
+        if language in ("", self.language) or self.title_language != self.language:
+            return
+        told = {row.language for row in self.other_titles.all()} | ({self.twin.language} if self.twin else set())
+        if language not in told:
+            subtitle = self.subtitle if self.part_language("subtitle") == self.language else ""
+            yield SearchPart(str(self.translation_key), BODY, f"title-{language}", self.title, subtitle, language)
 
     def get_record(self) -> dict:
         """What citations and reference files say of a publication beyond what all outputs have."""

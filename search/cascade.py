@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
+from core.bilingual import LANGUAGES  # a query is read in all of them: nobody has to say which one it is in
 from search.analysis import is_stop_word, query_terms, words
 from search.corpus import Corpus
 from search.questions import Question
 from search.works.expressions import AllOf, AnyOf, Expression
 
-LANGUAGES = ("fi", "sv")  # a query is analysed in all languages of the site: nobody has to say which one it is in
 FOREIGN = "en"  # works in other languages are cut as English ones
 Scores = list[tuple[int, float]]
 
@@ -21,7 +21,6 @@ class Found:
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word → the terms of which one must be found
     corrections: dict[str, str] = field(default_factory=dict)  # word typed → word looked for
     any_word: bool = False  # nothing has all words; these have some
-    expression: Expression | None = None
 
 
 def run(
@@ -31,32 +30,28 @@ def run(
     *,
     repair=True,
     synonyms=None,
-    foreign=False,
+    languages=LANGUAGES,
 ):
     """Return what a corpus has for a question. `ask` gives the scores of an expression.
 
     `repair` looks for the nearest known word where one is unknown; `synonyms` maps a word to expressions that mean
-    the same; `foreign` tells that some works are in other languages: words that neither dictionary knows are then
-    cut as English ones too.
+    the same; `languages` are those by whose rules the words are read.
     """
-    languages = (*LANGUAGES, FOREIGN) if foreign else LANGUAGES
     asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
-    found = Found(terms={word: query_terms(word, languages) for word in asked})
-    groups = {word: group(word, found.terms[word], synonyms) for word in asked}
-    for word in asked:
-        found.terms[word] += tuple(term for other in (synonyms or {}).get(word, ()) for term in terms_in(other))
-    found.expression = AllOf(tuple(groups.values()))
-    found.scores = ask(found.expression) if asked else []
+    terms = {word: query_terms(word, languages) for word in asked}
+    others = {word: tuple((synonyms or {}).get(word, ())) for word in asked}
+    groups = {word: AnyOf((*terms[word], *others[word])) for word in asked}
+    found = Found(terms={word: terms[word] + terms_in(AnyOf(others[word])) for word in asked})
+    found.scores = ask(AllOf(tuple(groups.values())))
     if not found.scores and repair:
         unknown = [word for word in asked if not corpus.vocabulary.knows(found.terms[word])]
         for word in unknown:
             correct(corpus, word, found, groups)
         if found.corrections:
-            found.expression = AllOf(tuple(groups.values()))
-            found.scores = ask(found.expression)
+            found.scores = ask(AllOf(tuple(groups.values())))
     if not found.scores and len(groups) > 1:
-        found.expression, found.any_word = AnyOf(tuple(groups.values())), True
-        found.scores = ask(found.expression)
+        found.any_word = True
+        found.scores = ask(AnyOf(tuple(groups.values())))
     return found
 
 
@@ -76,8 +71,3 @@ def terms_in(expression: Expression) -> tuple[str, ...]:
     if isinstance(expression, str):
         return (expression,)
     return tuple(term for item in expression.items for term in terms_in(item))
-
-
-def group(word: str, terms: tuple[str, ...], synonyms) -> AnyOf:
-    """Return what counts as finding a word."""
-    return AnyOf((*terms, *((synonyms or {}).get(word) or ())))

@@ -1,7 +1,7 @@
 """What facets and sorting need of every work of a site, kept in the process so that 100,000 hits are counted in time.
 
-What changed since the last search is read before each search, by the version of the
-index; works that are gone are then taken out, so that no engine that still holds them brings them back.
+What changed since the last search is read before each search, by the version of the index; works that are gone are
+then taken out, so that no engine that still holds them brings them back.
 """
 
 import threading

@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from django.conf import settings
 
-from search.analysis import index_terms, words
+from search.analysis import in_title, index_terms, title_terms, words
 from search.vocabulary import Vocabulary
-from search.works.documents import BODY, WEIGHTS, WorkDocument
+from search.works.documents import BODY, TITLE, WEIGHTS
 from search.works.local import local_index
 
 ANALYSED = ("fi", "sv", "en")
@@ -31,7 +32,7 @@ def outside_index(name: str = ""):
         return None
     from search.works.outside import OutsideIndex
 
-    return OutsideIndex.of_url(settings.SEARCH_URL, name)
+    return OutsideIndex(settings.SEARCH_URL, name)
 
 
 @dataclass
@@ -50,21 +51,18 @@ def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Anal
     streams, seen = {weight: [] for weight in WEIGHTS}, {}
     for weight, language, text in texts:
         code = analysed_as(language)
-        for word in words(text):
-            key = code, word.text
-            terms = seen.get(key)
+        found = [word.text for word in words(text)]
+        for word in found:
+            terms = seen.get((code, word))
             if terms is None:
-                terms = seen[key] = terms_of(word.text, code)
+                terms = seen[code, word] = terms_of(word, code)
             streams[weight].extend(terms)
+        if weight == TITLE:  # once only, lest they weigh
+            streams[BODY].extend(chain.from_iterable(title_terms(found, (code,))))
+            streams[BODY].extend(term for word in found for term in in_title(seen[code, word]))
     return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
 
 
 def analysed_as(language: str) -> str:
     """Return the language whose rules a text is analysed by; foreign words are cut as English ones."""
     return language if language in ANALYSED else "en"
-
-
-def plain_document(pk: int, site: int, text: str, language: str) -> tuple[WorkDocument, dict]:
-    """Return one text as a document of its own and the terms of its words: for scratch corpora."""
-    analysed = analyse([(BODY, language, text)])
-    return WorkDocument(pk, site, analysed.terms), analysed.words

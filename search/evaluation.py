@@ -12,8 +12,9 @@ from django.db import connection
 from search import cascade, scoring
 from search.analysis import analyser
 from search.baselines import stock_search
-from search.corpus import Corpus, plain_document
+from search.corpus import Corpus, analyse
 from search.questions import parse
+from search.works.documents import BODY, WorkDocument
 
 AT_ONCE = 500
 SITE = 0
@@ -81,13 +82,10 @@ def scratch_corpus():
 def fill(corpus: Corpus, texts, language: str):
     """Index texts given as (name, text); the number of a text is its place, from 1."""
     for start in range(0, len(texts), AT_ONCE):
-        made = [
-            plain_document(number, SITE, text, language)
-            for number, (_name, text) in enumerate(texts[start : start + AT_ONCE], start + 1)
-        ]
-        documents = [document for document, _words in made]
+        made = [analyse([(BODY, language, text)]) for _name, text in texts[start : start + AT_ONCE]]
+        documents = [WorkDocument(number, SITE, each.terms) for number, each in enumerate(made, start + 1)]
         (corpus.outside.replace if corpus.outside else corpus.local.add)(documents)
-        corpus.vocabulary.change([words for _document, words in made])
+        corpus.vocabulary.change([each.words for each in made])
 
 
 def engine_name() -> str:

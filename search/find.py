@@ -1,16 +1,18 @@
 """From a query to the works that a reader may open: ranked, narrowed by facets, sorted.
 
-One hit is one work. The order by relevance puts works in the reader's language first.
+One hit is one work. The order by relevance puts works first whose title is just what was asked for, then those in the
+reader's language.
 """
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from heapq import nsmallest
 from itertools import repeat
-from operator import neg
+from operator import neg, not_
 
 from core.filters import alphabetical
-from search.cascade import LANGUAGES, Found, run
+from search.analysis import title_terms
+from search.cascade import FOREIGN, LANGUAGES, Found, run
 from search.columns import Columns
 from search.corpus import Corpus
 from search.facets import Narrowed, narrow
@@ -19,6 +21,7 @@ from search.phrases import with_phrases
 from search.questions import Question, parse
 from search.synonyms import synonyms_for
 from search.works.errors import EngineDown
+from search.works.expressions import AllOf, AnyOf
 
 RELEVANCE, NEWEST, OLDEST, TITLE = "relevance", "newest", "oldest", "title"
 SORTS = (RELEVANCE, NEWEST, OLDEST, TITLE)
@@ -27,13 +30,18 @@ LAST_DATE = 10**8
 
 @dataclass
 class Results:
-    """What a query found. `engine_down` tells that the site's own database answered for the outside engine."""
+    """What a query found.
+
+    `titled` are the works with a title of just the words asked for; `engine_down` tells that the site's own database
+    answered for the outside engine.
+    """
 
     question: Question
     found: Found
     narrowed: Narrowed
     columns: Columns
     scores: dict[int, float] = field(default_factory=dict)
+    titled: set[int] = field(default_factory=set)
     language: str = "fi"
     sort: str = RELEVANCE
     engine_down: bool = False
@@ -59,7 +67,8 @@ class Results:
             return [(columns.dates[place] or LAST_DATE for place in places)]
         foreign = {text: self.language not in text for text in set(columns.readable_in)}
         others = map(foreign.__getitem__, map(columns.readable_in.__getitem__, places))
-        return [others, map(neg, map(self.scores.get, pks, repeat(0)))]
+        keys = [others, map(neg, map(self.scores.get, pks, repeat(0)))]
+        return [map(not_, map(self.titled.__contains__, pks)), *keys] if self.titled else keys
 
     def _titles(self, wanted: set[int]) -> dict[int, str]:
         rows = IndexedWork.objects.filter(index=self.columns.index, site=self.columns.site)
@@ -77,16 +86,28 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     corpus, question = corpus or Corpus(), parse(text)
     asked, columns = Asked(corpus, site.pk), Columns.of(corpus.name, site.pk)
     if question.words:
-        synonyms, foreign = synonyms_for(question, site), columns.has_other_languages(LANGUAGES)
-        found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms, foreign=foreign)
+        synonyms = synonyms_for(question, site)
+        languages = (*LANGUAGES, FOREIGN) if columns.has_other_languages(LANGUAGES) else LANGUAGES
+        found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms, languages=languages)
+        titled = works_titled(corpus, site.pk, question, found, languages)
         scores = dict(found.scores)
         pks = list(scores)
     else:
-        found, scores, pks = Found(), {}, all_pages(corpus, site.pk) if chosen else []
+        found, titled, scores, pks = Found(), set(), {}, all_pages(corpus, site.pk) if chosen else []
     if question.phrases:
-        pks = with_phrases(corpus, question, found, [pk for pk in pks if pk in columns.places])
+        pks = with_phrases(corpus, question, found, [pk for pk in pks if pk in columns.places], titled)
     narrowed = narrow(columns, pks, chosen or {})
-    return Results(question, found, narrowed, columns, scores, language, sort, asked.engine_down)
+    return Results(question, found, narrowed, columns, scores, titled, language, sort, asked.engine_down)
+
+
+def works_titled(corpus: Corpus, site: int, question: Question, found: Found, languages: tuple[str, ...]) -> set[int]:
+    """Return the works that have a title of just the words looked for, inflected or not, in any order.
+
+    The site's own index is asked, whatever the engine: it knows all works, and few are to be found.
+    """
+    words = [found.corrections.get(word, word) for word in question.words]
+    asked = AllOf(tuple(AnyOf(terms) for terms in title_terms(words, languages)))
+    return {pk for pk, _score in corpus.local.scores(site, asked)}
 
 
 def all_pages(corpus: Corpus, site: int) -> list[int]:

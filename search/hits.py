@@ -162,7 +162,8 @@ def place_of(part: IndexedPart) -> str:
         return _("Hit in the point of the picture: %(title)s") % {"title": part.title}
     if part.kind == MEDIA:
         return _("Hit in the transcript: %(title)s") % {"title": part.title}
-    return _("Hit in the Finnish text") if part.language == "fi" else _("Hit in the Swedish text")
+    named = {"fi": _("Hit in the Finnish text"), "sv": _("Hit in the Swedish text")}
+    return named.get(part.language, _("Hit in the text in another language"))
 
 
 def url_of(page: Page, part: IndexedPart, request) -> str:

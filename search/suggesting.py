@@ -4,9 +4,12 @@ All of it comes from the site's own database, whatever the engine; nothing is st
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from heapq import nlargest
+from itertools import islice
+from operator import itemgetter
 
 from django.db import connection
 from django.db.models import Q
@@ -17,9 +20,10 @@ from wagtail.models import Site
 
 from core.bilingual import active_language
 from core.sites import known_site
-from search.analysis import folded, index_terms, is_stop_word, query_terms, whole_word_terms, words
+from search.analysis import MARK, folded, in_title, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
 from search.cascade import LANGUAGES
+from search.columns import Columns
 from search.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
 from search.works.expressions import AllOf, AnyOf
@@ -29,10 +33,9 @@ MOST_WORDS = 4  # when there are titles too
 SHORTEST, LONGEST, MOST_EARLIER = 2, 100, 5
 # How much is looked at, so that a short beginning costs no more than a long one.
 TERMS_READ, LOOKED_AT, FORMS_READ = 2000, 150, 80  # terms, words, and words whose base form is asked
-FORMS_TRIED, TERMS_ASKED, TITLES_READ, WORKS_READ = 16, 100, 200, 500
+FORMS_TRIED, TERMS_ASKED, TITLES_READ = 16, 100, 200
 LONGEST_ENDING = 4
 SECONDS_KEPT = 300
-MARK = "zq"
 LAST_LETTER = "\U0010ffff"
 
 
@@ -97,7 +100,8 @@ def begins(name: str, beginning: str) -> Q:
 def known_words(beginning: str) -> Known:
     """Return the words that begin so, and those whose base form or a part of it does. Three queries.
 
-    The terms are read without a join: SQLite would begin it at the wrong end.
+    The terms are read without a join, and words by their numbers alone: SQLite would begin a join at the wrong end, and
+    read every word of an index that is a condition too.
     """
     known, terms = Known(), defaultdict(list)
     if stem := folded(beginning):
@@ -105,12 +109,14 @@ def known_words(beginning: str) -> Known:
         rows = WordTerm.objects.filter(begins("term", MARK + stem) | Q(term__in=complete)).order_by()
         for term, word in rows.values_list("term", "word_id")[:TERMS_READ]:
             terms[word].append(term)
-    in_use = Word.objects.filter(index="", count__gt=0).order_by("-count", "surface")
-    for words_found in (in_use.filter(begins("surface", beginning)), in_use.filter(pk__in=list(terms))):
-        for pk, surface, language, count in words_found.values_list("pk", "surface", "language", "count")[:LOOKED_AT]:
-            known.counts[surface, language] = count
-            marked = terms.get(pk) or [term for term in index_terms(surface, language) if term.startswith(MARK)]
-            known.terms.update(dict.fromkeys(marked))
+    in_use = Word.objects.filter(count__gt=0).order_by("-count", "surface")
+    in_use = in_use.values_list("pk", "surface", "language", "count", "index")
+    begun = in_use.filter(begins("surface", beginning), index="")[:LOOKED_AT]
+    others = [row for row in in_use.filter(pk__in=list(terms)) if row[-1] == ""][:LOOKED_AT]
+    for pk, surface, language, count, _index in (*begun, *others):
+        known.counts[surface, language] = count
+        marked = terms.get(pk) or [term for term in index_terms(surface, language) if term.startswith(MARK)]
+        known.terms.update(dict.fromkeys(marked))
     return known
 
 
@@ -124,7 +130,7 @@ def words_for(typed: Typed, known: Known, corpus, site, language: str, limit: in
         if text.casefold() != typed.text.casefold():
             offered.setdefault(text.casefold(), Suggestion(text, code))
     likely = list(offered.values())[:FORMS_TRIED]
-    return (likely if not typed.earlier and only_site() else with_hits(likely, corpus, site))[:limit]
+    return list(islice(likely if not typed.earlier and only_site() else with_hits(likely, corpus, site), limit))
 
 
 def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:
@@ -169,15 +175,13 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
     return shorter.startswith(beginning) and longer.startswith(shorter) and len(longer) - len(shorter) <= LONGEST_ENDING
 
 
-def with_hits(suggestions: list[Suggestion], corpus, site) -> list[Suggestion]:
-    """Keep the suggestions that find something on a site. A single word of the only site does so in any case."""
-    found = {}
+def with_hits(suggestions: list[Suggestion], corpus, site) -> Iterator[Suggestion]:
+    """Yield the suggestions that find something on a site. A single word of the only site does so in any case."""
+    there = Columns.of("", site.pk).places
     for suggestion in suggestions:
         asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-        found[suggestion] = {pk for pk, _score in corpus.local.scores(site.pk, asked)[:WORKS_READ]}
-    pks = list(set().union(*found.values()))
-    there = set(IndexedWork.objects.filter(index="", site=site, pk__in=pks).values_list("pk", flat=True))
-    return [suggestion for suggestion in suggestions if not there.isdisjoint(found[suggestion])]
+        if any(pk in there for pk in corpus.local.pks(site.pk, asked)):
+            yield suggestion
 
 
 def only_site() -> bool:
@@ -187,15 +191,15 @@ def only_site() -> bool:
 
 def titles_for(typed: Typed, known: Known, corpus, site, language: str) -> list[Suggestion]:
     """Return titles that hold the typed words, the last one begun or as a part of a compound."""
-    last = AnyOf(tuple(known.terms)[:TERMS_ASKED])
-    earlier = [AnyOf(query_terms(word, LANGUAGES)) for word in typed.earlier]
-    scores = corpus.local.scores(site.pk, AllOf((*earlier, last)))
-    best = dict(sorted(scores, key=lambda hit: -hit[1])[:TITLES_READ])
-    rows = IndexedWork.objects.filter(index="", site=site, pk__in=list(best)).values_list("pk", "title_fi", "title_sv")
+    last = AnyOf(in_title(known.terms)[:TERMS_ASKED])
+    earlier = [AnyOf(in_title(query_terms(word, LANGUAGES))) for word in typed.earlier]
+    best = dict(nlargest(TITLES_READ, corpus.local.scores(site.pk, AllOf((*earlier, last))), key=itemgetter(1)))
+    # Asked by their numbers alone: with more conditions SQLite would rather read every work of the site.
+    rows = IndexedWork.objects.filter(pk__in=list(best)).values_list("pk", "site_id", "title_fi", "title_sv")
     surfaces = {surface for surface, _language in known.counts}
     wanted = [corpus.vocabulary.surfaces(query_terms(word, LANGUAGES)) | {word} for word in typed.earlier]
     found = []
-    for pk, *titles in rows:
+    for pk, _site, *titles in (row for row in rows if row[1] == site.pk):
         told = sorted(zip(titles, LANGUAGES, strict=True), key=lambda title: title[1] != language)
         for title, code in told:
             if title and matches(title, typed.beginning, surfaces, wanted):

@@ -13,13 +13,13 @@ from operator import itemgetter
 from django.db import connection
 from django.db.models import Sum
 
+from search.analysis import CUT_MARK, MARK
 from search.analysis.spelling import Speller
 from search.models import IndexState, Word, WordTerm
 
 AT_ONCE = 500
 MOST_KNOWN = 200_000
 LONGEST = 100
-MARKS = ("zq", "zo")
 MOST_SURFACES = 1500
 # A speller takes about 250 bytes a word, in each process. Of an index with more words the most common are known.
 MOST_SPELLED = 200_000
@@ -119,7 +119,7 @@ class Vocabulary:
         words = Word.objects.filter(index=self.index, count__gte=least)
         entries = Counter(dict(words.values_list("surface").annotate(total=Sum("count")).order_by()))
         terms = WordTerm.objects.filter(word__index=self.index, word__count__gte=least)
-        for mark in MARKS:
+        for mark in (MARK, CUT_MARK):
             terms = terms.exclude(term__startswith=mark)
         unfold = str.maketrans("æøð", "äöå")
         for term, total in terms.values_list("term").annotate(total=Sum("word__count")).order_by():

@@ -4,18 +4,24 @@ from search.analysis.build import build_all
 from search.analysis.choice import analyser, is_fallback
 from search.analysis.files import set_data_folder
 from search.analysis.terms import (
+    CUT_MARK,
+    MARK,
     base_forms,
     completion_text,
     forget,
+    in_title,
     index_terms,
     index_text,
     is_stop_word,
     query_terms,
+    title_terms,
     whole_word_terms,
 )
 from search.analysis.text import Word, cased, folded, words
 
 __all__ = [
+    "CUT_MARK",
+    "MARK",
     "Word",
     "analyser",
     "base_forms",
@@ -24,12 +30,14 @@ __all__ = [
     "completion_text",
     "folded",
     "forget",
+    "in_title",
     "index_terms",
     "index_text",
     "is_fallback",
     "is_stop_word",
     "query_terms",
     "set_data_folder",
+    "title_terms",
     "whole_word_terms",
     "words",
 ]

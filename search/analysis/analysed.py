@@ -9,7 +9,7 @@ class Analysed(NamedTuple):
     lemmas: base forms of the whole word, the likeliest first.
     parts: base forms of the parts of a compound, inner compounds too.
     stems: guessed and cut forms of a word that no dictionary knows, stored like the lemmas but shown to nobody.
-    cuts: the word without each ending that it may have, marked `zo` in the index.
+    cuts: the word without each ending that it may have, marked `zx` in the index.
     known: the analyser knows the whole word.
     """
 

@@ -7,7 +7,7 @@ from search.analysis.analysed import Analyser
 from search.analysis.snowball import SnowballAnalyser
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
-RULES = 2
+RULES = 3
 
 _lock = threading.Lock()
 _analysers: dict[str, Analyser] = {}

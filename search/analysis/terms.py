@@ -4,6 +4,7 @@ A word stores its base forms, and once more with the mark `zq` together with the
 asks for both kinds, so a whole word scores twice and a compound once: whole words come first without any weights.
 """
 
+from collections.abc import Iterable
 from functools import lru_cache
 
 from search.analysis import stop_words
@@ -12,8 +13,8 @@ from search.analysis.choice import analyser_for
 from search.analysis.choice import forget as forget_analysers
 from search.analysis.text import folded, words
 
-MARK = "zq"
-CUT_MARK = "zo"
+# No word of either language begins so.
+MARK, CUT_MARK, TITLE_MARK, TITLE_WORD_MARK = "zq", "zx", "zt", "zs"
 CACHED_WORDS = 8192
 # No word of either language needs more; engines limit the length of a term.
 LONGEST = 60
@@ -79,6 +80,21 @@ def query_terms(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
     cuts = _unique(folded(cut) for each in _trusted(word, languages) for cut in each.cuts)
     marked = tuple(MARK + term for term in whole + typed)
     return whole + typed + marked + tuple(CUT_MARK + cut for cut in cuts)
+
+
+def in_title(terms: Iterable[str]) -> tuple[str, ...]:
+    """Return what is stored, or asked, for a word of a title where only titles count: of its marked terms."""
+    return _unique(TITLE_WORD_MARK + term[len(MARK) :] for term in terms if term.startswith((MARK, CUT_MARK)))
+
+
+def title_terms(found: Iterable[str], languages: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """Return for each word of a title the terms by which it is found by just these words, and by no word more or less.
+
+    How many words they are stands in each term, so a title that has one of each word's terms has no other words.
+    """
+    found = tuple(dict.fromkeys(found))
+    mark = f"{TITLE_MARK}{len(found)}x"
+    return [tuple(mark + term for term in whole_word_terms(word, languages)) for word in found]
 
 
 def base_forms(word: str, language: str) -> tuple[str, ...]:

@@ -9,10 +9,10 @@ from django.utils.encoding import force_str
 from modelsearch.index import AutocompleteField, RelatedFields, SearchField
 from wagtail.models import Locale
 
+from core.bilingual import LANGUAGES
 from search.analysis import completion_text, index_text
 from search.works.documents import BODY, SUBJECTS, SUMMARY, TITLE
 
-LANGUAGES = ("fi", "sv")
 MARKED = (("_fi", "fi"), ("_sv", "sv"))  # how a field says its language
 
 

@@ -21,10 +21,6 @@ class OutsideIndex:
         """`engine` is one or its SEARCH_URL; `name` tells a scratch index from the public one."""
         self._index = AliasedIndex(connect(engine) if isinstance(engine, str) else engine, f"{name}works", PROPERTIES)
 
-    @classmethod
-    def of_url(cls, url: str, name: str = "") -> "OutsideIndex":
-        return cls(url, name)
-
     @property
     def engine(self) -> Engine:
         return self._index.engine

@@ -16,7 +16,7 @@ def work(pk, site=1, title="", body=""):
 
 @pytest.fixture
 def index(engine):
-    index = OutsideIndex.of_url(settings.SEARCH_URL)
+    index = OutsideIndex(settings.SEARCH_URL)
     index.replace(
         [work(1, title="saari", body="meri"), work(2, body="saari saari meri"), work(3, site=2, body="saari")]
     )

@@ -1,5 +1,7 @@
 """Suggestions while typing: base forms that give hits, titles, own language first, quick, and any input answered."""
 
+import re
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -24,6 +26,17 @@ def test_base_forms_and_titles_are_suggested_never_inflected_words(tuotos, clien
     assert texts(client, "TYÖNHAUSS") == ["työnhaku"]  # the beginning of an inflected form leads to the base form
     assert texts(client, "kirj") == ["kirja", "Kirja kertoo"]
     assert texts(client, "hevo") == []
+
+
+def test_a_name_that_no_dictionary_knows_may_be_inflected_before_the_last_word(tuotos, client):
+    tuotos.page(BlogPostPage, title="Abbotsfordin kvartsi")
+    assert "Abbotsfordin kvartsi" in texts(client, "abbotsfordista kvar")
+
+
+def test_word_of_the_text_brings_no_title(tuotos, client):
+    tuotos.page(BlogPostPage, title="Opas", intro="Kvartsia ja digityönhakua.")
+    for query in ("kvar", "työnh"):
+        assert "Opas" not in texts(client, query)
 
 
 def test_a_title_is_found_by_any_of_its_words_inflected_or_inside_a_compound(tuotos, client):
@@ -111,13 +124,16 @@ def test_the_number_of_queries_is_small_and_does_not_grow(tuotos):
 def test_prefixes_are_answered_from_an_index(tuotos):
     if connection.vendor != "sqlite":
         pytest.skip("reads the plan of SQLite")
+    for number in range(5):
+        tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
     with CaptureQueriesContext(connection) as queries:
-        suggest("kvar", tuotos.site, "fi")
+        assert suggest("kvar", tuotos.site, "fi")
     for query in queries:
         with connection.cursor() as cursor:
             cursor.execute(f"EXPLAIN QUERY PLAN {query['sql']}")
-            plan = " ".join(row[3] for row in cursor.fetchall())
-        assert "SCAN search_word" not in plan, query["sql"]
+            plan = "\n".join(row[3] for row in cursor.fetchall())
+        # Neither a whole table nor all words of an index nor all works of a site.
+        assert not re.search(r"SCAN search_(word|indexedwork)|\(index=\?( AND site_id=\?)?\)", plan), query["sql"]
 
 
 def test_the_box_carries_the_list_on_every_page_where_it_stands(tuotos, client):
