@@ -16,7 +16,15 @@ function* sent(definition, prefix, state) {
       for (const [name, each] of Object.entries(names)) yield [`${prefix}-${index}-${name}`, each];
       yield* sent(kinds[type], `${prefix}-${index}-value`, value);
     }
-  } else yield* sentByField(prefix, state ?? '');
+  } else yield* sentByField(prefix, asWritten(definition.widget, state) ?? '');
+}
+
+/** A rich text as its editor writes it when it opens: else opening a hotspot would look like a change. */
+function asWritten(widget, state) {
+  const { Draftail, draftail } = window;
+  if (typeof state !== 'string' || !(draftail && widget instanceof draftail.DraftailRichTextArea)) return state;
+  const text = Draftail.createEditorStateFromRaw(JSON.parse(state));
+  return JSON.stringify(Draftail.serialiseEditorStateToRaw(text));
 }
 
 /** The alternative text of a decorative picture is not sent, see image-block.js. */
@@ -86,6 +94,14 @@ class LateBlock {
   }
 }
 
+/** Let a new form hold at once what was sent so far: the editors of rich texts write theirs a quarter of a second later. */
+function same(block, fields) {
+  const values = new Map(fields);
+  const inputs = block.container[0].querySelectorAll('input[type=hidden]');
+  for (const input of inputs) if (values.has(input.name)) input.value = values.get(input.name);
+  return block;
+}
+
 /**
  * Run `act`, in which the forms of a list of hotspots are made late. What cannot be sent in a hidden field (a rich text
  * that comes from another editor, when a scene is copied) is made at once.
@@ -97,7 +113,7 @@ export function makeLate(list, act) {
     const make = (place) => render.call(hotspot, place, prefix, state, ...others);
     const fields = [...sent(hotspot, prefix, state)];
     const isKnown = fields.every(([, value]) => value !== undefined);
-    return isKnown ? new LateBlock(make, placeholder, fields, state) : make(placeholder);
+    return isKnown ? new LateBlock((place) => same(make(place), fields), placeholder, fields, state) : make(placeholder);
   };
   try {
     return act();
