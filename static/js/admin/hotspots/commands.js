@@ -26,14 +26,14 @@ export class Commands {
     let kept;
     this.history.push({
       undo: () => { kept = this.store.remove(id); this.shown(this.neighbour(kept.index)); },
-      redo: () => { this.store.add(kept.value, kept.index, id, kept.texts); this.shown(id); },
+      redo: () => { this.store.restore(kept); this.shown(id); },
     });
   }
 
   remove(id) {
     let kept = this.store.remove(id);
     this.history.push({
-      undo: () => { this.store.add(kept.value, kept.index, id, kept.texts); this.shown(id); },
+      undo: () => { this.store.restore(kept); this.shown(id); },
       redo: () => { kept = this.store.remove(id); this.shown(this.neighbour(kept.index)); },
     });
     return this.neighbour(kept.index);

@@ -22,7 +22,9 @@ export class FieldChanges {
   fieldOf({ target }) {
     const { chosen: id, store } = this.editor;
     if (!id || store.isWriting) return null;
-    const { childBlocks } = store.child(id).block;
+    const { block } = store.child(id);
+    if (block.waiting) return null; // the form is being made: choices of pictures tell of what they show at first
+    const { childBlocks } = block;
     return ['title', ...PLACES, ...LOOKS].find((name) => childBlocks[name].element.contains(target));
   }
 

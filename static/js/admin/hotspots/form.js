@@ -2,7 +2,8 @@
 import { button, el, fill, icon, set } from './dom.js';
 
 const BY_SHAPE = { w: ['rect', 'ellipse'], h: ['rect', 'ellipse'], points: ['polygon'], x: ['point', 'rect', 'ellipse'], y: ['point', 'rect', 'ellipse'] };
-const FINDABLE = 40; // what search may find costs a browser five times as much at each change
+/** So many hotspots are shown at once; of more, search in the page finds none: it would slow each change down. */
+export const MANY = 40;
 const LOOKS = ['shape', 'icon', 'colour'];
 
 export class Form {
@@ -22,7 +23,7 @@ export class Form {
 
   /** Show the form of one hotspot and hide the others, so that search in the page finds them, unless they are many. */
   draw(chosen) {
-    const hidden = this.store.count > FINDABLE ? '' : 'until-found';
+    const hidden = this.store.count > MANY ? '' : 'until-found';
     for (const child of this.store.list.children) set(child.element, { hidden: child.id === chosen ? null : hidden });
     set(this.bar, { hidden: chosen ? null : '' });
     set(this.empty, { hidden: chosen ? '' : null });

@@ -1,4 +1,5 @@
 /** The hotspots of a scene as they stand in Wagtail's form: read and written through its blocks, nothing kept beside. */
+import { bringBack, commentsOn } from './removed-comments.js';
 import { parsePoints, pointsText } from './shapes.js';
 
 
@@ -32,21 +33,27 @@ export class Store {
   }
 
   title(id) {
-    return this.field(id, 'title').getValue().trim();
+    return (this.state(id, 'title') ?? '').trim();
   }
 
   field(id, name) {
     return this.child(id).block.childBlocks[name];
   }
 
+  /** What a field holds, also where its form waits to be made. */
+  state(id, name) {
+    const { waiting } = this.child(id).block;
+    return waiting ? waiting[name] : this.field(id, name).getState();
+  }
+
   choice(id, name) {
-    return this.field(id, name).getState()[0] ?? '';
+    return this.state(id, name)?.[0] ?? '';
   }
 
   shape(id) {
-    const number = (name) => Number(this.field(id, name).getState()) || 0;
+    const number = (name) => Number(this.state(id, name)) || 0;
     const [x, y, w, h] = ['x', 'y', 'w', 'h'].map(number);
-    return { shape: this.choice(id, 'shape') || 'point', x, y, w, h, points: parsePoints(this.field(id, 'points').getState()) };
+    return { shape: this.choice(id, 'shape') || 'point', x, y, w, h, points: parsePoints(this.state(id, 'points')) };
   }
 
   /** Write a shape. `setState` fires no event, so one is sent for those who follow the form. */
@@ -88,10 +95,17 @@ export class Store {
     const child = this.list.children[index];
     const value = child.block.getState();
     const texts = richTexts(child);
+    const comments = commentsOn(child.element);
     this.list.deleteBlock(index, {});
     child.element.querySelector('section')?.remove();
     this.announce(this.list.container[0]);
-    return { value, index, id, texts };
+    return { value, index, id, texts, comments };
+  }
+
+  /** Bring back what was removed. */
+  restore({ value, index, id, texts, comments }) {
+    bringBack(comments);
+    this.add(value, index, id, texts);
   }
 
   duplicate(id) {
