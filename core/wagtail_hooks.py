@@ -1,7 +1,7 @@
 """What core adds to the admin."""
 
 from django.templatetags.static import static
-from django.urls import path
+from django.urls import path, reverse
 from django.utils.html import format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -51,6 +51,15 @@ def rich_text_links(features):
 def only_our_help(request, items):
     """Take away links to Wagtail's own sites: the editors' guides in Finnish and Swedish are ours."""
     items[:] = [item for item in items if not item.name.startswith(OUTSIDE_HELP)]
+
+
+@hooks.register("construct_reports_menu")
+def name_translations(request, items):
+    """Name wagtail-localize's report in the language of each user: it keeps the name of the first one who asks."""
+    address = reverse("wagtail_localize:translations_report")
+    for item in items:
+        if item.url == address:
+            item.label = _("Translations")
 
 
 @hooks.register("construct_homepage_panels")
