@@ -2,7 +2,7 @@
 
 from django.templatetags.static import static
 from django.urls import path, reverse
-from django.utils.html import format_html_join
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -78,4 +78,6 @@ def admin_css():
 def admin_js():
     names = ("connection", "file-report", "wait-for-autosave")
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
-    return format_html_join("", '<script type="module" src="{}"></script>', scripts)
+    modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
+    # No module: it must have run before the first field of a form asks for a picker.
+    return format_html('<script src="{}"></script>{}', static("js/admin/dates.js"), modules)
