@@ -53,6 +53,8 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
             self.prepare(field, settings.WAGTAILDOCS_EXTENSIONS, settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
             field.check_document_file_size = self.refuse_large
             field.widget.attrs["accept"] = ",".join(f".{ending}" for ending in settings.WAGTAILDOCS_EXTENSIONS)
+        if field := self.fields.get("title"):
+            field.help_text = _("For staff. Readers see it where the file has no title in their language.")
 
     def clean_file(self):
         """Refuse a file of a strange kind, and a PDF file that nobody could open."""

@@ -15,8 +15,6 @@ from contextvars import ContextVar
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from django.utils.text import slugify
-from wagtail.coreutils import find_available_slug
 from wagtail.models import Page
 from wagtail_localize.fields import copy_synchronised_fields
 from wagtail_localize.models import (
@@ -34,6 +32,7 @@ from wagtail_localize.segments.ingest import ingest_segments
 from wagtail_localize.strings import StringValue
 
 from core.blocks.table import keep_shape
+from core.twin_slugs import is_to_be_named, keep_slug, slug_of
 
 _publishing = ContextVar("publishing a twin", default=False)
 _stock_method = TranslationSource.create_or_update_translation
@@ -86,7 +85,10 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     copy_synchronised_fields(original, twin)
     ingest_segments(original, twin, source.locale, locale, segments)
     twin.foreign_parts = foreign
-    twin.slug = _slug_of(twin, is_new=created and "title" not in foreign and twin.slug == original.slug)
+    is_named_now = is_to_be_named(twin, original, source, foreign)
+    twin.slug = slug_of(twin, is_new=is_named_now)
+    if is_named_now and approve and publish:
+        keep_slug(source, twin)
     if twin.alias_of_id:
         twin.alias_of = None
         twin.save(update_fields=["alias_of"], clean=False)
@@ -102,12 +104,6 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     if publish:
         _publish(revision, user)
     return twin, created
-
-
-def _slug_of(twin, *, is_new: bool) -> str:
-    """Return a slug that no sibling has; a new twin with a title of its own gets one of that title."""
-    wanted = (slugify(twin.title) if is_new else "") or twin.slug
-    return find_available_slug(twin.get_parent(), slugify(wanted), ignore_page_id=twin.pk)
 
 
 def _publish(revision, user):

@@ -16,6 +16,8 @@ class BasePageForm(WagtailAdminPageForm):
         super().__init__(*args, **kwargs)
         if "slug" in self.fields:
             self.fields["slug"].required = False
+        if "title" in self.fields:
+            self.fields["title"].error_messages["required"] = _("Write a heading.")
 
     def clean(self):
         if self.cleaned_data.get("slug") == "":

@@ -1,8 +1,8 @@
 """What core adds to the admin."""
 
 from django.templatetags.static import static
-from django.urls import path
-from django.utils.html import format_html_join
+from django.urls import path, reverse
+from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
@@ -53,6 +53,15 @@ def only_our_help(request, items):
     items[:] = [item for item in items if not item.name.startswith(OUTSIDE_HELP)]
 
 
+@hooks.register("construct_reports_menu")
+def name_translations(request, items):
+    """Name wagtail-localize's report in the language of each user: it keeps the name of the first one who asks."""
+    address = reverse("wagtail_localize:translations_report")
+    for item in items:
+        if item.url == address:
+            item.label = _("Translations")
+
+
 @hooks.register("construct_homepage_panels")
 def only_our_news(request, panels):
     """Take away the banner about Wagtail's new version."""
@@ -69,4 +78,6 @@ def admin_css():
 def admin_js():
     names = ("connection", "file-report", "wait-for-autosave")
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
-    return format_html_join("", '<script type="module" src="{}"></script>', scripts)
+    modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
+    # No module: it must have run before the first field of a form asks for a picker.
+    return format_html('<script src="{}"></script>{}', static("js/admin/dates.js"), modules)

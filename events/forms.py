@@ -6,6 +6,12 @@ from core.page_forms import OutputPageForm
 class EventPageForm(OutputPageForm):
     """The edit form of an event: a draft or an announced event may lack its date, a published one may not."""
 
+    def __init__(self, *args, **kwargs):
+        """A new event is most often held in the language that it is written in."""
+        super().__init__(*args, **kwargs)
+        if self.instance.pk is None and self.parent_page and "spoken_language" in self.fields:
+            self.initial["spoken_language"] = self.parent_page.locale.language_code
+
     def clean(self):
         cleaned = super().clean()
         is_published = cleaned.get("state", self.instance.PUBLISHED) == self.instance.PUBLISHED

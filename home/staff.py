@@ -1,6 +1,7 @@
 """The group of those who produce contents, and what they may do."""
 
 from django.apps import apps
+from django.conf import settings
 from django.contrib.auth.models import Group, Permission
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Task, Workflow
 
@@ -37,7 +38,10 @@ def admit_editors(homes) -> Group:
 
 
 def name_review():
-    """Give the workflow, its task and its group, which Wagtail makes with English names, names in both languages."""
+    """Give the workflow, its task, its group and the root, which Wagtail names in English, names for both languages."""
+    Page.objects.filter(depth=1, title="Root").update(
+        title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
+    )
     for model in (Workflow, Task):
         model.objects.filter(name="Moderators approval").update(name=REVIEW)
     if not Group.objects.filter(name=MODERATORS).exists():

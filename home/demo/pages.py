@@ -82,10 +82,10 @@ PROJECT_PAGE = {
             T(
                 "Tavoitteita on viisi: vahvistaa työtä hakevien digitaitoja, vahvistaa järjestöjen työntekijöiden "
                 "osaamista, löytää konkreettisia keinoja, rakentaa toimintamalli ja tuottaa tietoa. Ne ovat kokonaan "
-                "tämän sivun lopussa.",
+                "tämän sivun alussa.",
                 "Målen är fem: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos anställda vid "
                 "organisationer, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och att ta fram "
-                "kunskap. De står i sin helhet i slutet av sidan.",
+                "kunskap. De står i sin helhet i början av sidan.",
             ),
         ),
         figures(

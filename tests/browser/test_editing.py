@@ -69,6 +69,20 @@ def new_page(live_tuotos, staff_page):
     return page
 
 
+def test_mistyped_date_stays_and_is_told(live_tuotos, staff_page, no_autosave):
+    page = staff_page("sv")
+    parent = live_tuotos.sv["events"]
+    page.goto(live_tuotos.url + reverse("wagtailadmin_pages:add", args=["events", "eventpage", parent.pk]))
+    page.locator("#id_title").fill("Digikafé")
+    for field, text in (("date", "32.13.2026"), ("start_time", "25.99")):
+        page.locator(f"#id_{field}").fill(text)
+        page.keyboard.press("Tab")
+        expect(page.locator(f"#id_{field}")).to_have_value(text)
+    page.get_by_role("button", name="Spara utkast").click()
+    expect(page.locator(".error-message")).to_have_count(2)
+    expect(page.locator("#id_date")).to_have_value("32.13.2026")
+
+
 def test_publishing_waits_for_the_autosave_that_is_on_its_way(new_page):
     new_page.route("**/admin/pages/add/**", answer_autosave_late)
     with new_page.expect_request(is_autosave):

@@ -1,7 +1,7 @@
 """How a published page reaches its twin: the rules of docs/decisions/0002, one test each."""
 
 import pytest
-from wagtail_localize.models import TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 
 from core import localize
 from core.blocks.story import StoryBlock
@@ -118,6 +118,23 @@ def test_submitting_a_live_page_makes_a_draft_and_marks_its_texts(tuotos):
     twin = translate(page, title="Projektet", publish=False)
     assert not twin.live and twin.foreign_parts == ["intro"]
     assert twin.slug == "projektet"
+
+
+def test_twin_that_is_published_later_gets_an_address_of_its_title(tuotos):
+    page = tuotos.page(ContentPage, title="Hanke", slug="hanke")
+    source, _created = TranslationSource.get_or_create_from_instance(page)
+    translation = Translation.objects.create(source=source, target_locale=locale("sv"))
+    translation.save_target(publish=False)
+    twin = translate(page, title="Projektet")
+    assert twin.slug == "projektet"
+    wanted, done = translation.get_progress()
+    assert wanted == done  # the address counts as translated, so nobody is told that something is missing
+    assert translate(page, title="Om projektet").slug == "projektet"  # readers know it by now
+
+
+def test_address_that_the_translator_wrote_stays(tuotos):
+    page = tuotos.page(ContentPage, title="Hanke", slug="hanke")
+    assert translate(page, title="Projektet", slug="hanke").slug == "hanke"
 
 
 def test_untranslated_parent_becomes_a_draft_not_a_live_alias(tuotos):

@@ -2,6 +2,8 @@
 
 import pytest
 from django.contrib.auth.models import Group, Permission
+from django.utils.translation import override
+from wagtail.admin.menu import reports_menu
 from wagtail.users.models import UserProfile
 
 from core.models import User
@@ -48,3 +50,17 @@ def test_nothing_is_offered_to_those_who_may_add_nothing(tuotos, client):
 def test_languages_tell_their_pages_in_the_language_of_the_admin(tuotos, admin_client):
     content = admin_client.get("/admin/locales/").content.decode()
     assert " sivua" in content and " pages" not in content
+
+
+@pytest.mark.parametrize(("language", "name"), [("fi", "Hae"), ("sv", "Sök")])
+def test_button_of_the_search_is_named_in_the_language_of_the_admin(tuotos, admin_client, admin_user, language, name):
+    UserProfile.objects.update_or_create(user=admin_user, defaults={"preferred_language": language})
+    assert f'<input type="submit" value="{name}"' in admin_client.get("/admin/").content.decode()
+
+
+def test_report_of_translations_is_named_in_the_language_of_each_user(tuotos, admin_client, admin_user):
+    for language, name in (("fi", "Käännökset"), ("sv", "Översättningar")):
+        UserProfile.objects.update_or_create(user=admin_user, defaults={"preferred_language": language})
+        request = admin_client.get("/admin/").wsgi_request
+        with override(language):
+            assert name in [str(item.label) for item in reports_menu.render_component(request)]

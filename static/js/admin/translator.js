@@ -17,7 +17,7 @@ function connect() {
   const update = () => {
     bar.style.insetBlockStart = `${root.parentElement.querySelector(".w-sticky")?.offsetHeight ?? 0}px`;
     if (!rows.read()) return;
-    nameHeadings();
+    nameInOwnLanguage();
     showCount(bar);
     if (asked) absent.hidden = rows.open(asked);
     asked = "";
@@ -38,10 +38,15 @@ function connect() {
   });
 }
 
-// The heading of the list is written in English by wagtail-localize's script.
-function nameHeadings() {
-  for (const heading of root.querySelectorAll("section > * > h3")) {
-    if (heading.textContent !== template.dataset.heading) heading.textContent = template.dataset.heading;
+// The heading of the list and the name of the menu of actions are written in English by wagtail-localize's script.
+function nameInOwnLanguage() {
+  name("section > * > h3", template.dataset.heading);
+  name(".w-dropdown__toggle > .w-sr-only", template.dataset.moreActions);
+}
+
+function name(selector, text) {
+  for (const element of root.querySelectorAll(selector)) {
+    if (element.textContent !== text) element.textContent = text;
   }
 }
 
