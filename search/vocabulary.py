@@ -8,6 +8,7 @@ import time
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 from operator import itemgetter
 
 from django.db import connection
@@ -92,13 +93,21 @@ class Vocabulary:
 
     def knows(self, terms: Iterable[str]) -> bool:
         """Tell whether any of the terms stands in a text."""
-        words = Word.objects.filter(index=self.index, count__gt=0, terms__term__in=set(terms))
-        return words.exists()
+        indexes = self._giving(terms).values_list("index", flat=True)
+        return any(index == self.index for index in indexes.iterator(chunk_size=AT_ONCE))
 
     def surfaces(self, terms: Iterable[str]) -> set[str]:
         """Return the words that give any of the terms, as they stand in texts; the most common when there are many."""
-        words = Word.objects.filter(index=self.index, count__gt=0, terms__term__in=set(terms))
-        return set(words.order_by("-count").values_list("surface", flat=True)[:MOST_SURFACES])
+        rows = self._giving(terms).order_by("-count").values_list("surface", "index").iterator(chunk_size=AT_ONCE)
+        return set(islice((surface for surface, index in rows if index == self.index), MOST_SURFACES))
+
+    def _giving(self, terms: Iterable[str]):
+        """Return the words in use that give any of the terms, of all indexes.
+
+        With the index as a condition too, SQLite would read all its words instead of those of the terms.
+        """
+        given = WordTerm.objects.filter(term__in=set(terms)).values("word")
+        return Word.objects.filter(pk__in=given, count__gt=0)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
         """Return the known word that is nearest to a mistyped one, or None."""

@@ -4,8 +4,11 @@ import threading
 from types import SimpleNamespace
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 
 from search import vocabulary
+from search.analysis import query_terms
 from search.models import Word
 from search.vocabulary import SECONDS_KEPT, Vocabulary, grow
 
@@ -31,6 +34,29 @@ def clock(monkeypatch):
 def add(*surfaces, count=1):
     Word.objects.bulk_create(Word(index=INDEX, language="fi", surface=surface, count=count) for surface in surfaces)
     grow(INDEX)
+
+
+@pytest.mark.django_db
+def test_words_of_terms_are_those_of_the_index_in_use():
+    terms = {("fi", "kvartsit"): ("kvartsi",), ("fi", "kvartsia"): ("kvartsi",)}
+    Vocabulary(INDEX).change([terms])
+    Vocabulary("other_").change([{("fi", "kvartsin"): ("kvartsi",)}, {("fi", "hohkan"): ("hohka",)}])
+    Word.objects.filter(index=INDEX, surface="kvartsia").update(count=0)
+    assert Vocabulary(INDEX).surfaces(["kvartsi", "hohka"]) == {"kvartsit"}
+    assert Vocabulary(INDEX).knows(["kvartsi"]) and not Vocabulary(INDEX).knows(["hohka", "outo"])
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("ask", [Vocabulary.surfaces, Vocabulary.knows])
+def test_words_of_terms_are_read_without_the_others(ask):
+    if connection.vendor != "sqlite":
+        pytest.skip("reads the plan of SQLite")
+    with CaptureQueriesContext(connection) as queries:
+        ask(Vocabulary(INDEX), query_terms("suomi", ("fi", "sv")))
+    with connection.cursor() as cursor:
+        cursor.execute(f"EXPLAIN QUERY PLAN {queries[0]['sql']}")
+        plan = [row[3] for row in cursor.fetchall()]
+    assert "SEARCH search_word USING INTEGER PRIMARY KEY (rowid=?)" in plan, plan
 
 
 @pytest.mark.django_db
