@@ -26,7 +26,7 @@ def contents(page) -> list[dict]:
     media = {"title": "", "media": None, "url": "", "transcript": ""}
     return [
         text(f'Tule <b>kysymään</b>, <a linktype="page" id="{page.pk}">lue</a> &amp; kokeile "näin".'),
-        text(""),
+        block("text", ""),
         block("image", {"image": picture().pk, "decorative": True, "alt_text": ""}),
         block("image", {"image": picture().pk, "decorative": False, "alt_text": "Torin kulma"}),
         block("media", {**media, "media": recording().pk, "transcript": "Hei.\r\nTervetuloa."}),
