@@ -5,8 +5,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.documents.blocks import DocumentChooserBlock
 
+from core.blocks.choosers import FileBlock
 from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
 from core.blocks.media import MediaBlock, MediaValue
@@ -57,7 +57,7 @@ class HotspotContentBlock(blocks.StreamBlock):
     text = LinkingTextBlock(label=_("Text"), features=TEXT_FEATURES, icon="pilcrow")
     image = ImageBlock(label=_("Picture"), icon="image")
     media = MediaBlock()
-    file = DocumentChooserBlock(label=_("File"), icon="doc-full")
+    file = FileBlock(label=_("File"), icon="doc-full")
     link = LinkBlock(label=_("Link"))
     output = OutputBlock()
     embed = EmbedBlock(label=_("Content of another service"))

@@ -2,8 +2,8 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
-from wagtail.documents.blocks import DocumentChooserBlock
 
+from core.blocks.choosers import FileBlock, PageBlock
 from core.link_texts import fault_of
 
 
@@ -28,8 +28,8 @@ class LinkBlock(blocks.StructBlock):
         max_length=150,
         help_text=_("Name the target: Read the survey report. If empty, the title of the page or file is shown."),
     )
-    page = blocks.PageChooserBlock(label=_("page"), required=False)
-    document = DocumentChooserBlock(label=_("file"), required=False)
+    page = PageBlock(label=_("page"), required=False)
+    document = FileBlock(label=_("file"), required=False)
     url = blocks.URLBlock(label=_("address of another site"), required=False)
 
     def clean(self, value):
@@ -77,7 +77,7 @@ class CallToActionBlock(blocks.StructBlock):
     link = blocks.CharBlock(
         label=_("text of the button"), max_length=60, help_text=_("Say what happens: See how to join")
     )
-    page = blocks.PageChooserBlock(label=_("page"), required=False)
+    page = PageBlock(label=_("page"), required=False)
     url = blocks.URLBlock(label=_("address of another site"), required=False)
 
     def clean(self, value):
@@ -104,7 +104,7 @@ class CallToActionBlock(blocks.StructBlock):
         }
 
 
-class OutputBlock(blocks.PageChooserBlock):
+class OutputBlock(PageBlock):
     """Any output, drawn inside a story by its own page type."""
 
     def __init__(self, **kwargs):

@@ -91,6 +91,31 @@ def test_what_was_removed_comes_back_with_its_texts_and_its_id(editor, edited):
     assert "Tule kysymään." in str(first.value["content"][0].value)
 
 
+def test_an_emptied_number_keeps_the_place(editor):
+    editor.marks.nth(0).click()
+    editor.number("x").fill("")
+    editor.number("x").press("Enter")
+    expect(editor.number("x")).to_have_value("10")
+    expect(editor.marks.nth(0)).to_have_attribute("style", re.compile("left: 10%; top: 20%"))
+
+
+def test_keys_work_while_corners_are_drawn_by_mouse(editor):
+    editor.mode("polygon")
+    draft = editor.tool.locator("[data-do=finish]")
+    for corner in ((5, 75), (15, 75), (20, 95), (5, 95)):
+        editor.click(*corner)
+    editor.page.keyboard.press("Backspace")
+    editor.page.keyboard.press("Enter")
+    expect(editor.marks).to_have_count(4)
+    editor.page.keyboard.press("Escape")
+    editor.mode("polygon")
+    editor.click(90, 10)
+    expect(draft).to_be_visible()
+    editor.page.keyboard.press("Escape")
+    expect(draft).to_be_hidden()
+    expect(editor.marks).to_have_count(4)
+
+
 def test_the_list_orders_by_keyboard(editor, edited):
     editor.tool.locator(".hotspots__list button").first.focus()
     editor.page.keyboard.press("ArrowDown")

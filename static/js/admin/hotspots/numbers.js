@@ -3,7 +3,7 @@ import { button, el, set } from './dom.js';
 import { placeOf } from './shapes.js';
 
 const NAMES = ['x', 'y', 'w', 'h'];
-const number = (value) => Math.min(Math.max(Number(value.replace(',', '.')) || 0, 0), 100);
+const number = (value) => Math.min(Math.max(Number(value), 0), 100);
 
 export class Numbers {
   constructor(editor, texts, onreplace) {
@@ -19,7 +19,12 @@ export class Numbers {
       made('bin', texts.removeCorner, () => editor.removeCorner(Number(editor.handle)), 'remove-corner'));
     const replace = made('image', texts.replace, onreplace, 'replace');
     this.root = el('div', { class: 'hotspots__numbers' }, ...this.labels, this.drawing, this.corner, replace);
-    this.root.addEventListener('change', ({ target }) => editor.writeNumber(target.dataset.number, number(target.value)));
+    this.shown = {};
+    this.root.addEventListener('change', ({ target }) => {
+      const { number: name } = target.dataset;
+      if (target.value === '') target.value = this.shown[name]; // no number was written: the place stays
+      else editor.writeNumber(name, number(target.value));
+    });
     this.root.addEventListener('keydown', (event) => {
       if (event.key !== 'Enter' || !event.target.dataset.number) return;
       event.preventDefault(); // it would send the whole page
@@ -37,6 +42,7 @@ export class Numbers {
       const isShown = place && (hasSize || name === 'x' || name === 'y');
       set(this.labels[index], { hidden: isShown ? null : '' });
       const value = isShown ? `${Math.round(place[name] * 100) / 100}` : '';
+      this.shown[name] = value;
       if (this.inputs[index].value !== value) this.inputs[index].value = value;
     });
     set(this.corner, { hidden: corner ? null : '' });

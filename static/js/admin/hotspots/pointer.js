@@ -110,6 +110,7 @@ export class Pointer {
     if (first && this.corners.length > 2 && this.isNear(first, event)) return this.finish();
     if (event.detail > 1 && this.corners) return undefined;
     this.corners = [...(this.corners ?? []), place];
+    this.stage.canvas.focus({ preventScroll: true }); // where Enter, Backspace and Escape are heard
     this.stage.drawDraft(this.corners);
     this.editor.drawing(this.corners.length);
     return undefined;

@@ -13,7 +13,7 @@ export class Stage {
     this.draft = svg('polyline', { class: 'hotspots__draft' });
     this.buttons = el('div');
     this.handles = el('div');
-    this.canvas = el('div', { class: 'hotspots__canvas', role: 'application', 'aria-label': texts.stage }, this.image, this.areas, this.buttons, this.handles);
+    this.canvas = el('div', { class: 'hotspots__canvas', role: 'application', tabindex: '-1', 'aria-label': texts.stage }, this.image, this.areas, this.buttons, this.handles);
     this.view = el('div', { class: 'hotspots__view' }, this.canvas);
     this.areas.append(this.draft);
   }
