@@ -13,11 +13,11 @@ class Stop(NamedTuple):
     fi: str
     sv: str
     status: int = 200
-    library: bool = False  # on the demo's other site
+    in_library: bool = False  # on the demo's other site
 
     def url(self, base: str, language: str) -> str:
         """Return the whole address; `base` is that of the project's site."""
-        return (library_of(base) if self.library else base) + getattr(self, language)
+        return (library_of(base) if self.in_library else base) + getattr(self, language)
 
 
 def library_of(base: str) -> str:
@@ -85,8 +85,8 @@ TOUR = [
     Stop("privacy", "/fi/tietosuoja/", "/sv/dataskydd/"),
     Stop("person", "/fi/ihmiset/sanna-saikko/", "/sv/personer/sanna-saikko/"),
     Stop("not-found", "/fi/ei-ole/", "/sv/finns-inte/", status=404),
-    Stop("library-front", "/fi/", "/sv/", library=True),
-    Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", library=True),
-    Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/resultat/?page=37", library=True),
-    Stop("library-withdrawn-list", "/fi/blogi/", "/sv/blogg/", status=410, library=True),
+    Stop("library-front", "/fi/", "/sv/", in_library=True),
+    Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", in_library=True),
+    Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/resultat/?page=37", in_library=True),
+    Stop("library-withdrawn-list", "/fi/blogi/", "/sv/blogg/", status=410, in_library=True),
 ]

@@ -116,17 +116,11 @@ class SceneView extends HTMLElement {
     if (hasFocus) button.focus();
   }
 
-  /** Take the open point out of the address. */
+  /** Take the open point out of the address. A step back comes a moment later: what is opened meanwhile waits for it. */
   leave() {
-    if (history.state?.scene) this.back();
-    else history.replaceState(null, "", location.pathname + location.search);
-  }
-
-  /** Step back in the history. The browser does it a moment later: what is opened meanwhile waits for it. */
-  back() {
-    this.leaving = new Promise((left) => addEventListener("popstate", left, { once: true }));
-    this.leaving.then(() => (this.leaving = null));
-    history.back();
+    if (!history.state?.scene) return history.replaceState(null, "", location.pathname + location.search);
+    this.leaving = new Promise((left) => addEventListener("popstate", left, { once: true })).then(() => (this.leaving = null));
+    return history.back();
   }
 
   /** Show what the address says, at the start and after a step back or forward or a link. */
