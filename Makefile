@@ -3,7 +3,7 @@ PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 CHECK_PORT ?= 8009
-SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search --ignore tests/search/analysis
+SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
 export PORT
 
 .PHONY: run demo test lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev

@@ -7,9 +7,11 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks, clock, editing_sessions, localize, segment_names, signals, tasks  # noqa: F401
+        from core.translation import carry, segment_labels
+        from core.upstream import editing_sessions
+        from core.worker import reading, scheduler
 
-        localize.install()
-        segment_names.install()
+        carry.install()
+        segment_labels.install()
         editing_sessions.install()
-        clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))
+        scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

@@ -4,8 +4,8 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image
 from wagtail.search import index
 
-from core.bilingual import Bilingual
-from core.licences import LICENCES
+from core.languages import Bilingual
+from core.works.licences import LICENCES
 
 
 class CustomImage(AbstractImage):

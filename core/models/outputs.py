@@ -9,11 +9,11 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
+from core.findable.parts import output_subjects
 from core.models.pages import BasePage
-from core.page_forms import OutputPageForm
-from core.querysets import OutputManager
-from core.relations import related_works, remembered_works, series_parts
-from core.search_parts import output_subjects
+from core.works.page_forms import OutputPageForm
+from core.works.querysets import OutputManager
+from core.works.relations import cached_related_works, related_works, series_parts
 
 
 class OutputPage(BasePage):
@@ -26,7 +26,7 @@ class OutputPage(BasePage):
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
     works_shown = None  # the related works, while the page is being shown
-    kind = None  # each kind of output brings its core.kinds.Kind
+    kind = None  # each kind of output brings its core.works.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
     date = models.DateField(_("date"), null=True, blank=True, db_index=True)
@@ -179,7 +179,7 @@ class OutputPage(BasePage):
     def get_context(self, request, *args, **kwargs):
         """Related works are remembered; a preview shows those of the draft."""
         is_preview = getattr(request, "is_preview", False)
-        self.works_shown = related_works(self) if is_preview else remembered_works(self)
+        self.works_shown = related_works(self) if is_preview else cached_related_works(self)
         return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):

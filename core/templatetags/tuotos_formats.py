@@ -3,7 +3,7 @@
 from django import template
 from django.utils.formats import date_format, number_format
 
-from core.bilingual import active_language
+from core.languages import active_language
 
 register = template.Library()
 

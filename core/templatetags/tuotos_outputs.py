@@ -3,16 +3,16 @@
 from django import template
 from django.utils.html import format_html
 
-from core.bilingual import active_language
-from core.credits import credits_of
-from core.downloads import Download, downloads_of
-from core.entry_pictures import prepare_pictures, render_entry_picture
-from core.files import page_file_urls
+from core.cache.versioned import cached
+from core.files.addresses import page_file_urls
+from core.files.downloads import Download, downloads_of
+from core.languages import active_language
 from core.models.relations import FILE_LANGUAGES
-from core.querysets import prepare_entries, public
-from core.relations import readable_works
-from core.remembered import remembered
-from core.sites import linked_page
+from core.sites.trees import linked_page
+from core.works.credits import credits_of
+from core.works.entry_pictures import prepare_pictures, render_entry_picture
+from core.works.querysets import prepare_entries, public
+from core.works.relations import readable_works
 
 from .tuotos import lang
 
@@ -85,8 +85,8 @@ def is_foreign(page):
 @register.simple_tag(takes_context=True)
 def topic_link(context, topic):
     """A topic; leads to all outputs about it where the site has that list."""
-    frame, marked = context.get("frame"), lang(topic.label.language, active_language())
-    url = frame.all_outputs_url if frame else ""
+    layout, marked = context.get("layout"), lang(topic.label.language, active_language())
+    url = layout.all_outputs_url if layout else ""
     if not url:
         return format_html("<span{}>{}</span>", marked, topic.label)
     return format_html('<a href="{}?topic={}"{}>{}</a>', url, str(topic.pk), marked, topic.label)
@@ -140,4 +140,4 @@ def project_groups(project):
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
     pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
-    return remembered(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))
+    return cached(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))

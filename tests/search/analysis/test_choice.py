@@ -10,7 +10,7 @@ import pytest
 from search import analysis
 from search.analysis import choice, flat_build, swedish_build
 from search.analysis.flat import FlatTransducer
-from search.scoring import load_collection
+from tools.search_lab.scoring import load_collection
 
 DATA = Path(__file__).parents[3] / "data" / "search-eval"
 
