@@ -7,6 +7,8 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
+        from core import checks  # noqa: F401
+        from core.changes import receivers  # noqa: F401
         from core.translation import carry, segment_labels
         from core.upstream import editing_sessions
         from core.worker import reading, scheduler

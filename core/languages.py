@@ -2,8 +2,21 @@
 
 from django.conf import settings
 from django.utils.translation import get_language
+from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
+# Languages that a file, a publication or a passage may be in.
+FILE_LANGUAGES = [
+    ("fi", _("Finnish")),
+    ("sv", _("Swedish")),
+    ("en", _("English")),
+    ("se", _("Northern Sámi")),
+    ("uk", _("Ukrainian")),
+    ("ru", _("Russian")),
+    ("et", _("Estonian")),
+    ("ar", _("Arabic")),
+    ("so", _("Somali")),
+]
 
 
 def active_language() -> str:

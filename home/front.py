@@ -9,8 +9,8 @@ from core.cache.versioned import cached
 from core.languages import Text
 from core.models import OutputPage, Topic
 from core.sites.trees import in_site
+from core.visibility import public
 from core.works.kinds import kinds
-from core.works.querysets import public
 
 
 def outputs_by_kind(site, language: str) -> list[dict]:

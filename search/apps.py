@@ -7,7 +7,7 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         from core.worker import scheduler
-        from search import analysis
+        from search import analysis, checks  # noqa: F401
         from search.admin_search.catching_up import catch_up
         from search.admin_search.saving import install
         from search.editors import failures

@@ -114,7 +114,7 @@ class Samples:
         parts = [self.event(series_position=number) for number in (1, 2, 3)]
         now = parts[1]
         series = Series(name_fi=WORDS["fi"]["event"], name_sv=WORDS["sv"]["event"])
-        return {"translation_key": now.translation_key, "series": series, "series_parts": parts}
+        return {"translation_key": now.translation_key, "series": series, "parts": parts}
 
     @property
     def facts(self) -> dict:

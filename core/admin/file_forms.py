@@ -9,7 +9,7 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 
 from core.files.upload_checks import is_whole_image, is_whole_pdf
-from core.templatetags.tuotos_formats import file_size
+from core.formats import file_size
 
 
 class UploadMixin:

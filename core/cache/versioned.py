@@ -10,8 +10,9 @@ from hashlib import sha256
 from uuid import uuid4
 
 from asgiref.local import Local
-from django.apps import apps
 from django.core.cache import cache
+
+from core.cache.models import ContentVersion
 
 SECONDS = 60 * 60  # old values go even where the cache never fills
 _current = Local()
@@ -76,4 +77,4 @@ def invalidate() -> str:
 
 
 def _versions():
-    return apps.get_model("core", "ContentVersion").objects
+    return ContentVersion.objects

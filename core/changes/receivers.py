@@ -9,7 +9,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 from core import models
 from core.cache import versioned
 from core.files import addresses
-from core.serving.pages import tombstones
+from core.serving import tombstones
 from core.translation import carry
 from core.worker import reading
 from core.works import states

@@ -8,7 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from core.citations.record import Maker, Record
-from core.models.relations import FILE_LANGUAGES
+from core.languages import FILE_LANGUAGES
 
 BIBTEX_TYPES = {
     "report": "techreport",

@@ -6,15 +6,17 @@
 import re
 from pathlib import PurePosixPath
 
-from django.apps import apps
+from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
+from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
+from wagtail.documents import get_document_model
 from wagtail.models import ReferenceIndex
 
 from core.cache.versioned import cached
 from core.languages import active_language
-from core.works.querysets import is_private
+from core.visibility import is_private
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
 STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
@@ -22,7 +24,7 @@ STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$
 
 def carried_documents(page) -> list[int]:
     """Return the ids of the documents in a page's rows, blocks and links, in the order of the page."""
-    document_model = apps.get_model("core", "CustomDocument")
+    document_model = get_document_model()
     references = ReferenceIndex._extract_references_from_object(page)
     wanted = document_model._meta.label
     ids = [
@@ -34,7 +36,7 @@ def carried_documents(page) -> list[int]:
 
 
 def _label(content_type_id: int) -> str:
-    content_type = apps.get_model("contenttypes", "ContentType").objects.get_for_id(content_type_id)
+    content_type = ContentType.objects.get_for_id(content_type_id)
     return content_type.model_class()._meta.label
 
 
@@ -48,7 +50,7 @@ def file_name(document) -> str:
 def update_addresses(page):
     """Write the file addresses of a published page. A name, once given, stays with its document."""
     rows = {row.document_id: row for row in page.file_addresses.all()}
-    documents = apps.get_model("core", "CustomDocument").objects.in_bulk(carried_documents(page))
+    documents = get_document_model().objects.in_bulk(carried_documents(page))
     page.file_addresses.exclude(document__in=documents).delete()
     taken = {row.name for document_id, row in rows.items() if document_id in documents}
     for document_id, document in documents.items():
@@ -82,8 +84,8 @@ def document_url(document) -> str:
 
 
 def _fresh_document_url(document) -> str:
-    closed = apps.get_model("core", "OutputPage").objects.exclude(state="published").values("pk")
-    rows = document.addresses.filter(page__live=True).exclude(page__in=closed)
+    is_open = Q(page__outputpage=None) | Q(page__outputpage__state="published")
+    rows = document.addresses.filter(is_open, page__live=True)
     rows = rows.select_related("page__locale").order_by("page__path")
     for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
         if url := row.page.get_url():

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from wagtail import blocks
+from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
 from wagtail.models import CollectionViewRestriction
 from wagtail.search import index
@@ -16,7 +17,6 @@ from core.blocks.media import MediaBlock
 from core.blocks.text import PassageBlock
 from core.files.addresses import carried_documents
 from core.languages import Text
-from core.models.documents import CustomDocument
 
 BODY, PDF, HOTSPOT, MEDIA = "body", "pdf", "hotspot", "media"
 SUMMARY_FIELDS = ("intro", "plain_summary", "abstract")
@@ -165,7 +165,7 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     that of the publication.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = CustomDocument.objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
+    documents = get_document_model().objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
     for document in documents.values():
         language = document.text_language or getattr(page, "text_language", "") or page.language
         name = names.get(document.pk, "")

@@ -4,8 +4,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
-from core.languages import in_language
-from core.models.relations import FILE_LANGUAGES
+from core.languages import FILE_LANGUAGES, in_language
 from core.works.licences import LICENCES
 
 

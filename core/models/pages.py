@@ -13,8 +13,8 @@ from core.cache.versioned import cached
 from core.findable import parts
 from core.languages import other_language
 from core.sites import permalinks, routes
+from core.visibility import is_private, public
 from core.works.page_forms import BasePageForm
-from core.works.querysets import is_private, public
 
 
 class BasePage(Page):

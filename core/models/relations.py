@@ -1,6 +1,6 @@
 """Rows of an output. wagtail-localize copies them to the twin whole, so they hold choices and names, no prose.
 
-A row names the page or thing that the editor chose; `core.works.relations` resolves it into the reader's language.
+A row names the page or thing that the editor chose; `core.lists.relations` resolves it into the reader's language.
 """
 
 from django.core.exceptions import ValidationError
@@ -12,18 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from core.citations import identifiers
-
-FILE_LANGUAGES = [
-    ("fi", _("Finnish")),
-    ("sv", _("Swedish")),
-    ("en", _("English")),
-    ("se", _("Northern Sámi")),
-    ("uk", _("Ukrainian")),
-    ("ru", _("Russian")),
-    ("et", _("Estonian")),
-    ("ar", _("Arabic")),
-    ("so", _("Somali")),
-]
+from core.languages import FILE_LANGUAGES
 
 
 class Contributor(Orderable):

@@ -9,7 +9,7 @@ from core.cache.versioned import cached
 from core.languages import active_language
 from core.models import Project
 from core.sites.trees import home_path, site_of, trees
-from core.works.querysets import public
+from core.visibility import public
 
 PROJECT_ROWS = ("partners__organisation", "goals", "target_groups__target_group")
 

@@ -11,7 +11,7 @@ from core.languages import active_language
 from core.sites import permalinks
 from core.sites.routes import route_url
 from core.sites.trees import in_site, site_of, trees
-from core.works.querysets import public
+from core.visibility import public
 
 
 def find_page(request, path: str):

@@ -3,7 +3,7 @@
 from django.utils.html import escape
 from wagtail.rich_text.pages import PageLinkHandler
 
-from core.sites.trees import linked_page
+from core.visibility import linked_page
 
 
 class OpenPageLinkHandler(PageLinkHandler):

@@ -3,7 +3,7 @@ from wagtail.models import Page
 
 from core.models import OutputPage
 from core.sites.trees import in_site, known_site
-from core.works.querysets import public
+from core.visibility import public
 
 
 class PageSitemap(Sitemap):

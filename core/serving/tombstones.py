@@ -2,17 +2,13 @@
 
 import re
 
-from django.apps import apps
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
-from core.works.querysets import is_private
+from core.models import Gone
+from core.visibility import is_private
 
 SCENE = re.compile(r"/[0-9a-f]{8}/$")
-
-
-def _gone():
-    return apps.get_model("core", "Gone")
 
 
 def addresses_of(page) -> list[tuple[int, str]]:
@@ -32,7 +28,7 @@ def add_tombstones(page, addresses):
     sites = set(Site.objects.filter(pk__in={site_id for site_id, _path in addresses}).values_list("pk", flat=True))
     for site_id, path in addresses:
         if site_id in sites:
-            _gone().objects.update_or_create(
+            Gone.objects.update_or_create(
                 site_id=site_id,
                 path=path[:700],
                 defaults={"title": page.title[:255], "translation_key": page.translation_key},
@@ -43,7 +39,7 @@ def remove_tombstone(page):
     """A page lives again at its address."""
     parts = page.get_url_parts()
     if parts and parts[2]:
-        _gone().objects.filter(site_id=parts[0], path=parts[2]).delete()
+        Gone.objects.filter(site_id=parts[0], path=parts[2]).delete()
 
 
 def find_tombstone(site, path: str):
@@ -52,4 +48,4 @@ def find_tombstone(site, path: str):
     candidates = [directory]
     if SCENE.search(directory):
         candidates.append(SCENE.sub("/", directory))
-    return _gone().objects.filter(site=site, path__in=candidates).order_by("-path").first()
+    return Gone.objects.filter(site=site, path__in=candidates).order_by("-path").first()

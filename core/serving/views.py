@@ -10,12 +10,12 @@ from wagtail.wagtail_hooks import check_view_restrictions
 from core.files.responses import stored_file
 from core.languages import active_language, other_language
 from core.lists.listing import Listing
+from core.lists.relations import works_of
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person
 from core.serving.pages import find_page, public_page
 from core.sites import routes
 from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
-from core.works.relations import works_of
 
 
 def lasting_id(request, text):

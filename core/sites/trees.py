@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from django.http import Http404
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Locale, Site
 
 from core.cache.versioned import cached
 from core.languages import active_language
@@ -88,21 +88,3 @@ def set_locales(pages: list):
     known = locales() if pages else {}
     for page in pages:
         page.locale = known[page.locale_id]
-
-
-def linked_page(pk: int):
-    """Return what a link to a page opens: it, or its live twin in the reader's language; None when it was deleted.
-
-    The answer is a plain Page that knows the language of its title (`title_language`). It may not be live.
-    """
-    return cached(f"page linked as {pk} in {active_language()}", lambda: _fresh_linked_page(pk))
-
-
-def _fresh_linked_page(pk: int):
-    page = Page.objects.filter(pk=pk).select_related("locale").first()
-    if page is None:
-        return None
-    target = page if page.locale.language_code == active_language() else page.localized
-    target.title_language = getattr(target.specific, "title_language", target.locale.language_code)
-    target.__dict__.pop("specific", None)  # only the plain page is kept
-    return target

@@ -5,14 +5,14 @@ from django.utils.html import format_html
 
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
-from core.files.downloads import Download, downloads_of
-from core.languages import active_language
-from core.models.relations import FILE_LANGUAGES
-from core.sites.trees import linked_page
+from core.languages import FILE_LANGUAGES, active_language
+from core.lists import relations
+from core.lists.relations import readable_works
+from core.visibility import linked_page, public
 from core.works.credits import credits_of
+from core.works.downloads import Download, downloads_of
 from core.works.entry_pictures import prepare_pictures, render_entry_picture
-from core.works.querysets import prepare_entries, public
-from core.works.relations import readable_works
+from core.works.querysets import prepare_entries
 
 from .tuotos import lang
 
@@ -96,6 +96,19 @@ def topic_link(context, topic):
 def readable_work(page):
     """The page of a work that readers may open, in their language if possible; None for a draft or withdrawn one."""
     return readable_works([page.translation_key]).get(page.translation_key) if page else None
+
+
+@register.simple_tag(takes_context=True)
+def related_works(context, page):
+    """Works that belong with this one, whichever end names the other; a preview shows those of the draft."""
+    is_preview = getattr(context.get("request"), "is_preview", False)
+    return relations.related_works(page) if is_preview else relations.cached_related_works(page)
+
+
+@register.simple_tag
+def series_parts(page):
+    """The parts of the page's series in order, this one among them; [] when it is in none."""
+    return relations.series_parts(page)
 
 
 @register.simple_tag(takes_context=True)

@@ -1,7 +1,7 @@
 """The small picture of a row in a list: the first page of a file, else the picture that the page opens with."""
 
-from django.apps import apps
 from django.utils.html import format_html
+from wagtail.images import get_image_model
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
 SPEC = "width-400|format-webp"  # the smallest of the widths that pages use: it is there already
@@ -10,7 +10,7 @@ PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
 
 def prepare_pictures(pages: list) -> list:
     """Fetch the pictures of the rows: two queries however many rows there are, none when there are no pictures."""
-    images = apps.get_model("core", "CustomImage").objects.prefetch_renditions(SPEC)
+    images = get_image_model().objects.prefetch_renditions(SPEC)
     wanted = {page.picture_id for page in pages} - {None}
     found = images.in_bulk(wanted) if wanted else {}
     for page in pages:

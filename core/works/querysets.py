@@ -2,38 +2,14 @@
 
 from itertools import groupby
 
-from django.apps import apps
 from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_objects
-from wagtail.models import PageManager, PageViewRestriction
+from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
-from core.cache.versioned import cached
 from core.sites.trees import in_site, set_locales
+from core.visibility import private
 from core.works.entry_pictures import prepare_pictures
 from core.works.specific import SpecificPageIterable
-
-
-def private_paths() -> list[str]:
-    """Return the tree paths of the pages that are private with all that lies below them."""
-    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
-
-
-def is_private(page) -> bool:
-    """Whether a page is private, by itself or by one above it."""
-    return any(page.path.startswith(path) for path in private_paths())
-
-
-def private() -> Q:
-    """Return the condition that a page is private. It takes no query of its own where it is known already."""
-    condition = Q(pk__in=[])
-    for path in private_paths():
-        condition |= Q(path__startswith=path)
-    return condition
-
-
-def public(pages):
-    """Return the pages of any set that are not private: as Wagtail's `public()`, without asking each time."""
-    return pages.exclude(private()) if private_paths() else pages
 
 
 def one_for_each_work(pages, language: str):
@@ -46,9 +22,14 @@ def prepare_makers_and_files(outputs: list):
     """Fetch the makers and files of outputs that lack them. A new page in a preview has only what it carries."""
     outputs = [page for page in outputs if page.pk]
     if outputs:
-        makers = apps.get_model("core", "Contributor").objects.select_related("person", "organisation")
-        files = apps.get_model("core", "OutputFile").objects.select_related("document")
+        makers = _rows_of(outputs[0], "contributors").select_related("person", "organisation")
+        files = _rows_of(outputs[0], "files").select_related("document")
         prefetch_related_objects(outputs, Prefetch("contributors", makers), Prefetch("files", files))
+
+
+def _rows_of(page, name: str):
+    """Return the rows that hang on pages under a name, those of all pages."""
+    return page._meta.get_field(name).related_model._default_manager.all()
 
 
 def prepare_entries(pages: list) -> list:

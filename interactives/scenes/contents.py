@@ -11,9 +11,10 @@ from wagtail.rich_text.rewriters import LinkRewriter
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
+from core.lists.relations import readable_works
 from core.sites.trees import set_locales
-from core.works.querysets import one_for_each_work, public
-from core.works.relations import readable_works
+from core.visibility import public
+from core.works.querysets import one_for_each_work
 
 KINDS = ("text", "image", "link", "output")
 PAGE_LINK = re.compile(r"<a\b(?=[^>]*\blinktype=\"page\")[^>]*\bid=\"(\d+)\"")

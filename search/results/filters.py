@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from core.languages import FILE_LANGUAGES
 from core.lists.filters import by_label
 from core.models import Person, TargetGroup, Topic
-from core.models.relations import FILE_LANGUAGES
 from core.works.kinds import kinds
 from search.index.collecting import PLAIN
 from search.query.asking import Asking

@@ -9,9 +9,9 @@ from django.utils import translation
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
 from core.files.addresses import carried_documents, document_url, file_name, page_file_urls
-from core.files.downloads import downloads_of
 from core.models import CustomDocument, OutputFile
 from core.works import states
+from core.works.downloads import downloads_of
 from home.models import ContentPage, HomePage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage

@@ -11,7 +11,7 @@ from search.results.hits import best_part
 from search.results.marking import Wanted
 from tests.factories import edit
 from tests.search.pages import ask, links_inside
-from tests.search.test_parts import pdf, report
+from tests.search.query.test_parts import pdf, report
 
 pytestmark = pytest.mark.django_db
 

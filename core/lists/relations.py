@@ -3,17 +3,16 @@
 Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
 """
 
-from django.apps import apps
-
 from core.cache.versioned import cached
 from core.languages import active_language
+from core.models import OutputPage, RelatedOutput
 from core.sites.trees import set_locales, site_of_page
 from core.works.querysets import prepare_entries
 
 
 def published_works(page):
     """Return the published works of the page's site, one page each."""
-    pages = apps.get_model("core", "OutputPage").objects.published()
+    pages = OutputPage.objects.published()
     site = site_of_page(page)
     if site:
         pages = pages.in_site(site)
@@ -23,12 +22,10 @@ def published_works(page):
 def related_works(page) -> list:
     """Return the works that belong with `page`: the rows of its own, then those of others that name it."""
     chosen = [row.related.translation_key for row in page.related.select_related("related")]
-    naming = (
-        apps.get_model("core", "RelatedOutput")
-        .objects.filter(related__translation_key=page.translation_key, page__live=True, page__state="published")
-        .values_list("page__translation_key", flat=True)
-    )
-    keys = list(dict.fromkeys([*chosen, *naming]))
+    naming = RelatedOutput.objects.filter(
+        related__translation_key=page.translation_key, page__live=True, page__state="published"
+    ).values_list("page__translation_key", flat=True)
+    keys = list(dict.fromkeys([*chosen, *naming.values_list("page__translation_key", flat=True)]))
     if not keys:
         return []
     works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
@@ -45,7 +42,7 @@ def readable_works(keys) -> dict:
     keys, language = sorted(set(keys)), active_language()
     if not keys:
         return {}
-    works = apps.get_model("core", "OutputPage").objects.listed().filter(translation_key__in=keys)
+    works = OutputPage.objects.listed().filter(translation_key__in=keys)
     works = works.one_for_each_work(language).for_entries().specific()
     name = f"works in {language}: {' '.join(map(str, keys))}"
     return cached(name, lambda: {work.translation_key: work for work in works})
@@ -62,7 +59,7 @@ def series_parts(page) -> list:
 
 def published_parts(series_id: int, site, language: str) -> list:
     """Return the listed works of a series on a site, one page each, in order."""
-    pages = apps.get_model("core", "OutputPage").objects.listed().filter(series=series_id)
+    pages = OutputPage.objects.listed().filter(series=series_id)
     if site:
         pages = pages.in_site(site)
     pages = list(pages.one_for_each_work(language).order_by("series_position", "date", "pk"))
@@ -72,5 +69,5 @@ def published_parts(series_id: int, site, language: str) -> list:
 
 def works_of(agent_filter: dict, site, language: str):
     """Return the works of a site that a person or an organisation made, one page each, newest first."""
-    pages = apps.get_model("core", "OutputPage").objects.listed().in_site(site)
+    pages = OutputPage.objects.listed().in_site(site)
     return pages.one_for_each_work(language).filter(**agent_filter).distinct().newest_first().for_list()
