@@ -1,6 +1,5 @@
 """What follows when pages are published, hidden or deleted, and files uploaded. Each receiver calls one function."""
 
-from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
@@ -11,7 +10,7 @@ from core.cache import versioned
 from core.files import addresses
 from core.serving import tombstones
 from core.translation import carry
-from core.worker import reading
+from core.worker import file_removal, reading
 from core.works import states
 
 FRAME = (Page, Site, Locale, PageViewRestriction)
@@ -79,6 +78,19 @@ def follow_privacy_of_files(sender, instance, **kwargs):
         reading.file_read.send(models.CustomDocument, document=document)
 
 
-@receiver(post_delete, sender=models.CustomDocument)
-def follow_file_deletion(sender, instance, **kwargs):
-    transaction.on_commit(lambda: reading.forget_picture(instance))
+@receiver(pre_save)
+def note_files(sender, instance, raw, update_fields, **kwargs):
+    if sender in file_removal.OWNERS and not raw:
+        file_removal.note_files(instance, update_fields)
+
+
+@receiver(post_save)
+def follow_replaced_files(sender, instance, raw, **kwargs):
+    if sender in file_removal.OWNERS and not raw:
+        file_removal.follow_save(instance)
+
+
+@receiver(post_delete)
+def follow_deleted_files(sender, instance, **kwargs):
+    if sender in file_removal.OWNERS:
+        file_removal.follow_deletion(instance)
