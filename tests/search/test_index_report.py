@@ -199,7 +199,7 @@ def test_pages_are_in_swedish_too(tuotos, admin_client, django_user_model):
 
     UserProfile.objects.update_or_create(user=django_user_model.objects.get(), defaults={"preferred_language": "sv"})
     for name, text in (
-        (STATE, "Sökindexets tillstånd"),
+        (STATE, "Sökindexets status"),
         ("search_failures:index", "Ingenting sparas om den som söker"),
         ("search_files:index", "Alla filer kan läsas"),
     ):
