@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from core.files import page_file_urls
 from core.querysets import prepare_makers_and_files
+from core.templatetags.tuotos_formats import file_type
 
 OPEN_PDF = {
     "": gettext_lazy("Open the PDF"),
@@ -37,12 +38,12 @@ class Download:
 
     @property
     def type(self) -> str:
-        """The type of the file in capitals, such as PDF."""
-        return self.document.file_extension.upper()
+        """The type of the file, such as PDF."""
+        return file_type(self.document.file_extension)
 
     @property
     def is_pdf(self) -> bool:
-        return self.type == "PDF"
+        return self.document.file_extension.lower() == "pdf"
 
     @property
     def action(self) -> str:

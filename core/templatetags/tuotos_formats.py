@@ -31,6 +31,12 @@ def file_size(size) -> str:
 
 
 @register.filter
+def file_type(extension: str) -> str:
+    """Return the type of a file: PDF; Swedish writes such words small: pdf."""
+    return extension.lower() if active_language() == "sv" else extension.upper()
+
+
+@register.filter
 def event_when(event) -> str:
     """Return when something is held: a day or several, with the times that are known. "" without a date.
 
