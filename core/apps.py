@@ -7,9 +7,19 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks, clock, editing_sessions, localize, segment_names, signals, tasks  # noqa: F401
+        from core import (  # noqa: F401
+            checks,
+            clock,
+            editing_sessions,
+            file_removal,
+            localize,
+            segment_names,
+            signals,
+            tasks,
+        )
 
         localize.install()
         segment_names.install()
         editing_sessions.install()
+        file_removal.install()
         clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))

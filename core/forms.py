@@ -35,6 +35,11 @@ class UploadMixin:
             )
             raise ValidationError(message % {"size": file_size(upload.size), "max": file_size(limit)})
 
+    def save(self, commit=True):
+        """Wagtail would delete the replaced file at once, whoever else names it: `core.file_removal` does it."""
+        self.original_file = None
+        return super().save(commit=commit)
+
     def _post_clean(self):
         """Say once why a file is refused: the model would add that the missing file has no ending."""
         refused = self._errors.get("file")

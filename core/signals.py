@@ -1,12 +1,11 @@
 """What follows when pages are published, hidden or deleted, and files uploaded. Each receiver calls one function."""
 
-from django.db import transaction
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
 from wagtail.models import CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
-from core import addresses, files, localize, models, remembered, tasks, works
+from core import addresses, file_removal, files, localize, models, remembered, tasks, works
 
 FRAME = (Page, Site, Locale, PageViewRestriction)
 PROJECT = (models.Project, models.ProjectGoal, models.ProjectPartner, models.ProjectTargetGroup)
@@ -73,6 +72,19 @@ def follow_privacy_of_files(sender, instance, **kwargs):
         tasks.file_read.send(models.CustomDocument, document=document)
 
 
-@receiver(post_delete, sender=models.CustomDocument)
-def follow_file_deletion(sender, instance, **kwargs):
-    transaction.on_commit(lambda: tasks.forget_picture(instance))
+@receiver(pre_save)
+def note_files(sender, instance, raw, update_fields, **kwargs):
+    if sender in file_removal.OWNERS and not raw:
+        file_removal.note_files(instance, update_fields)
+
+
+@receiver(post_save)
+def follow_replaced_files(sender, instance, raw, **kwargs):
+    if sender in file_removal.OWNERS and not raw:
+        file_removal.follow_save(instance)
+
+
+@receiver(post_delete)
+def follow_deleted_files(sender, instance, **kwargs):
+    if sender in file_removal.OWNERS:
+        file_removal.follow_deletion(instance)

@@ -15,7 +15,7 @@ from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
-from core import reading
+from core import file_removal, reading
 from core.models import CustomDocument, DocumentPage
 
 logger = logging.getLogger(__name__)
@@ -151,12 +151,12 @@ class Run:
 
     def keep_picture(self, picture: bytes):
         """Store the picture of the first page."""
-        storage = self.document.first_page.storage
-        name = storage.save(f"first-pages/{self.document.pk}-{reading.digest(picture)}.webp", ContentFile(picture))
+        name = f"first-pages/{self.document.pk}-{reading.digest(picture)}.webp"
+        self.document.first_page = self.document.first_page.storage.save(name, ContentFile(picture))
         try:
-            self.write(first_page=name)
+            self.write(first_page=self.document.first_page.name)
         except Superseded:
-            storage.delete(name)
+            file_removal.remove(self.document.first_page)
             raise
 
     def fail(self):
@@ -164,11 +164,12 @@ class Run:
         self.row.update(reading="failed", findings=["damaged"])
 
 
+@transaction.atomic
 def forget_picture(document):
-    """Delete the picture of the first page; readers would otherwise still find it at its address."""
+    """Take the picture of the first page away; readers would otherwise still find it at its address."""
     if document.first_page:
-        document.first_page.storage.delete(document.first_page.name)
         CustomDocument.objects.filter(pk=document.pk).update(first_page=None)
+        file_removal.remove(document.first_page)
 
 
 @contextmanager

@@ -67,8 +67,11 @@ def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
     scenes = scenes_of(page)
     scene = next((scene for scene in scenes if scene.key == scene_key), scenes[0] if scenes else None)
     image = scene.value["image"] if scene else None
+    small = get_rendition_or_not_found(image, THUMBNAIL) if image else None
     width = max(min(WIDTH, most_wide or WIDTH), 1)
-    height = round(width * image.height / image.width) + TEXT_HEIGHT if image else TEXT_HEIGHT
+    height = TEXT_HEIGHT
+    if small and small.width:  # it is as people see it, also when the picture is of a time when we turned none
+        height += round(width * small.height / small.width)
     height = max(min(height, most_high or height), 1)
     title = f"{scene.value['title']} – {page.title}" if scene and scene.number > 1 else page.title
     answer = {
@@ -82,8 +85,7 @@ def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
         "height": height,
         "html": frame_html(page, scene, title, width, height),
     }
-    if image:
-        small = get_rendition_or_not_found(image, THUMBNAIL)
+    if small:
         answer |= {
             "thumbnail_url": urljoin(f"{site.root_url}/", small.url),
             "thumbnail_width": small.width,

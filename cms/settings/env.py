@@ -87,7 +87,7 @@ def file_storage(var: Path) -> dict:
     """`var/media`, or the S3 bucket of `STORAGE_URL=s3://KEY:SECRET@HOST/BUCKET`."""
     url = env.str("STORAGE_URL", "")
     if not url:
-        return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": var / "media"}}
+        return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": str(var / "media")}}
     parts = urlsplit(url)
     bucket = parts.path.strip("/")
     if parts.scheme not in {"s3", "s3+http"} or not (parts.username and parts.password and parts.hostname and bucket):

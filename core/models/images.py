@@ -1,16 +1,20 @@
 from django.db import models
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
 from wagtail.search import index
 
 from core.bilingual import Bilingual
 from core.licences import LICENCES
+from core.upright import UprightImageField
 
 
 class CustomImage(AbstractImage):
     """A picture whose alternative text and caption are told in both languages."""
 
+    file = UprightImageField(
+        verbose_name=_("file"), upload_to=get_upload_to, width_field="width", height_field="height"
+    )
     alt_fi = models.CharField(
         _("alternative text in Finnish"),
         max_length=300,

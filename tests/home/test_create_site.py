@@ -14,7 +14,14 @@ pytestmark = pytest.mark.django_db
 
 ADDRESSES = {
     "fi": ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"],
-    "sv": ["/sv/", "/sv/allt-material/", "/sv/publikationer/", "/sv/blogg/", "/sv/evenemang/", "/sv/interaktiva-bilder/"],
+    "sv": [
+        "/sv/",
+        "/sv/allt-material/",
+        "/sv/publikationer/",
+        "/sv/blogg/",
+        "/sv/evenemang/",
+        "/sv/interaktiva-bilder/",
+    ],
 }
 
 

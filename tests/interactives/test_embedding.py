@@ -1,16 +1,22 @@
 """An interactive image on other sites: the frame, oEmbed and the code to copy."""
 
+from io import BytesIO
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
 from django.core.cache import cache
+from django.core.files.base import ContentFile
+from PIL import Image
+from PIL.ExifTags import Base
 from wagtail.embeds.finders.oembed import OEmbedFinder
 from wagtail.models import PageViewRestriction
 
 from blog.models import BlogPostPage
 from core import works
+from core.models import CustomImage
 from interactives.models import InteractivePage
+from interactives.oembed import TEXT_HEIGHT
 from tests.factories import translate
 from tests.factories.scenes import row, scene, scenes, spot, text
 
@@ -71,6 +77,16 @@ def test_sizes_stay_within_what_was_asked(page, client):
     assert facts["width"] == 400 and facts["height"] == 300 and 'width="400"' in facts["html"]
     assert ask(client, page.full_url, maxwidth="leveä").status_code == 400
     assert ask(client, page.full_url, maxwidth="-5").status_code == 200
+
+
+def test_height_fits_a_picture_that_an_older_version_stored_on_its_side(page, client):
+    image = page.scenes[0].value["image"]
+    notes, data = Image.Exif(), BytesIO()
+    notes[Base.Orientation] = 6
+    Image.new("RGB", (800, 600)).save(data, "JPEG", exif=notes)
+    name = image.file.storage.save("vanha.jpg", ContentFile(data.getvalue()))
+    CustomImage.objects.filter(pk=image.pk).update(file=name, width=800, height=600)
+    assert ask(client, page.full_url, maxwidth=600).json()["height"] == 800 + TEXT_HEIGHT
 
 
 def test_scene_has_an_answer_of_its_own(page, client):
