@@ -26,6 +26,11 @@ def file_size(size) -> str:
     return f"{number_format(number if number % 1 else int(number))}{SPACE}{unit}"
 
 
+def file_type(extension: str) -> str:
+    """Return the type of a file: PDF; Swedish writes such words small: pdf."""
+    return extension.lower() if active_language() == "sv" else extension.upper()
+
+
 def event_when(event) -> str:
     """Return when something is held: a day or several, with the times that are known. "" without a date.
 

@@ -5,7 +5,7 @@ from search.models import Pick, Synonym
 
 # Words of readers beside those of the project, in both languages.
 SYNONYMS = (
-    T("digituki\natk-tuki\nnetti-apu", "digitalt stöd\ndatahjälp\nnäthjälp"),
+    T("digituki\natk-tuki\nnettiapu", "digitalt stöd\ndatahjälp\nnäthjälp"),
     T("työnhaku\nduuninhaku", "jobbsökning\narbetssökning"),
     T("osatyökykyinen\nvajaakuntoinen", "partiellt arbetsför\nnedsatt arbetsförmåga"),
 )

@@ -9,7 +9,7 @@ from publications.models import PublicationIndexPage
 
 LISTS = {
     OutputListPage: {
-        "title": T("Tuotokset", "Resultat"),
+        "title": T("Tuotokset", "Allt material"),
         "intro": T(
             "Kaikki, mitä hankkeessa syntyi, uusin ensin. Rajaa listaa, jos etsit tiettyä asiaa.",
             "Allt som projektet gav upphov till, det nyaste först. Begränsa listan om du letar efter något bestämt.",
@@ -19,7 +19,7 @@ LISTS = {
         "title": T("Julkaisut", "Publikationer"),
         "intro": T(
             "Raportit, kyselyjen tulokset, oppaat ja esitykset. Useimmat voit lukea heti ruudulta.",
-            "Rapporter, enkätresultat, handledningar och presentationer. De flesta kan du läsa direkt på skärmen.",
+            "Rapporter, enkätresultat, guider och presentationer. De flesta kan du läsa direkt på skärmen.",
         ),
     },
     BlogIndexPage: {
@@ -39,8 +39,8 @@ LISTS = {
     InteractiveIndexPage: {
         "title": T("Interaktiiviset kuvat", "Interaktiva bilder"),
         "intro": T(
-            "Kuvia, joista pääset hankkeen tuotoksiin. Sama sisältö on kuvan alla myös luettelona.",
-            "Bilder som leder till projektets resultat. Samma innehåll finns också som en lista under bilden.",
+            "Kuvia, joista pääset hankkeen tuotoksiin. Sama sisältö on kuvan alla myös listana.",
+            "Bilder som leder till projektets material. Samma innehåll finns också som en lista under bilden.",
         ),
     },
 }

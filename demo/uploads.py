@@ -26,23 +26,23 @@ POST_PICTURES = {
 DOCUMENTS = {
     "report-fi": (
         "digiosallisuus-digitaalisessa-tyonhaussa.fi",
-        T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i digital jobbsökning, på finska"),
+        T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i digital jobbsökning"),
     ),
     "report-sv": (
         "digital-delaktighet-i-digital-jobbsokning.sv",
-        T("Digiosallisuus digitaalisessa työnhaussa, ruotsiksi", "Digital delaktighet i digital jobbsökning"),
+        T("Digiosallisuus digitaalisessa työnhaussa", "Digital delaktighet i digital jobbsökning"),
     ),
     "start-fi": (
         "alkukartoitus-2022.fi",
         T(
             "Digivalmiudet hankkeen alussa: alkukartoitus 2022",
-            "Digital beredskap när projektet började: startkartläggning 2022, på finska",
+            "Digital beredskap när projektet började: startkartläggning 2022",
         ),
     ),
     "start-sv": (
         "startkartlaggning-2022.sv",
         T(
-            "Digivalmiudet hankkeen alussa: alkukartoitus 2022, ruotsiksi",
+            "Digivalmiudet hankkeen alussa: alkukartoitus 2022",
             "Digital beredskap när projektet började: startkartläggning 2022",
         ),
     ),
@@ -50,38 +50,38 @@ DOCUMENTS = {
         "loppukartoitus-2023.fi",
         T(
             "Digiosallisuus hankkeen päättyessä: loppukartoitus 2023",
-            "Digital delaktighet när projektet avslutades: slutkartläggning 2023, på finska",
+            "Digital delaktighet när projektet avslutades: slutkartläggning 2023",
         ),
     ),
     "end-sv": (
         "slutkartlaggning-2023.sv",
         T(
-            "Digiosallisuus hankkeen päättyessä: loppukartoitus 2023, ruotsiksi",
+            "Digiosallisuus hankkeen päättyessä: loppukartoitus 2023",
             "Digital delaktighet när projektet avslutades: slutkartläggning 2023",
         ),
     ),
     "guide-fi": (
         "digirohkeusryhma-opas.fi",
-        T("Digirohkeusryhmä: opas ohjaajalle", "Digimodsgrupper: handledning för gruppledare, på finska"),
+        T("Digirohkeusryhmä: opas ohjaajalle", "Digimodsgrupper: guide för gruppledare"),
     ),
     "guide-sv": (
-        "handledning-digimodsgrupper.sv",
-        T("Digirohkeusryhmä: opas ohjaajalle, ruotsiksi", "Digimodsgrupper: handledning för gruppledare"),
+        "guide-digimodsgrupper.sv",
+        T("Digirohkeusryhmä: opas ohjaajalle", "Digimodsgrupper: guide för gruppledare"),
     ),
     "slides": (
         "hanke-esittely.fi",
         T(
             "Digiosallisuus työllisyyden edistämisessä: hanke-esittely",
-            "Digital delaktighet som stöd för sysselsättningen: presentation av projektet, på finska",
+            "Digital delaktighet som stöd för sysselsättningen: presentation av projektet",
         ),
     ),
     "notice": (
         "skannattu-ilmoitus.fi",
-        T("Ilmoitus: Verkostokahvit 2.11.2022", "Annons: Nätverkskaffe 2.11.2022, på finska"),
+        T("Ilmoitus: Verkostokahvit 2.11.2022", "Annons: Nätverkskaffe 2.11.2022"),
     ),
     "leaflet": (
         "vanha-esite.fi",
-        T("Digi- ja Duunikulma, esite", "Digi- ja Duunikulma, broschyr på finska"),
+        T("Digi- ja Duunikulma, esite", "Digi- ja Duunikulma, broschyr"),
     ),
 }
 

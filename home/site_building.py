@@ -28,7 +28,7 @@ class Place:
 
 
 PLACES = (
-    Place(OutputListPage, "Tuotokset", "Resultat"),
+    Place(OutputListPage, "Tuotokset", "Allt material"),
     Place(PublicationIndexPage, "Julkaisut", "Publikationer"),
     Place(BlogIndexPage, "Blogi", "Blogg"),
     Place(EventIndexPage, "Tapahtumat", "Evenemang"),

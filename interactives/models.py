@@ -46,6 +46,7 @@ class InteractivePage(OutputPage):
     )
     index_page_model = "interactives.InteractiveIndexPage"
 
+    is_written = False
     embed_template = "interactives/in_story.html"
 
     scenes = StreamField(ScenesBlock(), verbose_name=_("scenes"), blank=True)

@@ -9,7 +9,7 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 
 from core.files.upload_checks import is_whole_image, is_whole_pdf
-from core.formats import file_size
+from core.formats import file_size, file_type
 
 
 class UploadMixin:
@@ -17,7 +17,7 @@ class UploadMixin:
 
     def prepare(self, field, formats: list, limit: int):
         """Tell beside the field what may be uploaded, and set the words for what may not."""
-        words = {"formats": ", ".join(formats).upper(), "max": file_size(limit)}
+        words = {"formats": file_type(", ".join(formats)), "max": file_size(limit)}
         field.help_text = _("Formats: %(formats)s. Largest size: %(max)s.") % words
         too_large = _(
             "The file is too large. The largest allowed size is %(max)s. Make the file smaller and try again."
@@ -66,7 +66,7 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
         file = self.cleaned_data["file"]
         ending = PurePosixPath(file.name).suffix.lower().lstrip(".")
         if ending not in settings.WAGTAILDOCS_EXTENSIONS:
-            formats = ", ".join(settings.WAGTAILDOCS_EXTENSIONS).upper()
+            formats = file_type(", ".join(settings.WAGTAILDOCS_EXTENSIONS))
             message = _("The file cannot be added: %(name)s. Allowed formats: %(formats)s.")
             raise ValidationError(message % {"name": file.name, "formats": formats})
         if "file" in self.changed_data and ending == "pdf" and not is_whole_pdf(file):

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.formats import file_type
+
 # In the order of how much they matter.
 FINDINGS = {
     "damaged": gettext_lazy(
@@ -43,7 +45,7 @@ class FileReport:
     @property
     def type(self) -> str:
         """The type of the file, such as PDF."""
-        return self.document.file_extension.upper()
+        return file_type(self.document.file_extension)
 
     @property
     def language(self) -> str:

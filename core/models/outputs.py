@@ -113,6 +113,7 @@ class OutputPage(BasePage):
         SynchronizedField("series_position", overridable=False),
     ]
     base_form_class = OutputPageForm
+    is_written = True  # whether its authors are its writers
     is_creatable = False
     parent_page_types = []
     subpage_types = []

@@ -6,6 +6,6 @@ from core import formats
 
 register = template.Library()
 
-for formatted in (formats.file_size, formats.event_when, formats.event_hours):
+for formatted in (formats.file_size, formats.file_type, formats.event_when, formats.event_hours):
     register.filter(formatted)
 register.simple_tag(formats.day_range)

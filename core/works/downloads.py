@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.files.addresses import page_file_urls
+from core.formats import file_type
 from core.works.querysets import prepare_makers_and_files
 
 OPEN_PDF = {
@@ -37,12 +38,12 @@ class Download:
 
     @property
     def type(self) -> str:
-        """The type of the file in capitals, such as PDF."""
-        return self.document.file_extension.upper()
+        """The type of the file, such as PDF."""
+        return file_type(self.document.file_extension)
 
     @property
     def is_pdf(self) -> bool:
-        return self.type == "PDF"
+        return self.document.file_extension.lower() == "pdf"
 
     @property
     def action(self) -> str:

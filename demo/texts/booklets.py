@@ -82,7 +82,8 @@ BOOKLETS = [
         "title": T("Hanke-esittely", "Presentation av projektet"),
         "intro": T(
             "Kaksitoista diaa: miksi hanke tarvittiin, keitä oli mukana, mitä kehitettiin ja mikä jatkuu.",
-            "Tolv bilder: varför projektet behövdes, vilka som var med, vad som utvecklades och vad som fortsätter.",
+            "Tolv presentationsbilder: varför projektet behövdes, vilka som var med, vad som utvecklades och vad som "
+            "fortsätter.",
         ),
         "publication_type": "slides",
         "year": 2023,
@@ -99,8 +100,8 @@ BOOKLETS = [
                 T(
                     "Diat sopivat esimerkiksi verkoston tapaamiseen tai opetukseen. Niissä ovat hankkeen tavoitteet, "
                     "kymmenen tapahtumaa, kyselyjen päätulokset ja lähteet.",
-                    "Bilderna passar till exempel för nätverksträffar eller undervisning. De tar upp projektets mål, "
-                    "de tio evenemangen, enkäternas huvudresultat och källorna. Bilderna är på finska.",
+                    "Presentationsbilderna passar till exempel för nätverksträffar eller undervisning. De tar upp "
+                    "projektets mål, de tio evenemangen, enkäternas huvudresultat och källorna. Bilderna är på finska.",
                 ),
             ),
         ],
@@ -124,9 +125,9 @@ BOOKLETS = [
         "body": [
             text(
                 T(
-                    "Vanhan esitteen PDF-tiedostossa ei ole rakennemerkintöjä ruudunlukijalle. Samat asiat voit lukea "
-                    "tekstinä palvelun sivulta.",
-                    "Den gamla broschyrens pdf-fil saknar strukturtaggar för skärmläsare. Samma saker kan du läsa som "
+                    "Vanhan esitteen PDF-tiedostossa ei ole rakennemerkintöjä ruudunlukijalle. Samat tiedot ovat "
+                    "tekstinä palvelun sivulla.",
+                    "Den gamla broschyrens pdf-fil saknar strukturtaggar för skärmläsare. Samma information finns som "
                     "text på tjänstens sida.",
                 ),
             ),

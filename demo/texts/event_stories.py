@@ -7,8 +7,8 @@ KICK_OFF = [
         T(
             "Hanke esitteli tavoitteensa ja tekijänsä etätapahtumassa. Työtä haetaan ja palveluja käytetään verkossa, "
             "mutta kaikilla ei ole siihen laitetta, taitoja tai tukea.",
-            "Projektet presenterade sina mål och sina medverkande på distans. Arbete söks och tjänster används på "
-            "nätet, men alla har inte den apparat, de färdigheter eller det stöd som krävs.",
+            "Projektet presenterade sina mål och sina medverkande på distans. I dag söker man jobb och använder "
+            "tjänster på nätet, men alla har inte den utrustning, de färdigheter eller det stöd som krävs.",
         ),
         T(
             "Toteuttajat ovat Metropolia Ammattikorkeakoulu ja Sosped-säätiö, yhteistyökumppanit Eskot ry ja "
@@ -22,17 +22,16 @@ KICK_OFF = [
 JOURNEY = [
     text(
         T(
-            "Työpaikan etsiminen, hakemus, haastattelu ja sopimus hoituvat yhä useammin verkossa. Tilaisuudessa "
-            "kuljettiin tämä matka vaihe vaiheelta ja merkittiin kohdat, joissa tarvitaan tukea.",
+            "Työpaikan etsiminen, hakemus, haastattelu ja sopimus hoituvat yhä useammin verkossa. Työpajassa "
+            "kuljettiin tämä matka vaihe vaiheelta ja merkittiin, missä tarvitaan tukea.",
             "Att leta efter jobb, ansöka, gå på intervju och skriva avtal sker allt oftare på nätet. Deltagarna gick "
             "igenom resan steg för steg och märkte ut var det behövs stöd.",
         ),
         T(
-            "Alkuvuonna 2022 hanke teki myös alkukartoituksen. Sen vastaukset ja tilaisuuden havainnot auttoivat "
+            "Alkuvuonna 2022 hanke teki myös alkukartoituksen. Sen vastaukset ja työpajan havainnot auttoivat "
             "suunnittelemaan tuen muotoja.",
-            "I början av 2022 gjorde projektet också en startkartläggning. Svaren och iakttagelserna hjälpte projektet "
-            "att planera olika "
-            "former av stöd.",
+            "I början av 2022 genomförde projektet också en startkartläggning. Svaren och iakttagelserna hjälpte "
+            "projektet att planera olika former av stöd.",
         ),
     ),
 ]
@@ -47,7 +46,7 @@ GAMES = [
             "Hankkeen kyselyssä pelaaminen, some ja pikaviestit olivat monelle tuttuja, viranomaisten sähköiset "
             "palvelut vieraampia. Työpajassa lähdettiin siitä, mitä osataan jo.",
             "I projektets enkät var spel, sociala medier och snabbmeddelanden bekanta för många, myndigheternas "
-            "elektroniska tjänster mer främmande. Workshoppen utgick från det som man redan kan.",
+            "e-tjänster mer främmande. Workshoppen utgick från det som man redan kan.",
         ),
     ),
 ]
@@ -55,7 +54,7 @@ GAMES = [
 GOOD_SUPPORT = [
     text(
         T(
-            "Digituki on hyvää, kun se vastaa siihen, mitä ihminen itse haluaa tehdä. Tilaisuudessa kysyttiin tätä "
+            "Digituki on hyvää, kun se vastaa siihen, mitä ihminen itse haluaa tehdä. Työpajassa kysyttiin tätä "
             "niiltä, joita asia koskee.",
             "Digitalt stöd är bra när det svarar mot det som människan själv vill göra. Frågan ställdes till dem som "
             "det gäller.",
@@ -63,13 +62,13 @@ GOOD_SUPPORT = [
     ),
     bullets(
         T("Mistä apua saa, ja uskaltaako sitä pyytää?", "Var får man hjälp, och vågar man be om den?"),
-        T("Mitä laitteita ja taitoja on jo?", "Vilka apparater och färdigheter finns redan?"),
+        T("Mitä laitteita ja taitoja on jo?", "Vilken utrustning och vilka färdigheter finns redan?"),
         T("Mikä auttaa pääsemään alkuun?", "Vad hjälper en att komma i gång?"),
     ),
     text(
         T(
-            "Ajatuksista rakennettiin myöhemmin Digi- ja Duunikulman toimintaa ja Digirohkeusryhmiä.",
-            "Tankarna användes senare när verksamheten i Digi- ja Duunikulma och Digimodsgrupperna byggdes upp.",
+            "Ajatuksista rakennettiin myöhemmin Digi- ja Duunikulman toimintaa ja digirohkeusryhmiä.",
+            "Tankarna användes senare när verksamheten i Digi- ja Duunikulma och digimodsgrupperna byggdes upp.",
         ),
     ),
 ]
@@ -97,7 +96,7 @@ COFFEE = [
         T(
             "Järjestöjen työntekijät, työhönvalmentajat ja muut, jotka auttavat ihmisiä digiasioissa, kohtasivat "
             "kahvipöydässä.",
-            "Anställda vid organisationer, arbetscoacher och andra som hjälper människor med det digitala träffades "
+            "Anställda inom tredje sektorn, arbetscoacher och andra som hjälper människor med det digitala träffades "
             "vid kaffebordet.",
         ),
     ),
@@ -140,13 +139,13 @@ TRAINING_1 = [
         T(
             "Koulutus on tarkoitettu työllistymistä edistävien järjestöjen työntekijöille. Ensimmäinen osa lähti "
             "liikkeelle siitä, mitä digiosallisuus on ja missä se katkeaa.",
-            "Utbildningen riktar sig till anställda vid organisationer som främjar sysselsättning. Den första delen "
-            "utgick från vad digital delaktighet är och var den bryts.",
+            "Utbildningen riktar sig till anställda i organisationer inom tredje sektorn som främjar sysselsättning. "
+            "Den första delen utgick från vad digital delaktighet är och var den bryts.",
         ),
         T(
             "Kolme digikuilua auttavat jäsentämään tilannetta: onko laitetta ja yhteyttä, mihin niitä käytetään, ja "
             "mitä käytöstä on hyötyä.",
-            "Tre digitala klyftor hjälper en att förstå läget: finns det apparat och uppkoppling, vad används de "
+            "Tre digitala klyftor hjälper en att förstå läget: finns det en enhet och en uppkoppling, vad används de "
             "till och vilken nytta gör de.",
         ),
     ),
@@ -176,7 +175,7 @@ DIGISTI = [
         ),
         T(
             "Hanke päättyi 31.8.2023. Toiminta jatkuu Digi- ja Duunikulmassa Myllypurossa ja Sosped-säätiön "
-            "kulttuuripajoilla, joissa Digivertsikat opastavat toisia.",
+            "kulttuuripajoilla, joissa digivertsikat opastavat toisia.",
             "Projektet avslutades 31.8.2023. Verksamheten fortsätter i Digi- ja Duunikulma i Kvarnbäcken och på "
             "Sosped-säätiös kulturverkstäder, där digitala kamratstödjare handleder andra.",
         ),

@@ -14,7 +14,7 @@ EVENTS = [
         ),
         "slug": T("aloitustapahtuma", "startevenemang"),
         "intro": T(
-            "Hankkeen aloitus: tavoitteet, tekijät ja aikataulu.", "Projektet startar: mål, personer och tidtabell."
+            "Hankkeen aloitus: tavoitteet, tekijät ja aikataulu.", "Projektet startar: mål, personer och tidsplan."
         ),
         "date": date(2022, 1, 27),
         "event_type": "seminar",
@@ -29,8 +29,8 @@ EVENTS = [
         "key": "journey",
         "title": T("Digimatka työllisyyteen", "En digital resa till arbete"),
         "intro": T(
-            "Tilaisuus, jossa etsittiin yhdessä digitaalisen työnhaun kipukohtia ja keinoja.",
-            "Ett tillfälle där vi tillsammans letade efter svårigheter och lösningar i den digitala jobbsökningen.",
+            "Työpaja, jossa etsittiin yhdessä digitaalisen työnhaun vaikeuksia ja keinoja.",
+            "En workshop där vi tillsammans letade efter svårigheter och lösningar i den digitala jobbsökningen.",
         ),
         "date": date(2022, 3, 14),
         "event_type": "workshop",
@@ -43,10 +43,10 @@ EVENTS = [
     },
     {
         "key": "games",
-        "title": T("Työllistymisen digimatka pelillisyyden keinoin", "En digital resa mot arbete med spelens metoder"),
+        "title": T("Työllistymisen digimatka pelillisyyden keinoin", "En digital resa mot arbete med hjälp av spel"),
         "intro": T(
             "Pelillisyys auttaa kokeilemaan ja erehtymään turvallisesti.",
-            "Spel gör det tryggt att pröva och att misslyckas.",
+            "Spel gör det tryggt att prova och att misslyckas.",
         ),
         "date": date(2022, 4, 28),
         "event_type": "workshop",
@@ -61,12 +61,12 @@ EVENTS = [
         "key": "good-support",
         "title": T(
             "Millaista on hyvä digituki? Yhteiskehittelytilaisuus",
-            "Hurdant är ett bra digitalt stöd? Vi utvecklar tillsammans",
+            "Hur ser ett bra digitalt stöd ut? Vi utvecklar tillsammans",
         ),
-        "slug": T("millaista-on-hyva-digituki", "hurdant-ar-ett-bra-digitalt-stod"),
+        "slug": T("millaista-on-hyva-digituki", "hur-ser-ett-bra-digitalt-stod-ut"),
         "intro": T(
             "Kohderyhmät, opiskelijat ja järjestöjen työntekijät kehittivät digitukea saman pöydän ääressä.",
-            "Målgrupperna, studerande och anställda vid organisationer utvecklade digitalt stöd vid samma bord.",
+            "Målgrupperna, studerande och anställda inom tredje sektorn utvecklade digitalt stöd vid samma bord.",
         ),
         "date": date(2022, 9, 29),
         "event_type": "workshop",
@@ -97,7 +97,7 @@ EVENTS = [
         "key": "coffee",
         "title": T("Verkostokahvit", "Nätverkskaffe"),
         "intro": T(
-            "Kahvihetki työllistymistä tukevien toimijoiden kesken.",
+            "Kahvihetki kaikille, jotka tukevat muita matkalla työhön.",
             "En kaffestund för alla som stöder människor på väg till arbete.",
         ),
         "date": date(2022, 11, 2),

@@ -12,8 +12,8 @@ MODEL = {
     "core_idea": T(
         "Opiskelijat ohjaavat ryhmää opettajien tukemina. Jokainen kartoittaa oman tilanteensa, valitsee tavoitteen ja "
         "harjoittelee sitä yhdessä muiden kanssa, esimerkiksi simuloidussa työhaastattelussa.\n\nTavoite voi olla "
-        "omien vahvuuksien sanoittaminen, varmuus työnhaussa tai rohkeus kertoa osaamisestaan. Uutta on, että "
-        "toimintaterapia ja sosiaaliala kohtaavat samassa ryhmässä.",
+        "kertoa omin sanoin vahvuuksistaan, saada varmuutta työnhakuun tai uskaltaa tuoda osaamisensa esiin. Uutta on, "
+        "että toimintaterapia ja sosiaaliala kohtaavat samassa ryhmässä.",
         "Studerande leder gruppen med stöd av lärare. Var och en kartlägger sin situation, väljer ett mål och övar på "
         "det tillsammans med de andra, till exempel i en simulerad anställningsintervju.\n\nMålet kan vara att sätta "
         "ord på sina styrkor, att bli säkrare på att söka arbete eller att våga berätta vad man kan. Det nya är att "
@@ -23,17 +23,17 @@ MODEL = {
         "Malli on käytössä Digi- ja Duunikulmassa Myllypuron kampuksella osana HyMy-kylän palveluja. Osallistujien "
         "asema työmarkkinoilla on heikko; osa heistä on päihde- tai mielenterveyskuntoutujia.\n\nMalli sopii myös "
         "järjestöihin ja pajoille, joissa ihmisiä tuetaan kohti työtä.",
-        "Modellen används i Digi- ja Duunikulma på campus Kvarnbäcken som en del av tjänsterna i HyMy-kylä. Deltagarna "
-        "har en svag ställning på arbetsmarknaden, och en del av dem är klienter inom missbruks- eller "
-        "mentalvårdsrehabilitering.\n\nModellen passar också för organisationer och verkstäder som stöder människor på "
-        "väg till arbete.",
+        "Modellen används i Digi- ja Duunikulma på campus i Kvarnbäcken som en del av tjänsterna i HyMy-kylä. "
+        "Deltagarna har en svag ställning på arbetsmarknaden, och en del av dem återhämtar sig från missbruk eller "
+        "psykisk ohälsa.\n\nModellen passar också för organisationer inom tredje sektorn och verkstäder som stöder "
+        "människor på väg till arbete.",
     ),
     "preconditions": T(
-        "Ohjaajat, rauhallinen tila, laitteita ja aikaa tutustua ennen kuin aloitetaan.\n\nOpiskelijat tarvitsevat "
+        "Ohjaajat, rauhallinen tila, laitteita ja aikaa tutustua, ennen kuin aloitetaan.\n\nOpiskelijat tarvitsevat "
         "opettajan rinnalleen, ja hankkeen ja opintojen aikataulut sovitetaan yhteen ajoissa. Osallistujat päättävät "
         "itse, mitä he harjoittelevat.",
-        "Ledare, ett lugnt rum, apparater och tid att lära känna varandra innan man börjar.\n\nDe studerande behöver "
-        "en lärare vid sin sida, och projektets och studiernas tidtabeller passas ihop i god tid. Deltagarna bestämmer "
+        "Ledare, ett lugnt rum, utrustning och tid att lära känna varandra innan man börjar.\n\nDe studerande behöver "
+        "en lärare vid sin sida, och projektets och studiernas tidsplaner samordnas i god tid. Deltagarna bestämmer "
         "själva vad de övar på.",
     ),
     "experiences": T(
@@ -63,7 +63,7 @@ MODEL = {
                 "<b>Ord på styrkorna</b>: i tal, i skrift och med kreativa metoder",
             ),
             T(
-                "<b>Harjoitus</b>: työhaastattelu ennen kuin se on totta",
+                "<b>Harjoitus</b>: työhaastattelu, ennen kuin se on totta",
                 "<b>Övning</b>: anställningsintervjun innan den blir verklig",
             ),
             T(
@@ -83,7 +83,7 @@ MODEL = {
                 "41",
                 T(
                     "järjestöjen työntekijää kertoi digituen tarpeista",
-                    "anställda vid organisationer berättade om behovet av digitalt stöd",
+                    "anställda inom tredje sektorn berättade om behovet av digitalt stöd",
                 ),
             ),
         ),
@@ -91,7 +91,7 @@ MODEL = {
             T(
                 "Opas ohjaajalle neuvoo, miten ryhmän kokoaa, mitä tapaamisissa tehdään ja miten ryhmästä tulee "
                 "turvallinen.",
-                "Handledningen för gruppledare berättar hur du samlar en grupp, vad ni gör på träffarna och hur "
+                "Guiden för gruppledare berättar hur du samlar en grupp, vad ni gör på träffarna och hur "
                 "gruppen blir trygg.",
             ),
         ),

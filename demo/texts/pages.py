@@ -29,8 +29,8 @@ FRONT = {
     "intro": T(
         "Etsimme keinoja, joilla jokainen pääsee mukaan digitaaliseen työnhakuun. Raportit, kirjoitukset, tapahtumat "
         "ja palvelut ovat täällä kaikille avoinna.",
-        "Vi sökte sätt för alla att komma med när jobbsökningen flyttar ut på nätet. Rapporter, texter, evenemang och "
-        "tjänster är öppna för alla här.",
+        "Vi sökte lösningar så att alla kan vara med när jobbsökningen har flyttat ut på nätet. Rapporter, "
+        "blogginlägg, evenemang och tjänster är öppna för alla här.",
     ),
     "lead_image": "front-page",
     "body": [
@@ -41,7 +41,7 @@ FRONT = {
             ),
             T(
                 "Digi- ja Duunikulmassa Myllypurossa voit kysyä, kokeilla ja harjoitella yhdessä muiden kanssa.",
-                "I Digi- ja Duunikulma i Kvarnbäcken kan du fråga, pröva och öva tillsammans med andra.",
+                "I Digi- ja Duunikulma i Kvarnbäcken kan du fråga, prova och öva tillsammans med andra.",
             ),
             T("Näin tulet mukaan", "Så kommer du med"),
             "corner",
@@ -68,8 +68,8 @@ PROJECT_PAGE = {
             T(
                 "Työpaikan etsiminen, hakemuksen lähettäminen ja palvelujen käyttö tapahtuvat nykyään verkossa. Jos "
                 "laite, taito tai tuki puuttuu, koko työelämä voi jäädä oven taakse.",
-                "I dag letar man efter jobb, skickar ansökningar och använder tjänster på nätet. Om det saknas en "
-                "apparat, en färdighet eller ett stöd kan hela arbetslivet bli utom räckhåll.",
+                "I dag letar man efter jobb, skickar ansökningar och använder tjänster på nätet. Om man saknar en "
+                "dator eller telefon, en färdighet eller ett stöd kan hela arbetslivet bli utom räckhåll.",
             ),
             T(
                 "Hanke selvitti, mikä digiosallisuutta vahvistaa, ja kehitti toimintaa, jossa voi harjoitella "
@@ -83,8 +83,8 @@ PROJECT_PAGE = {
                 "Tavoitteita on viisi: vahvistaa työtä hakevien digitaitoja, vahvistaa järjestöjen työntekijöiden "
                 "osaamista, löytää konkreettisia keinoja, rakentaa toimintamalli ja tuottaa tietoa. Ne ovat kokonaan "
                 "tämän sivun alussa.",
-                "Målen är fem: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos anställda vid "
-                "organisationer, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och att ta fram "
+                "Målen är fem: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos anställda inom "
+                "tredje sektorn, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och att ta fram "
                 "kunskap. De står i sin helhet i början av sidan.",
             ),
         ),
@@ -93,14 +93,14 @@ PROJECT_PAGE = {
             ("10", T("tapahtumaa 27.1.2022–1.6.2023", "evenemang 27.1.2022–1.6.2023")),
             ("31", T("vastausta loppukyselyyn elokuussa 2023", "svar på slutenkäten i augusti 2023")),
         ),
-        heading(T("Ketkä hanketta tekivät", "Vilka som gjorde projektet")),
+        heading(T("Ketkä hanketta tekivät", "Vilka som genomförde projektet")),
         table(
-            T("Hanketiimin tehtävät", "Projektgruppens uppgifter"),
-            [T("Tehtävä", "Uppgift"), T("Organisaatio", "Organisation")],
+            T("Hanketiimin tehtävät", "Projektgruppens roller"),
+            [T("Tehtävä", "Roll"), T("Organisaatio", "Organisation")],
             [T("Projektipäällikkö, lehtori, toimintaterapia", "Projektchef, lektor, ergoterapi"), METROPOLIA],
             [T("Lehtorit, toimintaterapia ja sosiaaliala", "Lektorer, ergoterapi och det sociala området"), METROPOLIA],
             [T("Suunnittelija", "Planerare"), METROPOLIA],
-            [T("Toiminnanohjaaja, hanketyöntekijä", "Verksamhetsledare, projektmedarbetare"), "Sosped-säätiö"],
+            [T("Toiminnanohjaaja, hanketyöntekijä", "Handledare, projektmedarbetare"), "Sosped-säätiö"],
             [T("Ryhmiä ohjaavat opiskelijat", "Studerande som leder grupper"), METROPOLIA],
         ),
         text(
@@ -115,7 +115,7 @@ PROJECT_PAGE = {
         text(
             T(
                 "Hanke päättyi 31.8.2023. Toiminta jatkuu Metropolian Digi- ja Duunikulmassa sekä Sosped-säätiön "
-                "kulttuuripajoilla, joissa Digivertsikat opastavat toisiaan.",
+                "kulttuuripajoilla, joissa digivertsikat opastavat toisiaan.",
                 "Projektet avslutades 31.8.2023. Verksamheten fortsätter i Metropolias Digi- ja Duunikulma och på "
                 "Sosped-säätiös kulturverkstäder, där digitala kamratstödjare handleder varandra.",
             ),

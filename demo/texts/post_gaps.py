@@ -14,7 +14,7 @@ POST = {
     "slug": T("mita-digiosallisuus-on", "vad-ar-digital-delaktighet"),
     "intro": T(
         "Laite ja taidot eivät vielä riitä. Ratkaisevaa on, mihin ja miten digivälineitä käyttää.",
-        "Det räcker inte med apparat och färdigheter. Det avgörande är till vad och hur man använder det digitala.",
+        "Det räcker inte med en enhet och färdigheter. Det avgörande är vad man använder det digitala till och hur.",
     ),
     "date": date(2022, 9, 15),
     "first_published_on": date(2022, 9, 15),
@@ -38,7 +38,7 @@ POST = {
                 "oleva ihminen voi jäädä sivuun, jos laite, taito tai tuki puuttuu.",
                 "Platsannonser, ansökningar och myndigheternas tjänster finns allt oftare på nätet. Därför avgör den "
                 "digitala delaktigheten ofta om man alls kommer i gång med att söka jobb. Den som har en svag "
-                "ställning på arbetsmarknaden kan hamna utanför om det saknas en apparat, en färdighet eller stöd.",
+                "ställning på arbetsmarknaden kan hamna utanför om utrustning, färdigheter eller stöd saknas.",
             ),
         ),
         heading(T("Kolme kuilua", "Tre klyftor")),
@@ -55,12 +55,12 @@ POST = {
             [T("Kuilu", "Klyfta"), T("Mitä se kysyy", "Vad den frågar"), T("Mikä voi auttaa", "Vad som kan hjälpa")],
             [
                 T("Käyttökuilu", "Användningsklyftan"),
-                T("Onko sinulla laite ja yhteys?", "Har du en apparat och uppkoppling?"),
-                T("lainalaite tai paikka, jossa on verkko", "en lånad apparat eller ett ställe med nät"),
+                T("Onko sinulla laite ja yhteys?", "Har du en enhet och en uppkoppling?"),
+                T("lainalaite tai paikka, jossa on verkko", "en lånad enhet eller ett ställe med nät"),
             ],
             [
                 T("Käyttötapakuilu", "Klyftan i användningssätt"),
-                T("Mihin ja miten käytät digivälineitä?", "Till vad och hur använder du det digitala?"),
+                T("Mihin ja miten käytät digivälineitä?", "Vad använder du det digitala till, och hur?"),
                 T("harjoittelu omien asioiden parissa", "övning med sådant som är viktigt för en själv"),
             ],
             [
@@ -86,13 +86,13 @@ POST = {
         text(
             T(
                 "Työnhaku verkossa on monta tehtävää peräkkäin: etsit ilmoituksen, kirjaudut palveluun, kirjoitat "
-                "hakemuksen, lisäät liitteet ja tulet ehkä haastatteluun etäyhteydellä. Jokaisessa kohdassa voi jäädä "
+                "hakemuksen, lisäät liitteet ja tulet ehkä haastatteluun etäyhteydellä. Jokaisessa vaiheessa voi jäädä "
                 "jumiin. Hankkeen selvitys digitaalisesta työnhausta kuvaa, että se vaatii hakijalta kolmea asiaa: "
                 "digitaitoja, vuorovaikutusta ja kykyä käsitellä tietoa.",
                 "Att söka jobb på nätet är många uppgifter i rad: du letar efter annonsen, loggar in i tjänsten, "
-                "skriver ansökan, lägger till bilagor och kommer kanske på intervju på distans. I varje skede kan man "
-                "köra fast. Enligt projektets utredning om digital jobbsökning krävs det tre saker av den som söker: "
-                "digitala färdigheter, samspel och förmåga att hantera information.",
+                "skriver ansökan, lägger till bilagor och deltar kanske i en intervju på distans. I varje skede kan "
+                "man köra fast. Enligt projektets utredning om digital jobbsökning krävs det tre saker av den som "
+                "söker: digitala färdigheter, samspel och förmåga att hantera information.",
             ),
             T(
                 "Työ itsessään on yhtä kirjavaa. Se, kuinka paljon digivälineitä tarvitset, riippuu tehtävästä ja "
@@ -135,15 +135,16 @@ POST = {
             T(
                 "Hanke teki vuoden 2022 alussa kaksi kyselyä. Toinen oli heikossa työmarkkina-asemassa oleville, "
                 "toinen työllistymistä edistävien järjestöjen työntekijöille.",
-                "I början av 2022 gjorde projektet två enkäter. Den ena riktade sig till personer med svag ställning "
-                "på arbetsmarknaden, den andra till anställda vid organisationer som främjar sysselsättning.",
+                "I början av 2022 genomförde projektet två enkäter. Den ena riktade sig till personer med svag "
+                "ställning på arbetsmarknaden, den andra till anställda i organisationer inom tredje sektorn som "
+                "främjar sysselsättning.",
             ),
         ),
         figures(
             ("44", T("vastaajaa kertoi omasta digiarjestaan", "svarande berättade om sin egen digitala vardag")),
             (
                 "41",
-                T("järjestöjen työntekijää kertoi työstään", "anställda vid organisationer berättade om sitt arbete"),
+                T("järjestöjen työntekijää kertoi työstään", "anställda inom tredje sektorn berättade om sitt arbete"),
             ),
         ),
         text(
@@ -152,7 +153,7 @@ POST = {
                 "tutumpia kuin viranomaisten sähköiset palvelut ja toimisto-ohjelmat. Osaamista siis on, mutta se "
                 "ei aina ole siellä, missä työnhaku sitä kysyy.",
                 "De digitala färdigheterna och motivationen varierade mycket. Sociala medier, snabbmeddelanden och "
-                "spel var oftast mer bekanta än myndigheternas elektroniska tjänster och kontorsprogram. Kunnandet "
+                "spel var oftast mer bekanta än myndigheternas e-tjänster och kontorsprogram. Kunnandet "
                 "finns alltså, men inte alltid där jobbsökningen frågar efter det.",
             ),
         ),
@@ -165,7 +166,7 @@ POST = {
             ),
         ),
         bullets(
-            T("Mitä laitetta käytät, ja toimiiko se?", "Vilken apparat använder du, och fungerar den?"),
+            T("Mitä laitetta käytät, ja toimiiko se?", "Vilken enhet använder du, och fungerar den?"),
             T("Mitä teet sillä mieluiten?", "Vad gör du helst med den?"),
             T("Mitä haluaisit saada sillä aikaan seuraavaksi?", "Vad vill du få gjort med den härnäst?"),
         ),

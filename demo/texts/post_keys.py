@@ -37,7 +37,7 @@ POST = {
                 "41",
                 T(
                     "järjestöjen työntekijää vastasi alkuvuonna 2022",
-                    "anställda vid organisationer svarade i början av 2022",
+                    "anställda inom tredje sektorn svarade i början av 2022",
                 ),
             ),
             ("31", T("vastaajaa lopussa, elokuussa 2023", "svarande i slutet, i augusti 2023")),
@@ -56,7 +56,7 @@ POST = {
                 "sähköiset palvelut ja toimisto-ohjelmat. Kukaan ei siis aloita nollasta, mutta kaikilla on oma "
                 "lähtöpisteensä.",
                 "En sak syntes tydligt i början. Sociala medier, snabbmeddelanden och spel var mer bekanta än "
-                "myndigheternas elektroniska tjänster och kontorsprogram. Ingen börjar alltså från noll, men alla har "
+                "myndigheternas e-tjänster och kontorsprogram. Ingen börjar alltså från noll, men alla har "
                 "sin egen utgångspunkt.",
             ),
         ),
@@ -86,19 +86,18 @@ POST = {
                 T("Ympäristö", "Omgivning"),
                 T(
                     "Onko sinulla laite, verkko, rauhaa ja joku, jolta kysyä?",
-                    "Har du en apparat, nät, lugn och ro och någon att fråga?",
+                    "Har du en dator eller telefon, nät, lugn och ro och någon att fråga?",
                 ),
             ],
         ),
         heading(T("Toinen avain: apu on lähellä", "Den andra nyckeln: hjälpen finns nära")),
         text(
             T(
-                "Apu toimii, kun se on lähellä ja kiireetöntä. Matalan kynnyksen paikkaan voi tulla sellaisena kuin "
-                "on, eikä kysymystä tarvitse osata muotoilla valmiiksi. Digi- ja Duunikulmassa sisältö rakentuu "
-                "kävijöiden tarpeista.",
-                "Hjälpen fungerar när den finns nära och utan brådska. Till ett ställe med låg tröskel får man komma "
-                "som man är, och frågan behöver inte vara färdigt formulerad. I Digi- ja Duunikulma byggs innehållet "
-                "upp efter besökarnas behov.",
+                "Apu toimii, kun se on lähellä ja kiireetöntä. Paikkaan saa tulla sellaisena kuin on, eikä kysymystä "
+                "tarvitse osata muotoilla valmiiksi. Digi- ja Duunikulmassa sisältö rakentuu kävijöiden tarpeista.",
+                "Hjälpen fungerar när den finns nära och utan brådska. Dit får man komma som man är, och frågan "
+                "behöver inte vara färdigt formulerad. I Digi- ja Duunikulma byggs innehållet upp efter besökarnas "
+                "behov.",
             ),
         ),
         picture("scene-digi-ja-duunikulma"),
@@ -106,7 +105,7 @@ POST = {
         text(
             T(
                 "Sosped-säätiön kulttuuripajoilla Kuplassa ja Hiidessä digiasioita opitaan ryhmässä. Koulutettu "
-                "<b>Digivertsikka</b> opastaa toisia. Hän muistaa, miltä alku tuntui, ja puhuu samaa kieltä.",
+                "<b>digivertsikka</b> opastaa toisia. Hän muistaa, miltä alku tuntui, ja puhuu samaa kieltä.",
                 "På Sosped-säätiös kulturverkstäder Kupla och Hiisi lär man sig det digitala i grupp. En utbildad "
                 "<b>digital kamratstödjare</b> handleder andra. Kamratstödjaren minns hur början kändes och talar "
                 "samma språk.",
@@ -122,7 +121,7 @@ POST = {
         bullets(
             T("somesta ja tietoturvasta", "sociala medier och datasäkerhet"),
             T("tekoälystä", "artificiell intelligens"),
-            T("viranomaisten sähköisistä palveluista", "myndigheternas elektroniska tjänster"),
+            T("viranomaisten sähköisistä palveluista", "myndigheternas e-tjänster"),
             T("oman osaamisen tunnistamisesta", "att känna igen sitt eget kunnande"),
             T(
                 "digitaalisesta työnhausta, ansioluettelosta ja etätyöhaastattelusta",
@@ -136,7 +135,7 @@ POST = {
                 "ovat hukassa. Digirohkeusryhmässä niitä etsitään yhdessä, ja sanoja kokeillaan ensin tutussa "
                 "porukassa. Simuloitu työhaastattelu antaa harjoitella ilman, että mitään voi mennä pieleen.",
                 "När man söker jobb måste man berätta om sig själv i skrift och tal. Det är svårt om man har tappat "
-                "sina styrkor ur sikte. I Digimodsgruppen letar man efter dem tillsammans och prövar orden först i en "
+                "sina styrkor ur sikte. I digimodsgruppen letar man efter dem tillsammans och provar orden först i en "
                 "bekant krets. I en simulerad anställningsintervju kan man öva utan att något kan gå fel.",
             ),
         ),

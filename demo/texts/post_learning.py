@@ -27,7 +27,7 @@ POST = {
                 "Hankkeella on alku ja loppu, tavoitteet ja raportit. Opinnoilla on lukukaudet, osaamistavoitteet ja "
                 "arviointi. Kun nämä kaksi tuodaan samaan huoneeseen, ne eivät kulje itsestään samaan tahtiin.",
                 "Ett projekt har en början och ett slut, mål och rapporter. Studierna har terminer, lärandemål och "
-                "bedömning. När de två förs samman i samma rum går de inte av sig själva i samma takt.",
+                "bedömning. När de två möts i samma rum går de inte av sig själva i samma takt.",
             ),
             T(
                 "<b>Pedagoginen ymmärrys</b> on se, mikä sovittaa tahdit yhteen. Se tarkoittaa, että oppiminen "
@@ -43,8 +43,8 @@ POST = {
                 "Toimintaterapian ja sosiaalialan opiskelijat ohjaavat siellä ryhmiä opettajien tukemina. "
                 "Osallistujalle ryhmä on palvelu. Opiskelijalle se on paikka, jossa oma ammatti alkaa tuntua "
                 "todelta.",
-                "Digi- ja Duunikulma finns på Metropolias campus Kvarnbäcken som en del av tjänsterna i HyMy-kylä. "
-                "Där leder studerande i ergoterapi och på det sociala området grupper med stöd av lärare. För "
+                "Digi- ja Duunikulma finns på Metropolias campus i Kvarnbäcken som en del av tjänsterna i HyMy-kylä. "
+                "Där leder studerande i ergoterapi och inom det sociala området grupper med stöd av lärare. För "
                 "deltagaren är gruppen en tjänst. För den studerande är den en plats där det egna yrket börjar "
                 "kännas på riktigt.",
             ),
@@ -52,7 +52,7 @@ POST = {
                 "Toimintamalli rakennettiin yhdessä: mukana olivat opiskelijat, kohderyhmät ja opettajat. Toiminnan "
                 "muotoja kokeiltiin hankkeen aikana, ja se, mikä toimi, jäi käyttöön.",
                 "Verksamhetsmodellen byggdes upp tillsammans av studerande, målgrupper och lärare. Arbetssätten "
-                "prövades under projektet, och det som fungerade blev kvar.",
+                "provades under projektet, och det som fungerade blev kvar.",
             ),
         ),
         picture("model-digirohkeus"),
@@ -83,7 +83,7 @@ POST = {
             ],
             [
                 T("Hanke", "Projektet"),
-                T("tavoitteen, verkoston ja tilaisuuden kokeilla", "ett mål, ett nätverk och en chans att pröva"),
+                T("tavoitteen, verkoston ja tilaisuuden kokeilla", "ett mål, ett nätverk och en chans att prova"),
                 T("tietoa siitä, mikä toimii", "kunskap om vad som fungerar"),
             ],
         ),
@@ -97,12 +97,13 @@ POST = {
         heading(T("Neljä asiaa, jotka kannattaa sopia", "Fyra saker att komma överens om")),
         bullets(
             T(
-                "<b>Tavoitteet</b>: kirjoita hankkeen ja opintojen tavoitteet vierekkäin ja etsi yhteiset kohdat",
+                "<b>Tavoitteet</b>: kirjoita hankkeen ja opintojen tavoitteet vierekkäin ja etsi, mikä niissä on "
+                "yhteistä",
                 "<b>Målen</b>: skriv projektets och studiernas mål sida vid sida och leta efter det gemensamma",
             ),
             T(
-                "<b>Aikataulu</b>: katso, missä kohdassa lukukautta ryhmä alkaa ja kuka jatkaa sen jälkeen",
-                "<b>Tidtabellen</b>: se efter när på terminen gruppen börjar och vem som fortsätter efteråt",
+                "<b>Aikataulu</b>: katso, missä vaiheessa lukukautta ryhmä alkaa ja kuka jatkaa sen jälkeen",
+                "<b>Tidsplanen</b>: se efter när på terminen gruppen börjar och vem som fortsätter efteråt",
             ),
             T(
                 "<b>Roolit</b>: kerro osallistujille, kuka ohjaa, kuka opettaa ja kuka vastaa",
@@ -118,11 +119,12 @@ POST = {
             T(
                 "Digirohkeusryhmässä tavoite voi olla omien vahvuuksien löytäminen, varmuus työnhaussa tai rohkeus "
                 "tuoda osaaminen esiin. Opiskelija ei siis opeta vain laitteen käyttöä. Hän oppii kartoittamaan "
-                "tilannetta, sanoittamaan taitoja ja rakentamaan harjoituksia, kuten simuloidun työhaastattelun.",
-                "I en Digimodsgrupp kan målet vara att hitta sina styrkor, bli säkrare i jobbsökningen eller våga visa "
-                "vad man kan. Den studerande lär alltså inte bara ut hur en apparat används, utan lär sig själv att "
-                "kartlägga en situation, sätta ord på färdigheter och bygga upp övningar, till exempel en simulerad "
-                "anställningsintervju.",
+                "tilannetta, kertomaan taidoista omin sanoin ja rakentamaan harjoituksia, kuten simuloidun "
+                "työhaastattelun.",
+                "I en digimodsgrupp kan målet vara att hitta sina styrkor, bli säkrare i jobbsökningen eller våga visa "
+                "vad man kan. Den studerande lär alltså inte bara ut hur en telefon eller dator används, utan lär sig "
+                "själv att kartlägga en situation, sätta ord på färdigheter och bygga upp övningar, till exempel en "
+                "simulerad anställningsintervju.",
             ),
             T(
                 "Kaksi alaa samassa ryhmässä on etu. Toimintaterapia katsoo arjen toimintaa ja sitä, mikä siinä on "

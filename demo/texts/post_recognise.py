@@ -33,8 +33,8 @@ POST = {
                 "Tähän tarpeeseen hanke teki työllistymisen tiedonhakupalvelun, <b>Digikulman</b>. Se kokoaa reitit "
                 "työhön ja niihin liittyvät palvelut yhteen paikkaan. Voit kokeilla "
                 '<a href="https://digikulma.metropolia.fi/">Digikulmaa osoitteessa digikulma.metropolia.fi</a>.',
-                "För det behovet gjorde projektet en söktjänst om vägar till arbete, <b>Digikulma</b>. Den samlar "
-                "vägarna och tjänsterna längs dem på ett ställe. Du kan pröva "
+                "För det behovet tog projektet fram en söktjänst om vägar till arbete, <b>Digikulma</b>. Den samlar "
+                "vägarna och tjänsterna längs dem på ett ställe. Du kan prova "
                 '<a href="https://digikulma.metropolia.fi/">Digikulma på adressen digikulma.metropolia.fi</a>.',
             ),
         ),
@@ -127,7 +127,7 @@ POST = {
         example_quote(
             T(
                 "Istuimme vierekkäin emmekä vastakkain. Jo se muutti keskustelun.",
-                "Vi satt bredvid varandra och inte mittemot. Redan det ändrade samtalet.",
+                "Vi satt bredvid varandra och inte mittemot. Bara det förändrade samtalet.",
             ),
             T("valmentaja", "en coach"),
         ),
@@ -146,7 +146,7 @@ POST = {
                 "ja palkan maksua, mutta ehdot kannattaa lukea yhdessä.",
                 "För den som är partiellt arbetsför är en viktig fråga ofta hur man kan arbeta tryggt och med stöd. "
                 "Svaret finns inte bakom en enda länk. Se tillsammans efter vem som betalar lönen eller arvodet, vem "
-                "som hjälper till när något ändras och hur arbetsmängden kan anpassas. Elektroniska tjänster gör det "
+                "som hjälper till när något ändras och hur arbetsmängden kan anpassas. E-tjänster gör det "
                 "lättare att leta efter arbete, ingå avtal och betala ut lön, men läs gärna villkoren tillsammans.",
             ),
         ),

@@ -7,7 +7,7 @@ WAYS = {
     "key": "post-ways",
     "title": T(
         "Monimuotoiset työnteon tavat ja osatyökykyisten mahdollisuudet",
-        "Mångformiga sätt att arbeta och möjligheterna för partiellt arbetsföra",
+        "Många sätt att arbeta och möjligheterna för partiellt arbetsföra",
     ),
     "intro": T(
         "Keikkatyö, osuuskunta vai kevytyrittäjyys? Kirjoitus osatyökykyisten reiteistä työhön.",

@@ -11,17 +11,17 @@ PUBLICATIONS = [
         "title": T("Alkukartoituksen kyselyraportti", "Enkätrapport från startkartläggningen"),
         "intro": T(
             "Kaksi kyselyä vuoden 2022 alussa: 44 työtä hakevaa ja 41 järjestöjen työntekijää kertoi digiarjestaan.",
-            "Två enkäter i början av 2022: 44 arbetssökande och 41 anställda vid organisationer berättade om sin "
+            "Två enkäter i början av 2022: 44 arbetssökande och 41 anställda inom tredje sektorn berättade om sin "
             "digitala vardag.",
         ),
         "abstract": T(
             "Ensimmäinen kysely kartoitti heikossa työmarkkina-asemassa olevien digitaitoja, laitteita ja kokemuksia "
             "digipalveluista. Toinen kysely suunnattiin työllistymistä edistävien järjestöjen työntekijöille.\n\n"
             "Vastausten avulla arvioitiin, missä digitukea tarvitaan eniten.",
-            "Den första enkäten kartlade digitala färdigheter, apparater och erfarenheter av digitala tjänster hos "
-            "personer med svag ställning på arbetsmarknaden. Den andra riktade sig till anställda vid organisationer "
-            "som främjar sysselsättning.\n\n"
-            "Med hjälp av svaren bedömdes var det digitala stödet behövs mest.",
+            "Den första enkäten kartlade digitala färdigheter, utrustning och erfarenheter av digitala tjänster hos "
+            "personer med svag ställning på arbetsmarknaden. Den andra riktade sig till anställda i organisationer "
+            "inom tredje sektorn som främjar sysselsättning.\n\nMed hjälp av svaren bedömdes var det digitala stödet "
+            "behövs mest.",
         ),
         "publication_type": "survey-report",
         "year": 2022,
@@ -42,7 +42,7 @@ PUBLICATIONS = [
                         "svarande med svag ställning på arbetsmarknaden",
                     ),
                 ),
-                ("41", T("järjestöjen työntekijää vastasi", "svarande anställda vid organisationer")),
+                ("41", T("järjestöjen työntekijää vastasi", "svarande anställda inom tredje sektorn")),
             ),
             table(
                 T("Hankkeen kyselyt", "Projektets enkäter"),
@@ -77,7 +77,7 @@ PUBLICATIONS = [
                 ),
                 T(
                     "Viranomaisten sähköiset palvelut ja toimisto-ohjelmat ovat vieraampia.",
-                    "Myndigheternas elektroniska tjänster och kontorsprogram är mer främmande.",
+                    "Myndigheternas e-tjänster och kontorsprogram är mer främmande.",
                 ),
             ),
         ],
@@ -157,7 +157,7 @@ PUBLICATIONS = [
                 ),
                 T(
                     "ympäristö: laitteet, palvelut ja ihmiset, jotka auttavat",
-                    "miljön: apparater, tjänster och människor som hjälper",
+                    "miljön: utrustning, tjänster och människor som hjälper",
                 ),
             ),
             notice(

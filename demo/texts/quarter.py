@@ -10,9 +10,8 @@ SCENE = scene(
     spot(
         T("Digi- ja Duunikulma", "Digi- ja Duunikulma"),
         T(
-            "Matalan kynnyksen paikka Myllypuron kampuksella. Tänne voi tulla kysymään ja kokeilemaan ilman "
-            "ennakkotietoja.",
-            "Ett ställe med låg tröskel på campus Kvarnbäcken. Hit kan man komma för att fråga och pröva utan "
+            "Paikka, johon on helppo tulla, Myllypuron kampuksella. Täällä voi kysyä ja kokeilla ilman ennakkotietoja.",
+            "Ett ställe dit det är lätt att komma, på campus i Kvarnbäcken. Här kan man fråga och prova utan "
             "förkunskaper.",
         ),
         enter(CORNER),
@@ -89,7 +88,7 @@ SCENE = scene(
     spot(
         T("Kulttuuripajat Kupla ja Hiisi", "Kulturverkstäderna Kupla och Hiisi"),
         T(
-            "Sosped-säätiön pajoilla Digivertsikka opastaa toisia.",
+            "Sosped-säätiön pajoilla digivertsikka opastaa toisia.",
             "På Sosped-säätiös verkstäder handleder en digital kamratstödjare andra.",
         ),
         enter(WORKSHOP),
@@ -101,7 +100,7 @@ SCENE = scene(
         T("Verkostokahvit", "Nätverkskaffe"),
         T(
             "Järjestöjen työntekijät ja työhönvalmentajat miettivät kahvipöydässä, mikä digituessa toimii.",
-            "Vid kaffebordet funderade anställda vid organisationer och arbetscoacher på vad som fungerar i det "
+            "Vid kaffebordet funderade anställda inom tredje sektorn och arbetscoacher på vad som fungerar i det "
             "digitala stödet.",
         ),
         shown("coffee"),
@@ -126,7 +125,7 @@ SCENE = scene(
         T("Tuettu keikkatyö", "Gigarbete med stöd"),
         T(
             "Lähetti on keikalla. Opas kertoo, miten keikkatyötä voi tehdä tuetusti ja turvallisesti.",
-            "Cykelbudet är ute på ett gig. Handledningen berättar hur man kan ta gig tryggt och med stöd.",
+            "Cykelbudet är ute på ett gig. Guiden berättar hur man kan ta gig tryggt och med stöd.",
         ),
         shown("gig-guide"),
         x=58.4,
@@ -136,7 +135,7 @@ SCENE = scene(
         T("Tuettu osuuskunta", "Andelslag med stöd"),
         T(
             "Kasvimaata hoidetaan yhdessä, kuten osuuskuntaa. Opas auttaa alkuun.",
-            "Odlingen sköts tillsammans, precis som ett andelslag. Handledningen hjälper dig att komma i gång.",
+            "Odlingen sköts tillsammans, precis som ett andelslag. Guiden hjälper dig att komma i gång.",
         ),
         shown("cooperative-guide"),
         x=83,
@@ -147,8 +146,8 @@ SCENE = scene(
     spot(
         T("Hanke ja sen tekijät", "Projektet och de medverkande"),
         T(
-            "Kaksi ihmistä tapaa. Hanke tehtiin yhdessä kohderyhmien, opiskelijoiden ja järjestöjen kanssa.",
-            "Två människor möts. Projektet gjordes tillsammans med målgrupperna, studerande och organisationer.",
+            "Kaksi ihmistä kohtaa. Hanke tehtiin yhdessä kohderyhmien, opiskelijoiden ja järjestöjen kanssa.",
+            "Två människor möts. Projektet genomfördes tillsammans med målgrupperna, studerande och organisationer.",
         ),
         recording("film"),
         file("slides"),

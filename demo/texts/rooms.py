@@ -24,7 +24,7 @@ CORNER_SCENE = scene(
         T("Avoin ovi", "En öppen dörr"),
         T(
             "Kulma on Myllypuron kampuksella, Myllypurontie 1. Ajankohtaiset ryhmät löytyvät HyMy-kylän sivuilta.",
-            "Kulma finns på campus Kvarnbäcken, Myllypurontie 1 i Helsingfors. Aktuella grupper hittar du på "
+            "Kulma finns på campus i Kvarnbäcken, Myllypurontie 1 i Helsingfors. Aktuella grupper hittar du på "
             "HyMy-kyläs webbplats.",
         ),
         leads_to(
@@ -37,10 +37,10 @@ CORNER_SCENE = scene(
         icon="place",
     ),
     spot(
-        T("Apua laitteisiin ja palveluihin", "Hjälp med apparater och tjänster"),
+        T("Apua laitteisiin ja palveluihin", "Hjälp med telefon, dator och tjänster"),
         T(
             "Ensin puhutaan siitä, mitä laitteita sinulla on, mitä niillä teet ja mitä haluat oppia.",
-            "Först talar man om vilka apparater du har, vad du gör med dem och vad du vill lära dig.",
+            "Först talar man om vilken utrustning du har, vad du gör med den och vad du vill lära dig.",
         ),
         shown("corner"),
         x=21.5,
@@ -50,7 +50,7 @@ CORNER_SCENE = scene(
         T("Ryhmä koolla", "Gruppen samlad"),
         T(
             "Opiskelija ohjaa, opettaja tukee. Opas neuvoo, miten tällainen ryhmä kootaan.",
-            "En studerande leder, en lärare stöder. Handledningen berättar hur man samlar en sådan grupp.",
+            "En studerande leder, en lärare stöder. Guiden berättar hur man samlar en sådan grupp.",
         ),
         file("guide-fi"),
         file("guide-sv"),
@@ -63,7 +63,7 @@ CORNER_SCENE = scene(
         T("Etänä mukana", "Med på distans"),
         T(
             "Näytöllä ollaan mukana etänä. Koulutuksen molemmat osat pidettiin verkossa.",
-            "På skärmen deltar man på distans. Båda delarna av utbildningen hölls på nätet.",
+            "Personerna på skärmen deltar på distans. Båda delarna av utbildningen hölls på nätet.",
         ),
         shown("training-1"),
         shown("training-2"),
@@ -82,7 +82,7 @@ CORNER_SCENE = scene(
         y=90,
     ),
     spot(
-        T("Hyllyssä oppaita ja raportteja", "Handledningar och rapporter i hyllan"),
+        T("Hyllyssä oppaita ja raportteja", "Guider och rapporter i hyllan"),
         T(
             "Raportin voi lukea suomeksi ja lyhennettynä ruotsiksi.",
             "Rapporten finns på finska och förkortad på svenska.",
@@ -98,7 +98,7 @@ CORNER_SCENE = scene(
         T("Kahvia ja jutustelua", "Kaffe och prat"),
         T(
             "Hyvää digitukea kehitettiin yhdessä, usein kupin äärellä.",
-            "Gott digitalt stöd utvecklades tillsammans, ofta över en kopp.",
+            "Bra digitalt stöd utvecklades tillsammans, ofta över en kopp.",
         ),
         image("event-network-coffee"),
         shown("good-support"),
@@ -223,7 +223,7 @@ WORKSHOP_SCENE = scene(
         bullets(
             T("digitaidot, some ja tietoturva", "digitala färdigheter, sociala medier och datasäkerhet"),
             T("tekoäly", "artificiell intelligens"),
-            T("viranomaisten sähköiset palvelut", "myndigheternas elektroniska tjänster"),
+            T("viranomaisten sähköiset palvelut", "myndigheternas e-tjänster"),
             T("oma osaaminen, digitaalinen työnhaku ja CV", "det egna kunnandet, digital jobbsökning och CV"),
             T("etätyöhaastattelu", "anställningsintervju på distans"),
         )[1],

@@ -48,7 +48,7 @@ ROUTES = {
             ),
         ),
         links(
-            T("Osuuskuntia ja opas", "Andelslag och en handledning"),
+            T("Osuuskuntia ja opas", "Andelslag och en guide"),
             (T("Livesäätiön Live Flow", "Livesäätiös Live Flow (på finska)"), "https://www.liveflow.fi/"),
             (
                 T(
@@ -66,7 +66,7 @@ ROUTES = {
             ),
         ),
         links(
-            T("Henkilöstöpalvelu ja opas", "Bemanningsföretag och en handledning"),
+            T("Henkilöstöpalvelu ja opas", "Bemanningsföretag och en guide"),
             (T("EskoTyö", "EskoTyö (på finska)"), "https://eskotyo.fi/"),
             (
                 T("Tuettu keikkatyö -julkaisu", "Publikationen Tuettu keikkatyö (på finska)"),
@@ -96,9 +96,8 @@ ROUTES = {
         notice(
             T("Palvelut muuttuvat", "Tjänster förändras"),
             T(
-                "Linkit on koottu vuonna 2023, eikä luettelo ole suositus. Ajantasaisen kokoelman tarkoitus on elää "
-                "tiedonhakupalvelussa.",
-                "Länkarna samlades 2023 och listan är ingen rekommendation. Det är söktjänsten som ska hållas aktuell.",
+                "Linkit on koottu vuonna 2023, eikä lista ole suositus. Ajantasaiset linkit ovat tiedonhakupalvelussa.",
+                "Länkarna samlades 2023 och listan är ingen rekommendation. Aktuella länkar finns i söktjänsten.",
             ),
         ),
         links(

@@ -42,8 +42,8 @@ SERVICES = [
                 T(
                     "Palvelu tehtiin hankkeessa, ja sitä kehitetään Digi- ja Duunikulman ryhmissä. Ryhmät käyttävät "
                     "sitä ja kertovat, mitä siitä puuttuu.",
-                    "Tjänsten gjordes i projektet och utvecklas i grupperna i Digi- ja Duunikulma. Grupperna använder "
-                    "den och berättar vad som fattas.",
+                    "Tjänsten togs fram i projektet och utvecklas i grupperna i Digi- ja Duunikulma. Grupperna "
+                    "använder den och berättar vad som fattas.",
                 ),
             ),
         ],
@@ -53,8 +53,8 @@ SERVICES = [
         "title": T("Digi- ja Duunikulma", "Digi- ja Duunikulma, stöd i digitala frågor och jobbsökning"),
         "slug": T("digi-ja-duunikulma", "digi-ja-duunikulma"),
         "intro": T(
-            "Matalan kynnyksen paikka Myllypuron kampuksella: kysy, kokeile ja harjoittele yhdessä muiden kanssa.",
-            "Ett ställe med låg tröskel på campus Kvarnbäcken: fråga, pröva och öva tillsammans med andra.",
+            "Paikka, johon on helppo tulla: kysy, kokeile ja harjoittele yhdessä muiden kanssa Myllypuron kampuksella.",
+            "Ett ställe dit det är lätt att komma: fråga, prova och öva tillsammans med andra på campus i Kvarnbäcken.",
         ),
         "for_whom": T(
             "Sinulle, joka etsit työtä tai haluat varmuutta digiasioihin. Osaamista ei tarvita ennestään.",
@@ -84,8 +84,8 @@ SERVICES = [
                     "grupper och workshoppar som stärker delaktigheten och vägen till arbete",
                 ),
                 T(
-                    "Digirohkeusryhmiä, joissa löydetään omia vahvuuksia ja harjoitellaan työhaastattelua",
-                    "Digimodsgrupper där man hittar sina styrkor och övar anställningsintervjuer",
+                    "digirohkeusryhmiä, joissa löydetään omia vahvuuksia ja harjoitellaan työhaastattelua",
+                    "digimodsgrupper där man hittar sina styrkor och övar anställningsintervjuer",
                 ),
                 T(
                     "tapahtumia, jotka räätälöidään osallistujien toiveiden mukaan",
@@ -96,8 +96,8 @@ SERVICES = [
                 T(
                     "Toimintaterapian ja sosiaalialan opiskelijat toteuttavat toimintaa opettajien ohjauksessa. "
                     "Kulma on osa HyMy-kylän hyvinvointi- ja terveyspalveluja.",
-                    "Studerande i ergoterapi och på det sociala området ordnar verksamheten under handledning av "
-                    "lärare. Kulma är en del av välfärds- och hälsotjänsterna i HyMy-kylä.",
+                    "Studerande i ergoterapi och inom det sociala området ordnar verksamheten under handledning av "
+                    "lärare. Kulma är en del av hälso- och välfärdstjänsterna i HyMy-kylä.",
                 ),
             ),
             accordion(
@@ -148,7 +148,7 @@ SERVICES = [
                     "Ryhmissä puhutaan muun muassa somesta, tietoturvasta, tekoälystä, viranomaisten sähköisistä "
                     "palveluista, omasta osaamisesta ja etätyöhaastattelusta.",
                     "Grupperna talar bland annat om sociala medier, datasäkerhet, artificiell intelligens, "
-                    "myndigheternas elektroniska tjänster, det egna kunnandet och anställningsintervjuer på distans.",
+                    "myndigheternas e-tjänster, det egna kunnandet och anställningsintervjuer på distans.",
                 ),
                 T(
                     "Digivertsikka on vertainen, joka on käynyt koulutuksen ja opastaa toisia.",
@@ -172,7 +172,7 @@ MEDIA_HITS = [
         "title": T("Osatyökykyisenä kiinni työelämään", "Partiellt arbetsför och på väg in i arbetslivet"),
         "intro": T(
             "Valoa!-lehden teemanumero 1/2023 kertoo työstä ja työllistymisestä.",
-            "Tidskriften Valoa!s temanummer 1/2023 handlar om arbete och vägar till arbete.",
+            "Temanummer 1/2023 av tidskriften Valoa! handlar om arbete och vägar till arbete.",
         ),
         "year": 2023,
         "elsewhere_url": "https://mieletontavaloa.fi/osatyokykyisena-kiinni-tyoelamaan/",
@@ -186,7 +186,7 @@ MEDIA_HITS = [
                 T(
                     "Mieletöntä Valoa julkaisee Valoa!-lehteä. Teemanumeron 1/2023 aihe on työ, ja osa artikkeleista "
                     "on luettavissa verkossa.",
-                    "Mieletöntä Valoa ger ut tidskriften Valoa!. Temat för nummer 1/2023 är arbete, och en del av "
+                    "Tidskriften Valoa! ges ut av Mieletöntä Valoa. Temat för nummer 1/2023 är arbete, och en del av "
                     "artiklarna går att läsa på nätet, på finska.",
                 ),
                 T(

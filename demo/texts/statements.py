@@ -13,11 +13,11 @@ ACCESSIBILITY = {
         heading(T("Kuinka saavutettava sivusto on", "Hur tillgänglig webbplatsen är")),
         text(
             T(
-                "Sivusto täyttää laissa digitaalisten palvelujen tarjoamisesta (306/2019) vaaditut WCAG-kriteerit "
-                "osittain. Verkkosivut täyttävät WCAG 2.2:n tasot A ja AA. Osa tiedostoista ei täytä niitä.",
-                "Webbplatsen uppfyller delvis de WCAG-kriterier som lagen om tillhandahållande av digitala tjänster "
-                "(306/2019) kräver. Webbsidorna uppfyller nivåerna A och AA i WCAG 2.2. En del av filerna gör det "
-                "inte.",
+                "Sivusto täyttää suurimmaksi osaksi vaatimukset, jotka ovat laissa digitaalisten palvelujen "
+                "tarjoamisesta (306/2019). Verkkosivut täyttävät WCAG 2.2:n tasot A ja AA. Osa tiedostoista ei täytä "
+                "niitä.",
+                "Webbplatsen uppfyller till största delen kraven i lagen om tillhandahållande av digitala tjänster "
+                "(306/2019). Webbsidorna uppfyller nivåerna A och AA i WCAG 2.2. En del av filerna gör det inte.",
             ),
         ),
         heading(T("Mikä ei ole saavutettavaa", "Vad som inte är tillgängligt")),
@@ -29,8 +29,8 @@ ACCESSIBILITY = {
                 "finns på evenemangets sida.",
             ),
             T(
-                "Digi- ja Duunikulman esitteestä puuttuvat rakennemerkinnät. Samat asiat kerrotaan palvelun sivulla.",
-                "Broschyren om Digi- ja Duunikulma saknar strukturtaggar. Samma saker berättas på tjänstens sida.",
+                "Digi- ja Duunikulman esitteestä puuttuvat rakennemerkinnät. Samat tiedot ovat palvelun sivulla.",
+                "Broschyren om Digi- ja Duunikulma saknar strukturtaggar. Samma information finns på tjänstens sida.",
             ),
         ),
         text(
@@ -49,10 +49,10 @@ ACCESSIBILITY = {
                 "käyttäjät eivät ole vielä kokeilleet sivustoa.",
                 "Utlåtandet är upprättat 24.11.2026. Det bygger på vår egen bedömning: alla sidtyper har gåtts igenom "
                 "med automatiska kontroller (axe, Nu), med tangentbord och på en liten skärm. Personer som använder "
-                "skärmläsare har ännu inte prövat webbplatsen.",
+                "skärmläsare har inte provat webbplatsen ännu.",
             ),
         ),
-        heading(T("Huomasitko puutteen?", "Har du märkt en brist?")),
+        heading(T("Huomasitko puutteen?", "Har du upptäckt en brist?")),
         text(
             T(
                 "Oikealla sivustolla tässä on osoite, johon puutteesta voi kertoa. Vastaus tulee 14 päivän kuluessa. "
@@ -61,16 +61,19 @@ ACCESSIBILITY = {
                 "Demowebbplatsen har ingen som svarar.",
             ),
             T(
-                "Jos et ole tyytyväinen saamaasi vastaukseen, voit tehdä kantelun Liikenne- ja viestintävirasto "
-                "Traficomille.",
+                "Jos et ole tyytyväinen saamaasi vastaukseen, voit tehdä saavutettavuuskantelun tai selvityspyynnön "
+                "Liikenne- ja viestintävirasto Traficomille.",
                 "Om du inte är nöjd med svaret kan du lämna in ett klagomål till Transport- och kommunikationsverket "
-                "Traficom.",
+                "Traficom eller begära en utredning.",
             ),
         ),
         links(
             T("Valvova viranomainen", "Tillsynsmyndighet"),
             (
-                T("Traficom: saavutettavuusvaatimukset ja kantelu", "Traficom: tillgänglighetskrav och klagomål"),
+                T(
+                    "Traficom: saavutettavuusvaatimukset, kantelu ja selvityspyyntö",
+                    "Traficom: tillgänglighetskrav, klagomål och begäran om utredning",
+                ),
                 "https://www.saavutettavuusvaatimukset.fi/",
             ),
         ),
@@ -88,8 +91,9 @@ PRIVACY = {
         heading(T("Evästeet", "Kakor")),
         text(
             T(
-                "Sivusto ei aseta lukijalle evästeitä eikä seuraa, mitä luet. Siksi lupaa ei kysytä.",
-                "Webbplatsen sätter inga kakor hos läsaren och följer inte vad du läser. Därför frågar vi inte om lov.",
+                "Sivusto ei tallenna laitteellesi evästeitä eikä seuraa, mitä luet. Siksi lupaa ei kysytä.",
+                "Webbplatsen sparar inga kakor på din enhet och följer inte vad du läser. Därför frågar vi inte om "
+                "lov.",
             ),
             T(
                 "Toisen palvelun video latautuu vasta, kun pyydät sitä. Silloin palvelu saa tietoja laitteestasi.",
@@ -116,7 +120,7 @@ PRIVACY = {
         heading(T("Tekijöiden nimet", "Upphovspersonernas namn")),
         text(
             T(
-                "Julkaisujen ja kirjoitusten kohdalla kerrotaan niiden tekijät. Nimet ovat hankkeen julkisista "
+                "Julkaisuista ja kirjoituksista kerrotaan niiden tekijät. Nimet ovat hankkeen julkisista "
                 "aineistoista. Muut hankkeen työntekijät mainitaan vain tehtävän mukaan.",
                 "Vid publikationer och inlägg nämns de som har skrivit dem. Namnen kommer från projektets offentliga "
                 "material. Övriga anställda nämns bara med sin uppgift.",

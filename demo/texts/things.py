@@ -19,8 +19,8 @@ PROJECT = {
     "summary": T(
         "Työtä haetaan ja palveluja käytetään yhä useammin verkossa. Hanke etsi keinoja, joilla heikossa "
         "työmarkkina-asemassa olevat ihmiset ja heidän tukijansa pysyvät mukana.",
-        "Allt oftare söker vi arbete och använder tjänster på nätet. Projektet letade efter sätt att hålla dem med "
-        "som har en svag ställning på arbetsmarknaden, och dem som stöder dem.",
+        "Allt oftare söker vi arbete och använder tjänster på nätet. Projektet sökte sätt att få med både personer med "
+        "svag ställning på arbetsmarknaden och de personer som stöder dem.",
     ),
     "contact": T("Projektipäällikkö, Metropolia Ammattikorkeakoulu", "Projektchefen, Yrkeshögskolan Metropolia"),
     "state": "closed",
@@ -34,7 +34,7 @@ GOALS = [
     ),
     T(
         "Vahvistaa työllistymistä edistävien järjestöjen työntekijöiden digiosaamista",
-        "Stärka det digitala kunnandet hos anställda vid organisationer som främjar sysselsättning",
+        "Stärka det digitala kunnandet hos anställda i organisationer inom tredje sektorn som främjar sysselsättning",
     ),
     T(
         "Löytää konkreettisia keinoja niille, jotka tukevat työllistymistä työkseen",
@@ -43,7 +43,7 @@ GOALS = [
     T(
         "Rakentaa yhdessä digiosallisuutta vahvistava toimintamalli osaksi Myllypuron kampuksen HyMy-kylän palveluja",
         "Tillsammans bygga upp en verksamhetsmodell som stärker den digitala delaktigheten, som en del av tjänsterna "
-        "i HyMy-kylä på campus Kvarnbäcken",
+        "i HyMy-kylä på campus i Kvarnbäcken",
     ),
     T(
         "Tuottaa tietoa siitä, mikä lisää digiosallisuutta",
@@ -78,10 +78,12 @@ PEOPLE = {
 
 TARGET_GROUPS = {
     "jobseekers": T("Heikossa työmarkkina-asemassa olevat", "Personer med svag ställning på arbetsmarknaden"),
-    "rehabilitees": T("Päihde- ja mielenterveyskuntoutujat", "Klienter inom missbruks- och mentalvårdsrehabilitering"),
+    "rehabilitees": T(
+        "Päihde- ja mielenterveyskuntoutujat", "Personer som återhämtar sig från missbruk eller psykisk ohälsa"
+    ),
     "professionals": T(
         "Työllistymistä edistävien järjestöjen työntekijät",
-        "Anställda vid organisationer som främjar sysselsättning",
+        "Anställda i organisationer inom tredje sektorn som främjar sysselsättning",
     ),
     "students": T("Sosiaali- ja terveysalan opiskelijat", "Studerande inom social- och hälsovård"),
 }

@@ -16,7 +16,7 @@ REPORTS = [
     "loppukartoitus-2023.fi",
     "slutkartlaggning-2023.sv",
     "digirohkeusryhma-opas.fi",
-    "handledning-digimodsgrupper.sv",
+    "guide-digimodsgrupper.sv",
 ]
 SLIDES = "hanke-esittely.fi"
 SCANNED = "skannattu-ilmoitus.fi"

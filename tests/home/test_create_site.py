@@ -14,7 +14,14 @@ pytestmark = pytest.mark.django_db
 
 ADDRESSES = {
     "fi": ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"],
-    "sv": ["/sv/", "/sv/resultat/", "/sv/publikationer/", "/sv/blogg/", "/sv/evenemang/", "/sv/interaktiva-bilder/"],
+    "sv": [
+        "/sv/",
+        "/sv/allt-material/",
+        "/sv/publikationer/",
+        "/sv/blogg/",
+        "/sv/evenemang/",
+        "/sv/interaktiva-bilder/",
+    ],
 }
 
 
@@ -47,7 +54,7 @@ def test_swedish_pages_are_twins_that_follow_their_source():
 
 def test_names_and_project_are_in_both_languages():
     site = create_site()
-    assert [page.title for page in pages_of(site, "sv")][:2] == ["Projekt", "Resultat"]
+    assert [page.title for page in pages_of(site, "sv")][:2] == ["Projekt", "Allt material"]
     project = Project.objects.get(site=site)
     assert (project.name_fi, project.name_sv) == ("Hanke", "Projekt")
 

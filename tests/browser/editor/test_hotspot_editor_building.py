@@ -86,7 +86,7 @@ def test_six_points_and_areas_are_built_by_keyboard_alone(live_tuotos, staff_pag
     assert editor.focused() == "Kohta 8: kulma 1"
     press("+")
     press("Shift+ArrowUp")
-    expect(editor.said).to_have_text("Kulma 2, yhteensä 5, vasemmalta 58 %, ylhäältä 43 %")
+    expect(editor.said).to_have_text("Kulma 2. Kulmia on yhteensä 5. Vasemmalta 58 %, ylhäältä 43 %.")
     press("Tab")
     press("Delete")
     assert editor.focused() == "Kohta 8: kulma 3"

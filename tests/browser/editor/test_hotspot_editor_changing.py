@@ -120,7 +120,7 @@ def test_the_list_orders_by_keyboard(editor, edited):
     editor.tool.locator(".hotspots__list button").first.focus()
     editor.page.keyboard.press("ArrowDown")
     editor.page.keyboard.press("Alt+ArrowUp")
-    expect(editor.said).to_have_text("Nyt kohta 1, yhteensä 3: Talo")
+    expect(editor.said).to_have_text("Kohtia on yhteensä 3. Nyt kohta 1: Talo")
     editor.save()
     assert [value["title"] for value in spots_of(edited)] == ["Talo", "Metro", "Polku"]
 

@@ -123,9 +123,9 @@ def test_project_and_partners_follow_a_change(tuotos, client):
 
 def test_counts_follow_a_withdrawal(tuotos, client):
     posts = [tuotos.page(BlogPostPage, date="2024-01-01") for _number in range(2)]
-    assert "2 kirjoitusta" in read(client)
+    assert "2 blogikirjoitusta" in read(client)
     states.withdraw(posts[0], reason_fi="Vanhentunut", reason_sv="Föråldrad")
-    assert "1 kirjoitus<" in read(client) and "2 kirjoitusta" not in read(client)
+    assert "1 blogikirjoitus<" in read(client) and "2 blogikirjoitusta" not in read(client)
 
 
 def test_page_becomes_private_and_public_again(tuotos, client):

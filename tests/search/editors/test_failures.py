@@ -138,6 +138,6 @@ def test_editors_without_the_right_cannot_remove(tuotos, client, django_user_mod
     user.user_permissions.add(Permission.objects.get(codename="access_admin"))
     client.force_login(user)
     row = FailedSearch.objects.create(site=tuotos.site, language="fi", query="ajanvaraus", count=5)
-    assert "Poista luettelosta" not in client.get(reverse("search_failures:index")).content.decode()
+    assert "Poista listalta" not in client.get(reverse("search_failures:index")).content.decode()
     client.post(reverse("search_failures:forget", args=[row.pk]))
     assert FailedSearch.objects.exists()

@@ -113,7 +113,7 @@ def test_progress_is_shown_with_and_without_script(tuotos, admin_client):
     content = admin_client.get(reverse(STATE)).content.decode()
     assert 'max="80" value="20"' in content and "Näytä tilanne nyt" in content
     answer = admin_client.get(reverse("search_state:progress")).json()
-    assert answer["over"] is False and (answer["done"], answer["total"]) == (20, 80) and "20 / 80" in answer["status"]
+    assert answer["over"] is False and (answer["done"], answer["total"]) == (20, 80) and "20/80" in answer["status"]
     assert updating.ask_for_rebuild() is False
     response = admin_client.post(reverse("search_state:rebuild"), follow=True)
     assert "Hakemistoa rakennetaan jo" in response.content.decode()
@@ -174,7 +174,7 @@ def test_update_index_heals_anything(tuotos, client, capsys):
 
 def test_files_that_search_cannot_read_are_listed_with_what_to_do(tuotos, admin_client, django_assert_max_num_queries):
     url = reverse("search_files:index")
-    assert "Kaikki tiedostot voi lukea" in admin_client.get(url).content.decode()
+    assert "Haku pystyy lukemaan kaikki tiedostot" in admin_client.get(url).content.decode()
     files = {}
     for title, values in (
         ("Skannattu", {"findings": ["scanned", "untagged"]}),
@@ -200,7 +200,7 @@ def test_pages_are_in_swedish_too(tuotos, admin_client, django_user_model):
 
     UserProfile.objects.update_or_create(user=django_user_model.objects.get(), defaults={"preferred_language": "sv"})
     for name, text in (
-        (STATE, "Sökindexets tillstånd"),
+        (STATE, "Sökindexets status"),
         ("search_failures:index", "Ingenting sparas om den som söker"),
         ("search_files:index", "Alla filer kan läsas"),
     ):
