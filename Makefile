@@ -25,6 +25,7 @@ lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/djlint --quiet --lint templates */templates
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(PYTHON_BIN) scripts/css_support.py
+	@$(PYTHON_BIN) scripts/repeated_lines.py
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@VAR_DIR=$$(mktemp -d) $(MANAGE) check --fail-level WARNING # of the code, not of what this machine has built
 
