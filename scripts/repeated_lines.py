@@ -31,7 +31,7 @@ def counted_lines(text: str) -> list[tuple[int, str]]:
 
 
 def repeated(texts: dict[str, str]) -> list[str]:
-    """Return where the same lines stand twice, a sentence for each run; `texts` are the texts of files by their names."""
+    """Return where the same lines stand twice, a sentence for each run; `texts` are those of files by their names."""
     places = defaultdict(list)
     rows = {name: counted_lines(text) for name, text in texts.items()}
     for name, lines in rows.items():
