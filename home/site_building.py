@@ -1,4 +1,4 @@
-"""A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
+"""A site with its front page and index pages in both languages, and the team of its staff. No content of its own."""
 
 from dataclasses import dataclass
 
@@ -13,7 +13,8 @@ from core.models import Project
 from core.translation.by_program import translate_page
 from events.models import EventIndexPage
 from home.models import HomePage, OutputListPage
-from home.staff import admit_editors, name_review
+from home.separation import separate
+from home.staff import SiteNames, admit_team
 from interactives.models import InteractiveIndexPage
 from publications.models import PublicationIndexPage
 
@@ -55,8 +56,9 @@ def build_site(
     for place in PLACES:
         _fill(place, home, sv, in_menu=place.model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
-    admit_editors(homes)
-    name_review()
+    name_root()
+    admit_team(site, homes, SiteNames(name_fi, name_sv))
+    separate()
     remove_welcome_page()
     return site
 
@@ -113,6 +115,13 @@ def make_twin(page, locale, title: str, slug: str = ""):
         return twin
     texts = {"title": title, "slug": slug or slugify(title)}
     return translate_page(page, locale, lambda path, _source: texts.get(path))
+
+
+def name_root():
+    """Name the root, which Wagtail names in English: staff of two languages meet it in the explorer."""
+    Page.objects.filter(depth=1, title="Root").update(
+        title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
+    )
 
 
 def remove_welcome_page():
