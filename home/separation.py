@@ -97,9 +97,10 @@ def _part_files(teams: list[Team], heir: Team | None, root: Collection):
     """Move what lies in the root collection to the site that alone uses it; to the heir what no other site uses."""
     collections = {team.site_id: team.collection_id for team in teams}
     for model in FILES:
-        users = _sites_using(model)
+        files = list(model.objects.filter(collection=root).values_list("pk", flat=True))
+        users = _sites_using(model) if files else {}
         moved = defaultdict(list)
-        for pk in model.objects.filter(collection=root).values_list("pk", flat=True):
+        for pk in files:
             sites = users.get(pk, set())
             if len(sites) == 1:
                 moved[collections.get(*sites)].append(pk)

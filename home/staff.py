@@ -40,7 +40,7 @@ OTHER_RIGHTS = {
         "delete_failedsearch",
     ),
 }
-LONGEST_NAME = 60  # of a site in the name of a group: the name of a group holds 150 characters
+LONGEST_NAME = 48  # of a site in the name of a group: the name of a group holds 150 characters
 
 
 @dataclass(frozen=True)
@@ -83,20 +83,25 @@ def admit_team(site, homes, names: SiteNames) -> Team:
 
 def grant(group: Group, homes, page_rights, collection: Collection):
     """Let a group work on pages from `homes` down, in a collection, and with what all sites share."""
-    for right in _rights("wagtailcore", page_rights):
-        for home in homes:
-            GroupPagePermission.objects.get_or_create(group=group, page_id=home.pk, permission=right)
-    for app, names in COLLECTION_RIGHTS.items():
-        for right in _rights(app, names):
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=collection, permission=right)
-    for app, names in OTHER_RIGHTS.items():
-        group.permissions.add(*_rights(app, names))
+    page_permissions = [
+        GroupPagePermission(group=group, page_id=home.pk, permission=right)
+        for right in _rights("wagtailcore", page_rights)
+        for home in homes
+    ]
+    GroupPagePermission.objects.bulk_create(page_permissions, ignore_conflicts=True)
+    collection_permissions = [
+        GroupCollectionPermission(group=group, collection=collection, permission=right)
+        for app, names in COLLECTION_RIGHTS.items()
+        for right in _rights(app, names)
+    ]
+    GroupCollectionPermission.objects.bulk_create(collection_permissions, ignore_conflicts=True)
+    group.permissions.add(*(right for app, names in OTHER_RIGHTS.items() for right in _rights(app, names)))
 
 
 def _group(stock_name: str, name: str, site) -> Group:
     """Return a new group of a site. The first one takes the place of Wagtail's own, whose rights reach every site."""
     if Group.objects.filter(name=name).exists():
-        name = f"{name} ({site.hostname}:{site.port})"
+        name = f"{name} ({site.pk})"
     group = Group.objects.filter(name=stock_name).first()
     if group is None:
         return Group.objects.create(name=name)
