@@ -12,6 +12,7 @@ class CoreConfig(AppConfig):
             clock,
             editing_sessions,
             file_removal,
+            gone_choices,
             localize,
             segment_names,
             signals,
@@ -22,4 +23,5 @@ class CoreConfig(AppConfig):
         segment_names.install()
         editing_sessions.install()
         file_removal.install()
+        gone_choices.install()
         clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))
