@@ -3,7 +3,7 @@ PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 CHECK_PORT ?= 8009
-SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search --ignore tests/search/analysis
+SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
 export PORT
 
 .PHONY: run demo test lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
@@ -25,6 +25,7 @@ lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/djlint --quiet --lint templates */templates
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(PYTHON_BIN) scripts/css_support.py
+	@$(PYTHON_BIN) scripts/repeated_lines.py
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@VAR_DIR=$$(mktemp -d) $(MANAGE) check --fail-level WARNING # of the code, not of what this machine has built
 

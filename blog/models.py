@@ -4,9 +4,9 @@ from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.filters import output_listing
-from core.kinds import Kind
+from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
+from core.works.kinds import Kind
 
 
 class BlogIndexPage(IndexPage):

@@ -6,7 +6,7 @@ from storages.backends.s3 import S3Storage
 
 
 class BucketStorage(S3Storage):
-    """Files whose addresses are those of a disk: `core.media` streams them, so readers meet one host and one policy."""
+    """Files whose addresses are those of a disk: `core.files.responses` streams them under one host and one policy."""
 
     def url(self, name, *args, **kwargs):
         return f"{settings.MEDIA_URL}{filepath_to_uri(name)}"

@@ -3,7 +3,7 @@
 from django.core.files.base import ContentFile
 from whitenoise.storage import CompressedManifestStaticFilesStorage
 
-from core.stylesheets import JOINED, STYLESHEETS, join
+from core.serving.stylesheets import JOINED, STYLESHEETS, join
 
 
 class JoiningStaticFilesStorage(CompressedManifestStaticFilesStorage):

@@ -1,5 +1,6 @@
 """Every address of the site. Documents and routes come before Wagtail's own pattern."""
 
+from django.apps import apps
 from django.conf.urls.i18n import i18n_patterns
 from django.urls import include, path, re_path
 from wagtail import urls as wagtail_urls
@@ -7,18 +8,27 @@ from wagtail.admin import urls as admin_urls
 from wagtail.contrib.sitemaps.views import sitemap
 from wagtail.documents.views.serve import authenticate_with_password
 
-from core import views
-from core.media import media_file
-from core.routes import bilingual_paths
-from core.serving import serve_page
-from core.sitemap import PageSitemap
-from home.patterns import patterns
-from interactives.oembed import oembed
-from search.exporting import hits_file
-from search.suggesting import suggestions
-from search.views import search
+from core.files.responses import media_file
+from core.serving import views
+from core.serving.pages import serve_page
+from core.serving.sitemap import PageSitemap
+from core.sites.routes import bilingual_paths
+from interactives.embedding.oembed import oembed
+from search.query.suggesting import suggestions
+from search.results.exporting import hits_file
+from search.results.views import search
 
 handler404 = views.not_found
+
+
+def style_guide() -> list:
+    """The pattern page for those who build the site; a server that readers use does not load it."""
+    if not apps.is_installed("styleguide"):
+        return []
+    from styleguide.views import patterns
+
+    return bilingual_paths("patterns", patterns)
+
 
 urlpatterns = [
     path("", views.to_front_page),
@@ -39,7 +49,7 @@ urlpatterns = [
     *bilingual_paths("hits_file", hits_file),
     *bilingual_paths("person", views.person),
     *bilingual_paths("missing", views.missing),
-    *bilingual_paths("patterns", patterns),
+    *style_guide(),
     *i18n_patterns(
         re_path(r"^(?P<path>(?:[\w-]+/)*)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),
         *(address for address in wagtail_urls.urlpatterns if address.name != "wagtail_serve"),

@@ -7,21 +7,10 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import (  # noqa: F401
-            checks,
-            clock,
-            editing_sessions,
-            file_removal,
-            gone_choices,
-            localize,
-            segment_names,
-            signals,
-            tasks,
-        )
+        from core import checks  # noqa: F401
+        from core.changes import receivers  # noqa: F401
+        from core.upstream import patches
+        from core.worker import reading, scheduler
 
-        localize.install()
-        segment_names.install()
-        editing_sessions.install()
-        file_removal.install()
-        gone_choices.install()
-        clock.JOBS.append(clock.Job("resume reading", tasks.resume_reading, seconds=60 * 60))
+        patches.install()
+        scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

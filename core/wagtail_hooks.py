@@ -7,9 +7,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 
-from core import admin_views, withdrawal, works
-from core.rich_text import OpenPageLinkHandler
-from core.viewsets import SharedThings
+from core.admin import views, withdrawal
+from core.admin.viewsets import SharedThings
+from core.serving.rich_text import OpenPageLinkHandler
+from core.works import states
 
 register_snippet(SharedThings)
 OUTSIDE_HELP = ("whats-new", "editor-guide")
@@ -18,7 +19,7 @@ OUTSIDE_HELP = ("whats-new", "editor-guide")
 @hooks.register("register_admin_urls")
 def admin_urls():
     return [
-        path("files/<int:pk>/report/", admin_views.file_report, name="file_report"),
+        path("files/<int:pk>/report/", views.file_report, name="file_report"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
     ]
@@ -38,7 +39,7 @@ def listing_buttons(page, user, next_url=None):
 
 @hooks.register("register_log_actions")
 def log_actions(actions):
-    actions.register_action(works.WITHDRAW, _("Withdraw"), _("Withdrawn"))
+    actions.register_action(states.WITHDRAW, _("Withdraw"), _("Withdrawn"))
     actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
 
 

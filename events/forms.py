@@ -1,6 +1,6 @@
 from django.utils.translation import gettext_lazy as _
 
-from core.page_forms import OutputPageForm
+from core.works.page_forms import OutputPageForm
 
 
 class EventPageForm(OutputPageForm):

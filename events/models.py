@@ -6,12 +6,12 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.bilingual import active_language
-from core.filters import OutputFilterForm
-from core.kinds import Kind
-from core.listing import Listing
+from core.languages import active_language
+from core.lists.filters import OutputFilterForm
+from core.lists.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.sites import site_of
+from core.sites.trees import site_of
+from core.works.kinds import Kind
 from events.forms import EventPageForm
 from events.querysets import EventManager
 from events.times import ends_at

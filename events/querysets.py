@@ -2,7 +2,7 @@ from django.db.models import F, Q
 from django.utils import timezone
 from wagtail.models import PageManager
 
-from core.querysets import OutputQuerySet
+from core.works.querysets import OutputQuerySet
 
 
 class EventQuerySet(OutputQuerySet):

@@ -5,8 +5,8 @@ from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
-from core.bilingual import active_language
-from core.sites import in_site, site_of
+from core.languages import active_language
+from core.sites.trees import in_site, site_of
 
 # What is added, by the kind of page, and the kind of list under which it stands.
 BEGINNINGS = [

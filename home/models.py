@@ -6,13 +6,13 @@ from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.bilingual import active_language
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
-from core.filters import AllOutputsFilterForm, output_listing
-from core.kinds import Kind
+from core.languages import active_language
+from core.lists.filters import AllOutputsFilterForm, output_listing
 from core.models import BasePage, IndexPage, OutputPage
-from core.sites import site_of
+from core.sites.trees import site_of
+from core.works.kinds import Kind
 from home.front import example_searches, newest_outputs, outputs_by_kind
 
 

@@ -10,7 +10,7 @@ from wagtail.models import Locale, Page, Site
 
 from blog.models import BlogIndexPage
 from core.models import Project
-from core.translating import translate_page
+from core.translation.by_program import translate_page
 from events.models import EventIndexPage
 from home.models import HomePage, OutputListPage
 from home.staff import admit_editors, name_review

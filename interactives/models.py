@@ -6,16 +6,16 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from core.fields import StreamField
-from core.filters import output_listing
-from core.kinds import Kind
+from core.findable.parts import page_parts
+from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.search_parts import page_parts
-from interactives.blocks import ScenesBlock
-from interactives.forms import InteractivePageForm
-from interactives.frames import allow_framing, read_component, scene_url
-from interactives.hotspot_parts import hotspot_parts
-from interactives.panels import CompletenessPanel, ScenesPanel
-from interactives.scenes import scenes_of
+from core.works.kinds import Kind
+from interactives.blocks.scene import ScenesBlock
+from interactives.editing.forms import InteractivePageForm
+from interactives.editing.panels import CompletenessPanel, ScenesPanel
+from interactives.embedding.frames import allow_framing, read_component, scene_url
+from interactives.scenes.scene import scenes_of
+from interactives.scenes.search_parts import hotspot_parts
 
 
 class InteractiveIndexPage(IndexPage):

@@ -4,11 +4,11 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.filters import output_listing
-from core.kinds import Kind
-from core.licences import LICENCES
+from core.findable.parts import BODY, SearchPart
+from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.search_parts import BODY, SearchPart
+from core.works.kinds import Kind
+from core.works.licences import LICENCES
 from publications.types import TYPES
 
 

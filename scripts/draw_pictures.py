@@ -11,10 +11,10 @@ from playwright.sync_api import sync_playwright
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
-from home.demo.pictures import DRAWINGS, PORTRAITS, portrait  # noqa: E402
-from home.demo.pictures.captions import CAPTIONS  # noqa: E402
+from demo.texts.captions import CAPTIONS  # noqa: E402
+from tools.art import DRAWINGS, PORTRAITS, portrait  # noqa: E402
 
-SOURCES, FILES = ROOT / "home/demo/pictures", ROOT / "home/demo/files/pictures"
+SOURCES, FILES = ROOT / "tools/art", ROOT / "demo/files/pictures"
 LIMIT, SCENE_LIMIT = 60_000, 180_000
 
 

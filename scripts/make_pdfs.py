@@ -1,4 +1,4 @@
-"""Print the demo site's PDF files from home/demo/reports with Chromium.
+"""Print the demo site's PDF files from demo/reports with Chromium.
 
 Each folder there is a document: `document.toml` tells its title and layout, `NN-*.html` are its chapters in order.
 The committed files were printed with Liberation Sans and Noto Serif (Debian: fonts-liberation, fonts-noto-core);
@@ -24,8 +24,8 @@ from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, StreamObject, TextStringObject
 
 ROOT = Path(__file__).resolve().parents[1]
-REPORTS = ROOT / "home/demo/reports"
-FILES = ROOT / "home/demo/files/pdf"
+REPORTS = ROOT / "demo/reports"
+FILES = ROOT / "demo/files/pdf"
 LAYOUTS = REPORTS / "layouts"
 # One date for all, so that printing again changes only what was changed.
 PRINTED = datetime(2026, 11, 22, 12, tzinfo=UTC)

@@ -6,14 +6,16 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        from core import clock
-        from search import analysis, checks, failures, signals  # noqa: F401
-        from search.backends.catching_up import catch_up
-        from search.indexing import index_pending
-        from search.saving import install
+        from core.worker import scheduler
+        from search import analysis, checks  # noqa: F401
+        from search.admin_search.catching_up import catch_up
+        from search.admin_search.saving import install
+        from search.editors import failures
+        from search.index import followers  # noqa: F401
+        from search.index.indexing import index_pending
 
         install()
         analysis.set_data_folder(settings.VAR / "analysis")
-        clock.JOBS.append(clock.Job("index what changed", index_pending.func))
-        clock.JOBS.append(clock.Job("search engine catching up", catch_up))
-        clock.JOBS.append(clock.Job("forget rare searches", failures.forget_rare, clock.DAY))
+        scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))
+        scheduler.JOBS.append(scheduler.Job("search engine catching up", catch_up))
+        scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

@@ -12,7 +12,7 @@ def index_fits_its_readers(app_configs, **kwargs):
     stored = stored_analysers()
     if not stored:  # nothing was built yet, so nothing can be wrong
         return []
-    from search.rebuilding import analysers
+    from search.index.rebuilding import analysers
 
     now = analysers()
     changed = [language for language in now if stored.get(language) != now[language]]

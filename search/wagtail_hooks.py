@@ -8,8 +8,8 @@ from wagtail import hooks
 from wagtail.snippets.models import register_snippet
 from wagtail.snippets.views.snippets import SnippetViewSetGroup
 
-from search.admin_views import FailuresViewSet, FilesViewSet, StateViewSet
-from search.viewsets import PickViewSet, SynonymViewSet
+from search.editors.views import FailuresViewSet, FilesViewSet, StateViewSet
+from search.editors.viewsets import PickViewSet, SynonymViewSet
 
 RIGHTS = ("change_indexstate", "delete_failedsearch")
 

@@ -4,6 +4,8 @@ from .env import BASE_DIR, caches, databases, email, env, file_storage, search_b
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
+# What is for those who build the site: the demo, the pattern page, measuring the search. A server loads none of it.
+DEVELOPERS_APPS = ["demo", "styleguide", "tools.search_lab"]
 INSTALLED_APPS = [
     "home",
     "publications",
@@ -42,18 +44,18 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
-    "core.middleware.CompressionMiddleware",
-    "core.middleware.ContentSecurityPolicyMiddleware",
-    "core.middleware.BadRequestMiddleware",
-    "core.middleware.RememberingMiddleware",
+    "core.serving.middleware.CompressionMiddleware",
+    "core.serving.middleware.ContentSecurityPolicyMiddleware",
+    "core.serving.middleware.BadRequestMiddleware",
+    "core.serving.middleware.CacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
-    "core.middleware.LanguageMiddleware",
+    "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
     "django.middleware.csrf.CsrfViewMiddleware",
     "django.contrib.auth.middleware.AuthenticationMiddleware",
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
-    "core.middleware.LostAddressMiddleware",
+    "core.serving.middleware.LostAddressMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -83,7 +85,7 @@ TEMPLATES = [
                 "django.template.context_processors.request",
                 "django.contrib.auth.context_processors.auth",
                 "django.contrib.messages.context_processors.messages",
-                "core.context_processors.site",
+                "core.serving.layout.layout",
             ],
         },
     }
@@ -122,7 +124,7 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
-WAGTAILADMIN_USER_LOGIN_FORM = "core.login.LoginForm"
+WAGTAILADMIN_USER_LOGIN_FORM = "core.admin.login.LoginForm"
 WAGTAIL_USER_TIME_ZONES = ["Europe/Helsinki"]  # with one there is nothing to choose; all times are Finnish
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H.%M"
@@ -131,11 +133,11 @@ WAGTAILADMIN_BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILIMAGES_IMAGE_MODEL = "core.CustomImage"
 WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_IMAGE_FORM_BASE = "core.forms.ImageForm"
+WAGTAILIMAGES_IMAGE_FORM_BASE = "core.admin.file_forms.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20_000_000
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 120_000_000  # 12,000 × 9,000 and a little more
 WAGTAILDOCS_DOCUMENT_MODEL = "core.CustomDocument"
-WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.forms.DocumentForm"
+WAGTAILDOCS_DOCUMENT_FORM_BASE = "core.admin.file_forms.DocumentForm"
 WAGTAILDOCS_MAX_UPLOAD_SIZE = 100_000_000
 WAGTAILDOCS_EXTENSIONS = [
     "csv",

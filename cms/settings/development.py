@@ -2,6 +2,7 @@
 
 from .base import *  # noqa: F403
 
+INSTALLED_APPS = [*DEVELOPERS_APPS, *INSTALLED_APPS]  # noqa: F405
 DEBUG = env.bool("DEBUG", False)  # noqa: F405
 SECRET_KEY = env.str("SECRET_KEY", "development-only")  # noqa: F405
 ALLOWED_HOSTS = ["127.0.0.1", "localhost"]

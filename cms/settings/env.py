@@ -6,7 +6,7 @@ from urllib.parse import unquote, urlsplit
 from django.core.exceptions import ImproperlyConfigured
 from environs import Env, EnvError
 
-from search.works.address import BadAddress, read_address
+from search.engines.address import BadAddress, read_address
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
@@ -79,8 +79,8 @@ def search_url() -> str:
 def search_backends(url: str) -> dict:
     """The engine of Wagtail's own lists and choosers."""
     if url:
-        return {"default": {"BACKEND": "search.backends.outside", "URL": url}}
-    return {"default": {"BACKEND": "search.backends.database"}}
+        return {"default": {"BACKEND": "search.admin_search.outside", "URL": url}}
+    return {"default": {"BACKEND": "search.admin_search.database"}}
 
 
 def file_storage(var: Path) -> dict:

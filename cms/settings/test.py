@@ -4,6 +4,7 @@ import os
 
 from .base import *  # noqa: F403
 
+INSTALLED_APPS = [*DEVELOPERS_APPS, *INSTALLED_APPS]  # noqa: F405  they are tested too
 SECRET_KEY = "test"  # noqa: S105  nothing secret is signed in tests
 DEBUG = False
 ALLOWED_HOSTS = ["*"]  # tests name several sites

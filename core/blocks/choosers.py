@@ -1,15 +1,15 @@
-"""Choosers whose choices are fetched once, and remembered until something changes: see `core.remembered`."""
+"""Choosers whose choices are fetched once, and remembered until something changes: see `core.cache.versioned`."""
 
 from copy import copy
 
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from core.remembered import remembered
+from core.cache.versioned import cached
 
 
-class RememberingChooser:
-    """A chooser of pages or files, whose every change `core.signals` watches."""
+class CachingChooser:
+    """A chooser of pages or files, whose every change `core.changes.receivers` watches."""
 
     def bulk_to_python(self, values):
         """Return what the ids name, in their order, each an object of its own; None where there is nothing."""
@@ -17,13 +17,13 @@ class RememberingChooser:
         if not ids:
             return [None for _value in values]
         name = f"chosen {self.model_class._meta.label} {ids}"
-        things = remembered(name, lambda: self.model_class._default_manager.in_bulk(ids))
+        things = cached(name, lambda: self.model_class._default_manager.in_bulk(ids))
         return [copy(things[value]) if value in things else None for value in values]
 
 
-class PageBlock(RememberingChooser, blocks.PageChooserBlock):
+class PageBlock(CachingChooser, blocks.PageChooserBlock):
     """The choice of a page."""
 
 
-class FileBlock(RememberingChooser, DocumentChooserBlock):
+class FileBlock(CachingChooser, DocumentChooserBlock):
     """The choice of a file."""

@@ -4,7 +4,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from core.blocks.choosers import FileBlock, PageBlock
-from core.link_texts import fault_of
+from core.blocks.link_texts import fault_of
 
 
 class LinkValue(blocks.StructValue):

@@ -7,7 +7,7 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 from wagtailmedia.blocks import AbstractMediaChooserBlock
 
-from core.blocks.choosers import RememberingChooser
+from core.blocks.choosers import CachingChooser
 
 # Services whose player may stand on our pages, once the reader asks: pattern of the address, name, player.
 PLAYERS = [
@@ -28,7 +28,7 @@ def player(url: str) -> tuple[str, str]:
     return "", ""
 
 
-class MediaChooserBlock(RememberingChooser, AbstractMediaChooserBlock):
+class MediaChooserBlock(CachingChooser, AbstractMediaChooserBlock):
     """Chooses a video or an audio recording of the library."""
 
     def render_basic(self, value, context=None):

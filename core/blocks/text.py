@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
-from core.link_texts import faults_in_html
+from core.blocks.link_texts import faults_in_html
 
 # Inside a paragraph only these survive translation: see docs/architecture.md.
 PARAGRAPH_FEATURES = ["bold", "italic", "link", "document-link"]

@@ -12,7 +12,7 @@ from django.utils import timezone
 from modelcluster.models import get_all_child_relations
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
-from core.remembered import forget
+from core.cache.versioned import invalidate
 
 BATCH = 100
 VERSION_FIELDS = ["latest_revision", "latest_revision_created_at", "live_revision"]
@@ -31,7 +31,7 @@ def add_pages(parent, pages: list, *, publish: bool, user=None):
     _write_versions(pages, publish, user, now)
     _write_history(pages, ["wagtail.create", "wagtail.publish"] if publish else ["wagtail.create"], user, now)
     _note_references(pages)
-    forget()
+    invalidate()
 
 
 @transaction.atomic
@@ -46,7 +46,7 @@ def publish_pages(pages: list, *, user=None):
         last_published_at=now,
     )
     _write_history(pages, ["wagtail.publish"], user, now)
-    forget()
+    invalidate()
 
 
 def with_one_version(pages) -> set[int]:

@@ -1,5 +1,6 @@
 """The objects that all kinds of output share."""
 
+from core.cache.models import ContentVersion
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
@@ -19,7 +20,6 @@ from core.models.relations import (
 )
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import User
-from core.models.versions import ContentVersion
 
 __all__ = [
     "BasePage",

@@ -4,13 +4,12 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
-from core.bilingual import in_language
-from core.licences import LICENCES
-from core.models.relations import FILE_LANGUAGES
+from core.languages import FILE_LANGUAGES, in_language
+from core.works.licences import LICENCES
 
 
 class CustomDocument(AbstractDocument):
-    """A file to download. What the file itself tells is read from it after the upload, by `core.reading`."""
+    """A file to download. What the file itself tells is read from it after the upload, by `core.files.extraction`."""
 
     READING = [
         ("waiting", _("waiting to be read")),
@@ -64,7 +63,7 @@ class CustomDocument(AbstractDocument):
     @property
     def url(self) -> str:
         """The address under the first published page that carries the file; else the original, for staff only."""
-        from core.files import document_url
+        from core.files.addresses import document_url
 
         return document_url(self)
 

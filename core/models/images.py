@@ -4,9 +4,9 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
 from wagtail.search import index
 
-from core.bilingual import Bilingual
-from core.licences import LICENCES
-from core.upright import UprightImageField
+from core.files.upright import UprightImageField
+from core.languages import Bilingual
+from core.works.licences import LICENCES
 
 
 class CustomImage(AbstractImage):

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 from wagtailmedia.models import AbstractMedia
 
-from core.bilingual import Bilingual, in_language
+from core.languages import Bilingual, in_language
 
 only_webvtt = FileExtensionValidator(["vtt"], message=_("Captions must be a WebVTT file (.vtt)."))
 

@@ -9,11 +9,10 @@ from wagtail_localize.fields import SynchronizedField
 
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
+from core.findable.parts import output_subjects
 from core.models.pages import BasePage
-from core.page_forms import OutputPageForm
-from core.querysets import OutputManager
-from core.relations import related_works, remembered_works, series_parts
-from core.search_parts import output_subjects
+from core.works.page_forms import OutputPageForm
+from core.works.querysets import OutputManager
 
 
 class OutputPage(BasePage):
@@ -25,8 +24,7 @@ class OutputPage(BasePage):
         (ANNOUNCED, pgettext_lazy("state", "announced")),
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
-    works_shown = None  # the related works, while the page is being shown
-    kind = None  # each kind of output brings its core.kinds.Kind
+    kind = None  # each kind of output brings its core.works.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
     date = models.DateField(_("date"), null=True, blank=True, db_index=True)
@@ -144,16 +142,6 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
-    @property
-    def related_works(self):
-        """Works that belong with this one, whichever end the relation was entered at."""
-        return related_works(self) if self.works_shown is None else self.works_shown
-
-    @property
-    def series_parts(self):
-        """The parts of the series in order, this one among them."""
-        return series_parts(self)
-
     def get_search_subjects(self):
         """Makers, topics, target groups, series and identifiers."""
         return output_subjects(self)
@@ -176,12 +164,6 @@ class OutputPage(BasePage):
         for name in ("withdrawn_on", "reason_fi", "reason_sv"):
             setattr(page, name, getattr(self, name))
         return page
-
-    def get_context(self, request, *args, **kwargs):
-        """Related works are remembered; a preview shows those of the draft."""
-        is_preview = getattr(request, "is_preview", False)
-        self.works_shown = related_works(self) if is_preview else remembered_works(self)
-        return super().get_context(request, *args, **kwargs)
 
     def serve(self, request, *args, **kwargs):
         """Announced works answer with a note, withdrawn ones with 410 and the reason."""

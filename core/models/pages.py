@@ -9,11 +9,12 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
-from core import routes, search_parts, work_id
-from core.bilingual import other_language
-from core.page_forms import BasePageForm
-from core.querysets import is_private, public
-from core.remembered import remembered
+from core.cache.versioned import cached
+from core.findable import parts
+from core.languages import other_language
+from core.sites import permalinks, routes
+from core.visibility import is_private, public
+from core.works.page_forms import BasePageForm
 
 
 class BasePage(Page):
@@ -39,7 +40,7 @@ class BasePage(Page):
         blank=True,
         help_text=_("Short sentences, everyday words. Shown first on the page, and to readers of the other language."),
     )
-    # Paths of the texts that stand in the source's language because they lack a translation: see core.localize.
+    # Paths of the texts that stand in the source's language because they lack a translation: see core.translation.
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
     base_form_class = BasePageForm
@@ -88,7 +89,7 @@ class BasePage(Page):
         pages = type(self)._default_manager.live().filter(translation_key=self.translation_key)
         pages = pages if is_private(self) else public(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
-        return remembered(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
+        return cached(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
 
     @property
     def picture_id(self) -> int | None:
@@ -98,11 +99,11 @@ class BasePage(Page):
     @property
     def permanent_path(self) -> str:
         """The lasting address of the work, without host."""
-        return f"/id/{work_id.encode(self.translation_key)}/"
+        return f"/id/{permalinks.encode(self.translation_key)}/"
 
     def get_search_parts(self):
-        """What the search finds of this page, piece by piece: see `core.search_parts`."""
-        return search_parts.page_parts(self)
+        """What the search finds of this page, piece by piece: see `core.findable.parts`."""
+        return parts.page_parts(self)
 
     def get_search_subjects(self):
         """Names that the page is found by besides its own text."""

@@ -5,7 +5,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, RevisionMixin
 
-from core.bilingual import Bilingual
+from core.languages import Bilingual
 
 
 class Project(RevisionMixin, ClusterableModel):

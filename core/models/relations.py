@@ -1,6 +1,6 @@
 """Rows of an output. wagtail-localize copies them to the twin whole, so they hold choices and names, no prose.
 
-A row names the page or thing that the editor chose; `core.relations` resolves it into the reader's language.
+A row names the page or thing that the editor chose; `core.lists.relations` resolves it into the reader's language.
 """
 
 from django.core.exceptions import ValidationError
@@ -11,19 +11,8 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
-from core import identifiers
-
-FILE_LANGUAGES = [
-    ("fi", _("Finnish")),
-    ("sv", _("Swedish")),
-    ("en", _("English")),
-    ("se", _("Northern Sámi")),
-    ("uk", _("Ukrainian")),
-    ("ru", _("Russian")),
-    ("et", _("Estonian")),
-    ("ar", _("Arabic")),
-    ("so", _("Somali")),
-]
+from core.citations import identifiers
+from core.languages import FILE_LANGUAGES
 
 
 class Contributor(Orderable):
@@ -160,7 +149,7 @@ class OtherTitle(Orderable):
 
 
 class PageFile(models.Model):
-    """The address of a file under a page that carries it; kept when the page is published (`core.files`)."""
+    """The address of a file under a page that carries it; kept when the page is published (`core.files.addresses`)."""
 
     page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="file_addresses")
     document = models.ForeignKey("core.CustomDocument", on_delete=models.CASCADE, related_name="addresses")

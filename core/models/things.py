@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
-from core.bilingual import Bilingual, in_language
+from core.languages import Bilingual, in_language
 
 
 class Named(index.Indexed, models.Model):

@@ -9,11 +9,11 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
-from core.bilingual import active_language, in_language
-from core.funding import funding_of
-from core.images import render_picture
-from core.licences import licence_url as url_of_licence
-from core.routes import route_url
+from core.files.pictures import render_picture
+from core.languages import active_language, in_language
+from core.serving.funding import funding_of
+from core.sites.routes import route_url
+from core.works.licences import licence_url as url_of_licence
 
 register = template.Library()
 LONG_WORDS = [(20, "very-long"), (17, "long")]  # letters that still stand on one line of a phone
@@ -27,7 +27,7 @@ def lang(language: str, surroundings: str):
 
 @register.simple_tag
 def lang_attr(text):
-    """Mark a text that knows its language (`core.bilingual.Text`) when it is not in the reader's."""
+    """Mark a text that knows its language (`core.languages.Text`) when it is not in the reader's."""
     return lang(getattr(text, "language", ""), active_language())
 
 
@@ -141,8 +141,8 @@ def licence_url(key):
 @register.simple_tag(takes_context=True)
 def funding(context):
     """The emblem's sentences: None when the EU does not fund the project."""
-    frame = context.get("frame")
-    return funding_of(frame.project, active_language()) if frame else None
+    layout = context.get("layout")
+    return funding_of(layout.project, active_language()) if layout else None
 
 
 @register.simple_tag(takes_context=True)

@@ -2,7 +2,7 @@
 
 from django import template
 
-from core.file_report import FileReport
+from core.admin.file_report import FileReport
 
 register = template.Library()
 

@@ -8,8 +8,8 @@ from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
-from core.bilingual import active_language
-from core.stylesheets import JOINED, STYLESHEETS, stylesheets_in
+from core.languages import active_language
+from core.serving.stylesheets import JOINED, STYLESHEETS, stylesheets_in
 
 register = template.Library()
 OPEN_GRAPH_LOCALES = {"fi": "fi_FI", "sv": "sv_FI"}
@@ -32,10 +32,10 @@ def stylesheets(scheme=""):
 @register.simple_tag(takes_context=True)
 def share_card(context):
     """What other services show of a page when somebody shares it; None where no site answers."""
-    frame, request, page = context.get("frame"), context.get("request"), context.get("page")
-    if request is None or frame is None or frame.site is None:
+    layout, request, page = context.get("layout"), context.get("request"), context.get("page")
+    if request is None or layout is None or layout.site is None:
         return None
-    root = frame.site.root_url
+    root = layout.site.root_url
     lead = getattr(page, "lead_image", None)
     return {
         "type": "article" if getattr(page, "kind", None) else "website",

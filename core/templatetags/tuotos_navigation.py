@@ -3,11 +3,11 @@
 from django import template
 from wagtail.models import Page
 
-from core.bilingual import active_language, other_language
-from core.remembered import remembered
-from core.serving import missing_url
-from core.sites import home_path
-from core.stories import headings
+from core.cache.versioned import cached
+from core.languages import active_language, other_language
+from core.serving.pages import missing_url
+from core.sites.trees import home_path
+from core.works.stories import headings
 
 register = template.Library()
 NAMES = {"fi": "Suomeksi", "sv": "På svenska"}  # each language says this in its own words
@@ -36,10 +36,10 @@ def shown_language(context) -> str:
 @register.inclusion_tag("head/links.html", takes_context=True)
 def hreflang_links(context):
     """The lasting address of what is shown, and the same thing in both languages where both exist."""
-    page, frame, request = context.get("page"), context.get("frame"), context.get("request")
-    if frame is None or frame.site is None or request is None:
+    page, layout, request = context.get("page"), context.get("layout"), context.get("request")
+    if layout is None or layout.site is None or request is None:
         return {}
-    root, pair = frame.site.root_url, context.get("language_links") or {}
+    root, pair = layout.site.root_url, context.get("language_links") or {}
     if page is not None and page.pk and page.twin and request.path == page.get_url(request):
         pair = {page.language: page.get_url(request), page.twin.locale.language_code: page.twin.get_url(request)}
     number = request.GET.get("page", "")
@@ -59,7 +59,7 @@ def breadcrumbs(context):
     parent, step = page.path[: -page.steplen], page.steplen
     paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
     above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")
-    return remembered(f"down to {parent}", lambda: list(above))
+    return cached(f"down to {parent}", lambda: list(above))
 
 
 @register.inclusion_tag("navigation/pager.html", takes_context=True)

@@ -3,16 +3,16 @@
 from django import template
 from django.utils.html import format_html
 
-from core.bilingual import active_language
-from core.credits import credits_of
-from core.downloads import Download, downloads_of
-from core.entry_pictures import prepare_pictures, render_entry_picture
-from core.files import page_file_urls
-from core.models.relations import FILE_LANGUAGES
-from core.querysets import prepare_entries, public
-from core.relations import readable_works
-from core.remembered import remembered
-from core.sites import linked_page
+from core.cache.versioned import cached
+from core.files.addresses import page_file_urls
+from core.languages import FILE_LANGUAGES, active_language
+from core.lists import relations
+from core.lists.relations import readable_works
+from core.visibility import linked_page, public
+from core.works.credits import credits_of
+from core.works.downloads import Download, downloads_of
+from core.works.entry_pictures import prepare_pictures, render_entry_picture
+from core.works.querysets import prepare_entries
 
 from .tuotos import lang
 
@@ -85,8 +85,8 @@ def is_foreign(page):
 @register.simple_tag(takes_context=True)
 def topic_link(context, topic):
     """A topic; leads to all outputs about it where the site has that list."""
-    frame, marked = context.get("frame"), lang(topic.label.language, active_language())
-    url = frame.all_outputs_url if frame else ""
+    layout, marked = context.get("layout"), lang(topic.label.language, active_language())
+    url = layout.all_outputs_url if layout else ""
     if not url:
         return format_html("<span{}>{}</span>", marked, topic.label)
     return format_html('<a href="{}?topic={}"{}>{}</a>', url, str(topic.pk), marked, topic.label)
@@ -96,6 +96,19 @@ def topic_link(context, topic):
 def readable_work(page):
     """The page of a work that readers may open, in their language if possible; None for a draft or withdrawn one."""
     return readable_works([page.translation_key]).get(page.translation_key) if page else None
+
+
+@register.simple_tag(takes_context=True)
+def related_works(context, page):
+    """Works that belong with this one, whichever end names the other; a preview shows those of the draft."""
+    is_preview = getattr(context.get("request"), "is_preview", False)
+    return relations.related_works(page) if is_preview else relations.cached_related_works(page)
+
+
+@register.simple_tag
+def series_parts(page):
+    """The parts of the page's series in order, this one among them; [] when it is in none."""
+    return relations.series_parts(page)
 
 
 @register.simple_tag(takes_context=True)
@@ -140,4 +153,4 @@ def project_groups(project):
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
     pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
-    return remembered(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))
+    return cached(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))

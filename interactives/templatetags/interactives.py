@@ -6,10 +6,10 @@ from django import template
 from django.conf import settings
 from django.urls import reverse
 
-from core.images import SPECS, render_picture
-from interactives.contents import Contents
-from interactives.frames import frame_url, scene_url
-from interactives.scenes import scenes_of
+from core.files.pictures import SPECS, render_picture
+from interactives.embedding.frames import frame_url, scene_url
+from interactives.scenes.contents import Contents
+from interactives.scenes.scene import scenes_of
 
 register = template.Library()
 SHARP = "width-2400|format-webp"  # readers may look at a part of the picture up close

@@ -9,10 +9,9 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.translation import gettext as _
 
-from core import identifiers
-from core.bilingual import LANGUAGES
+from core.citations import identifiers
 from core.imports.rows import Problem, RowError, decode, read_lines
-from core.models.relations import FILE_LANGUAGES
+from core.languages import FILE_LANGUAGES, LANGUAGES
 from publications.imports.records import Creator, Record
 from publications.models import PublicationPage
 from publications.types import COAR_TYPES

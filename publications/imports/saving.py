@@ -11,8 +11,8 @@ from core.imports.pages import add_pages, publish_pages, with_one_version
 from core.imports.progress import Progress
 from core.imports.rows import Problem
 from core.models import Gone
-from core.sites import in_site
-from core.works import many_changed
+from core.sites.trees import in_site
+from core.works.states import many_changed
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
 from publications.imports.records import Record

@@ -6,8 +6,8 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
-from core.sites import site_of_page
-from search.lines import lines_of
+from core.sites.trees import site_of_page
+from search.index.lines import lines_of
 
 
 class Synonym(models.Model):

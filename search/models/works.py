@@ -5,14 +5,14 @@ import zlib
 
 from django.db import models
 
-from core.bilingual import Bilingual
+from core.languages import Bilingual
 
 
 class IndexedWork(models.Model):
     """A work that readers can find on a site, with what facets and sorting need. Lists hold ids divided by spaces."""
 
     index = models.CharField(max_length=20, blank=True)  # the corpus: "" for the public one
-    # A site that is deleted takes its works out of the index by `search.signals`.
+    # A site that is deleted takes its works out of the index by `search.index.followers`.
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
     version = models.PositiveBigIntegerField(default=0)  # that of the index when the row was written
     work = models.CharField(max_length=40)  # the translation key, person:<pk> or topic:<pk>
@@ -59,7 +59,7 @@ def unpack(data):
 
 
 class IndexedPart(models.Model):
-    """A piece of a work that readers can open: see `core.search_parts.SearchPart`."""
+    """A piece of a work that readers can open: see `core.findable.parts.SearchPart`."""
 
     work = models.ForeignKey(IndexedWork, on_delete=models.CASCADE, related_name="parts")
     page_id = models.PositiveIntegerField(null=True)

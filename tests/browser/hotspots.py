@@ -5,7 +5,7 @@ from uuid import uuid4
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from interactives.blocks import ScenesBlock
+from interactives.blocks.scene import ScenesBlock
 from interactives.models import InteractivePage
 from tests.factories.samples import picture
 

@@ -4,9 +4,9 @@ import pytest
 from django.utils.translation import override
 
 from blog.models import BlogPostPage
-from core.credits import credits_of
+from core.formats import file_type
 from core.models import Contributor, Place
-from core.templatetags.tuotos_formats import file_type
+from core.works.credits import credits_of
 from home.models import ServicePage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage

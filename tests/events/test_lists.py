@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 from django.utils import timezone
 
-from core import remembered
+from core.cache import versioned
 from core.models import Project
 from events.models import EventPage
 from tests.factories import translate
@@ -125,7 +125,7 @@ def test_registration_is_open_through_its_last_day(tuotos, client):
 def test_without_coming_events_the_list_says_why(tuotos, client):
     assert "Tulevia tapahtumia ei ole juuri nyt." in client.get("/fi/tapahtumat/").content.decode()
     Project.objects.filter(site=tuotos.site).update(state="closed")
-    remembered.forget()
+    versioned.invalidate()
     assert "Hanke on päättynyt, joten uusia tapahtumia ei tule." in client.get("/fi/tapahtumat/").content.decode()
     assert "Projektet är avslutat" in client.get("/sv/evenemang/").content.decode()
     tuotos.page(EventPage, date="2099-01-01")

@@ -13,7 +13,7 @@ from core.blocks.story import StoryBlock
 from core.models import CustomDocument, CustomImage, CustomMedia, Place, Series, TargetGroup
 from events.models import EventPage
 from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
-from interactives.blocks import ScenesBlock
+from interactives.blocks.scene import ScenesBlock
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import organisation, person, topic

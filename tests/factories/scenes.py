@@ -2,7 +2,7 @@
 
 from uuid import uuid4
 
-from interactives.blocks import ScenesBlock
+from interactives.blocks.scene import ScenesBlock
 from tests.factories.samples import picture
 
 

@@ -6,7 +6,7 @@ from django.urls import reverse
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from core.blocks.text import TEXT_FEATURES
-from interactives.blocks import ScenesBlock
+from interactives.blocks.scene import ScenesBlock
 from interactives.models import InteractivePage
 from tests.factories.samples import picture
 

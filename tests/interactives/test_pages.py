@@ -7,9 +7,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
-from core import works
 from core.blocks.story import StoryBlock
 from core.models import CustomDocument
+from core.works import states
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from tests.factories import edit, translate
@@ -110,7 +110,7 @@ def test_links_follow_their_targets_and_never_lead_nowhere(tuotos, client):
     page = make(tuotos, scene("Pihalla", spot("Ovi", *contents)))
     edit(renamed, title="Uusi nimi", slug="uusi-osoite")
     hidden.unpublish()
-    works.withdraw(withdrawn, reason_fi="Virhe.", reason_sv="Fel.")
+    states.withdraw(withdrawn, reason_fi="Virhe.", reason_sv="Fel.")
     gone.delete()
     content = list_of(content_of(client, page.url))
     assert re.search(r'href="[^"]*/uusi-osoite/">Uusi nimi</a>', content)
@@ -135,7 +135,7 @@ def test_picture_stands_inside_a_story_with_its_list(tuotos, client):
     post = tuotos.page(BlogPostPage, title="Kirjoitus", body=story)
     content = content_of(client, post.url)
     assert "<scene-view" in content and "Avoinna." in content and f'href="{page.url}"' in content
-    works.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
+    states.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
     assert "Avoinna." not in content_of(client, post.url)
 
 

@@ -6,8 +6,8 @@ import pytest
 from django.conf import settings
 from wagtail.search.backends import get_search_backend
 
-from search.works.connection import SLOW, connect
-from search.works.outside import OutsideIndex
+from search.engines.connection import SLOW, connect
+from search.engines.outside import OutsideIndex
 
 
 @pytest.fixture(scope="session")

@@ -6,8 +6,8 @@ from wagtail_localize.models import OverridableSegment, SegmentOverride, Transla
 
 from blog.models import BlogPostPage
 from core.models import CustomDocument, CustomImage, CustomMedia
-from core.routes import route_url
-from search.collecting import collect
+from core.sites.routes import route_url
+from search.index.collecting import collect
 from tests.factories import edit, locale, translate
 from tests.factories.samples import document, full_page, picture, recording
 from tests.whole_site.test_page_types import PAGE_TYPES, content_of, links

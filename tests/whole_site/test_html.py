@@ -8,7 +8,8 @@ import pytest
 from django.conf import settings
 
 from blog.models import BlogPostPage
-from core import work_id, works
+from core.sites import permalinks
+from core.works import states
 from home.models import ContentPage
 from publications.models import PublicationPage
 from tests.factories import person, translate
@@ -40,12 +41,16 @@ LISTS = [
 def addresses(tuotos) -> list[str]:
     """Publish a page of each type and state; return the addresses of all pages."""
     related = tuotos.page(BlogPostPage, title="Liittyvä")
-    found = [*LISTS, f"/sv/saknas/{work_id.encode(related.translation_key)}/", f"/fi/ihmiset/{person('Matti').slug}/"]
+    found = [
+        *LISTS,
+        f"/sv/saknas/{permalinks.encode(related.translation_key)}/",
+        f"/fi/ihmiset/{person('Matti').slug}/",
+    ]
     for model in PAGE_TYPES:
         page = full_page(tuotos, model, related=related)
         found += [page.url, translate(page, title=f"{model.__name__} på svenska").url]
     withdrawn = tuotos.page(PublicationPage, title="Poissa")
-    works.withdraw(withdrawn, reason_fi="Tiedoissa oli virhe.", reason_sv="Uppgifterna var felaktiga.")
+    states.withdraw(withdrawn, reason_fi="Tiedoissa oli virhe.", reason_sv="Uppgifterna var felaktiga.")
     gone = tuotos.page(ContentPage, title="Poistettu")
     gone.unpublish()
     return [*found, tuotos.page(BlogPostPage, title="Tulossa", state="announced").url, withdrawn.url, gone.url]

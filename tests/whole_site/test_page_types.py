@@ -7,7 +7,7 @@ from django.urls import reverse
 from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from core import localize
+from core.translation import carry
 from events.models import EventPage
 from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
 from interactives.models import InteractivePage
@@ -59,7 +59,7 @@ def test_untranslated_texts_of_the_twin_are_marked(page, client):
 
 
 def test_every_text_of_every_block_reaches_the_translator(page):
-    source = localize.TranslationSource.get_or_create_from_instance(page)[0]
+    source = carry.TranslationSource.get_or_create_from_instance(page)[0]
     paths = set(source.stringsegment_set.values_list("context__path", flat=True))
     assert {"title", "slug", "intro", "plain_summary"} <= paths
     if hasattr(page, "scenes"):

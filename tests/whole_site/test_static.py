@@ -12,7 +12,7 @@ from django.test import override_settings
 from PIL import Image
 
 from blog.models import BlogPostPage
-from core.stylesheets import JOINED, STYLESHEETS, join, shorten
+from core.serving.stylesheets import JOINED, STYLESHEETS, join, shorten
 from tests.factories import translate
 from tests.factories.samples import picture
 

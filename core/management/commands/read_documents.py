@@ -3,7 +3,7 @@ from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from core.models import CustomDocument
-from core.tasks import read_document
+from core.worker.reading import read_document
 
 
 class Command(BaseCommand):

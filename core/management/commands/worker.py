@@ -7,7 +7,7 @@ from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 from django_tasks_db.models import DBTaskResult
 
-from core.clock import Clock
+from core.worker.scheduler import Clock
 
 logger = logging.getLogger(__name__)
 

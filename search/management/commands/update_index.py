@@ -1,6 +1,6 @@
 from modelsearch.management.commands.rebuild_modelsearch_index import Command as ModelsearchCommand
 
-from search.rebuilding import AT_ONCE, rebuild
+from search.index.rebuilding import AT_ONCE, rebuild
 
 
 class Command(ModelsearchCommand):

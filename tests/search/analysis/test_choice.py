@@ -10,7 +10,7 @@ import pytest
 from search import analysis
 from search.analysis import choice, flat_build, swedish_build
 from search.analysis.flat import FlatTransducer
-from search.scoring import load_collection
+from tools.search_lab.scoring import load_collection
 
 DATA = Path(__file__).parents[3] / "data" / "search-eval"
 
@@ -60,6 +60,27 @@ def test_flat_file_stands_in_for_the_library(makers):
     assert analysis.analyser("fi").startswith("voikko-flat")
     assert not analysis.is_fallback("fi")
     assert analysis.base_forms("digiosallisuutta", "fi") == ("digiosallisuus",)
+
+
+def test_machine_without_the_library_is_told_nothing(tmp_path):
+    program = """
+import ctypes
+load = ctypes.CDLL.__init__
+def refuse(self, name, *arguments, **options):
+    if "voikko" in str(name):
+        raise OSError(f"{name}: cannot open shared object file")
+    load(self, name, *arguments, **options)
+ctypes.CDLL.__init__ = refuse
+from search import analysis
+print(analysis.analyser("fi"))
+"""
+    command = [sys.executable, "-W", "error", "-c", program]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    ran = subprocess.run(  # noqa: S603
+        command, cwd=Path(__file__).parents[3], env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert ran.stdout.startswith("voikko-flat")
+    assert ran.stderr == ""
 
 
 def test_both_finnish_analysers_agree():

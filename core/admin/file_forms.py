@@ -1,0 +1,116 @@
+"""Forms of files and pictures in the admin: what cannot be used is refused with a reason, and the form is kept."""
+
+from pathlib import PurePosixPath
+
+from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.utils.translation import gettext as _
+from wagtail.documents.forms import BaseDocumentForm
+from wagtail.images.forms import BaseImageForm
+
+from core.files.upload_checks import is_whole_image, is_whole_pdf
+from core.formats import file_size, file_type
+
+
+class UploadMixin:
+    """What the forms of files and of pictures share: allowed formats and size, told in the words of the site."""
+
+    def prepare(self, field, formats: list, limit: int):
+        """Tell beside the field what may be uploaded, and set the words for what may not."""
+        words = {"formats": file_type(", ".join(formats)), "max": file_size(limit)}
+        field.help_text = _("Formats: %(formats)s. Largest size: %(max)s.") % words
+        too_large = _(
+            "The file is too large. The largest allowed size is %(max)s. Make the file smaller and try again."
+        )
+        field.error_messages["file_too_large_unknown_size"] = too_large % words
+        return words
+
+    def refuse_large(self, upload):
+        """Stands in for the check of Wagtail's fields, which writes sizes in English."""
+        limit = self.fields["file"].max_upload_size
+        if upload.size > limit:
+            message = _(
+                "The file is too large (%(size)s). The largest allowed size is %(max)s. "
+                "Make the file smaller and try again."
+            )
+            raise ValidationError(message % {"size": file_size(upload.size), "max": file_size(limit)})
+
+    def save(self, commit=True):
+        """Wagtail would delete the replaced file at once, whoever else names it: `core.worker.file_removal` does it."""
+        self.original_file = None
+        return super().save(commit=commit)
+
+    def _post_clean(self):
+        """Say once why a file is refused: the model would add that the missing file has no ending."""
+        refused = self._errors.get("file")
+        messages = list(refused.data) if refused else []
+        super()._post_clean()
+        if messages:
+            self._errors["file"].data = messages
+
+
+class DocumentForm(UploadMixin, BaseDocumentForm):
+    """The form of a file: of the upload page, of its own page and of the choosers."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if field := self.fields.get("file"):
+            self.prepare(field, settings.WAGTAILDOCS_EXTENSIONS, settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
+            field.check_document_file_size = self.refuse_large
+            field.widget.attrs["accept"] = ",".join(f".{ending}" for ending in settings.WAGTAILDOCS_EXTENSIONS)
+        if field := self.fields.get("title"):
+            field.help_text = _("For staff. Readers see it where the file has no title in their language.")
+
+    def clean_file(self):
+        """Refuse a file of a strange kind, and a PDF file that nobody could open."""
+        file = self.cleaned_data["file"]
+        ending = PurePosixPath(file.name).suffix.lower().lstrip(".")
+        if ending not in settings.WAGTAILDOCS_EXTENSIONS:
+            formats = file_type(", ".join(settings.WAGTAILDOCS_EXTENSIONS))
+            message = _("The file cannot be added: %(name)s. Allowed formats: %(formats)s.")
+            raise ValidationError(message % {"name": file.name, "formats": formats})
+        if "file" in self.changed_data and ending == "pdf" and not is_whole_pdf(file):
+            raise ValidationError(broken_pdf(file.name))
+        return file
+
+
+class ImageForm(UploadMixin, BaseImageForm):
+    """The form of a picture: of the upload page, of its own page and of the choosers."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if field := self.fields.get("file"):
+            words = self.prepare(field, settings.WAGTAILIMAGES_EXTENSIONS, settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE)
+            field.check_image_file_size = self.refuse_unusable
+            field.error_messages["invalid_image"] = broken_image()
+            field.error_messages["invalid_image_extension"] = (
+                _("The picture cannot be added. Allowed formats: %(formats)s.") % words
+            )
+            field.error_messages["invalid_image_known_format"] = _(
+                "The picture cannot be added: its name ends in .%(extension)s, but its format is %(image_format)s. "
+                "Correct the end of the name and try again."
+            )
+            field.error_messages["file_too_many_pixels"] = _(
+                "The picture has too many pixels (%(num_pixels)s). The largest allowed number is "
+                "%(max_pixels_count)s. Make the picture smaller and try again."
+            )
+
+    def refuse_unusable(self, upload):
+        """Refuse a large picture, and one whose data ends too early: Wagtail's own next check would break on it."""
+        self.refuse_large(upload)
+        if not is_whole_image(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS):
+            raise ValidationError(broken_image())
+
+
+def broken_pdf(name: str) -> str:
+    message = _(
+        "The file cannot be added: %(name)s. It is not a PDF file, or it is damaged. "
+        "Save it as PDF again in the program that made it, and try again."
+    )
+    return message % {"name": name}
+
+
+def broken_image() -> str:
+    return _(
+        "The picture cannot be added. It is not an image, or it is damaged. Save it again as JPEG or PNG and try again."
+    )

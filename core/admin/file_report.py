@@ -1,0 +1,83 @@
+"""What an editor reads about an uploaded file: its facts, how far its reading is, and what should be mended."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.formats import file_type
+
+# In the order of how much they matter.
+FINDINGS = {
+    "damaged": gettext_lazy(
+        "The file is damaged, and all of it could not be read. "
+        "Save it as PDF again in the program that made it, and add the file again."
+    ),
+    "encrypted": gettext_lazy(
+        "The PDF file is protected, so readers, screen readers and the search may not get at its text. "
+        "Remove the protection in the program that made the file, and add the file again."
+    ),
+    "scanned": gettext_lazy(
+        "The PDF file contains no text, so the search does not find its content. "
+        "Run text recognition (OCR) and add the file again."
+    ),
+    "untagged": gettext_lazy(
+        "The PDF file lacks structure tags, so screen readers do not know its headings, lists and tables. "
+        "Choose an accessible (tagged) PDF when you save the document as PDF, and add the file again."
+    ),
+    "no-title": gettext_lazy(
+        "The PDF file has no title of its own, so screen readers read its file name aloud. "
+        "Write the title in the properties of the document, save it as PDF and add the file again."
+    ),
+    "no-language": gettext_lazy(
+        "The PDF file does not tell its language, so screen readers may read it in a wrong voice. "
+        "Set the language in the document, save it as PDF and add the file again."
+    ),
+}
+
+
+@dataclass(frozen=True)
+class FileReport:
+    """The report on one file."""
+
+    document: object
+
+    @property
+    def type(self) -> str:
+        """The type of the file, such as PDF."""
+        return file_type(self.document.file_extension)
+
+    @property
+    def language(self) -> str:
+        """The name of the language of the text; "" when nobody knows it."""
+        names = dict(type(self.document)._meta.get_field("language").choices)
+        return names.get(self.document.text_language, "")
+
+    @property
+    def is_over(self) -> bool:
+        """Whether the reading has come to its end, good or bad."""
+        return self.document.reading in {"done", "failed"}
+
+    @property
+    def status(self) -> str:
+        """How far the reading is, in a sentence."""
+        if self.document.reading == "waiting":
+            return _("The file is waiting to be read.")
+        if self.document.reading == "failed":
+            return _("The file could not be read.")
+        if self.document.reading == "done":
+            return _("The file has been read.")
+        if not self.document.page_count:
+            return _("The file is being read.")
+        words = {"page": self.document.pages_read, "count": self.document.page_count}
+        return _("Being read: page %(page)s of %(count)s") % words
+
+    @property
+    def findings(self) -> list:
+        """What should be mended, with what to do, the most important first."""
+        return [text for name, text in FINDINGS.items() if name in self.document.findings]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether a PDF file was read and nothing was found to mend."""
+        return self.type == "PDF" and self.document.reading == "done" and not self.document.findings

@@ -1,0 +1,110 @@
+"""The record of a work: what a citation, a reference file or a list of works says of it, whatever its kind.
+
+`record_of` fills it from what every page has; a page type adds its own by `get_record()`, which returns the fields that
+it knows better. Nothing here asks the database when contributors, identifiers and series are prefetched (RELATIONS).
+"""
+
+import datetime
+from dataclasses import dataclass, field, fields, replace
+
+RELATIONS = ("contributors__person", "contributors__organisation", "identifiers", "series", "locale")
+# Whose names stand first when a work is cited: the first of these roles that anybody has.
+FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Who made a work: a person (family and given name) or an organisation (only `name`)."""
+
+    role: str
+    name: str
+    family: str = ""
+    given: str = ""
+
+    @property
+    def is_organisation(self) -> bool:
+        return not self.family
+
+    @property
+    def inverted(self) -> str:
+        """The name as it stands in lists: Meikäläinen, Maija."""
+        return ", ".join(filter(None, [self.family, self.given])) or self.name
+
+
+@dataclass(frozen=True)
+class Record:
+    """A work as the world cites it. Empty texts, None and empty lists mean that nobody knows."""
+
+    key: str = ""  # the lasting id
+    type: str = ""  # the type of a publication, else the kind of the output, else "page"
+    type_name: str = ""
+    title: str = ""
+    makers: tuple[Maker, ...] = ()
+    year: int | None = None
+    date: datetime.date | None = None
+    publisher: str = ""
+    place: str = ""
+    series: str = ""
+    number: str = ""
+    host: str = ""  # the book, journal or site that the work is in
+    pages: str = ""
+    identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
+    url: str = ""  # absolute, lasting
+    language: str = ""
+    abstract: str = ""
+
+    @property
+    def first_makers(self) -> tuple[Maker, ...]:
+        """Those under whose names the work is cited, in the order that the editor gave."""
+        present = {maker.role for maker in self.makers}
+        role = next((role for role in FIRST_ROLES if role in present), None)
+        return tuple(maker for maker in self.makers if maker.role == role)
+
+    @property
+    def editors(self) -> tuple[Maker, ...]:
+        """The editors, where others are named first."""
+        editors = tuple(maker for maker in self.makers if maker.role == "editor")
+        return () if editors == self.first_makers else editors
+
+    def numbers(self, scheme: str) -> list[str]:
+        """Return the identifiers of a scheme; "isbn" and "issn" mean printed and electronic ones."""
+        return [value for name, values in self.identifiers.items() if name.split("-")[0] == scheme for value in values]
+
+
+def record_of(page, root_url: str) -> Record:
+    """Return the record of a page. `root_url` is the address of its site, such as "https://hanke.example"."""
+    kind = getattr(page, "kind", None)
+    path = page.permanent_path
+    record = Record(
+        key=path.strip("/").rpartition("/")[2],
+        type=kind.key if kind else "page",
+        type_name=str(page.kind_name) if kind else "",
+        title=page.title,
+        makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
+        year=getattr(page, "year", None),
+        date=getattr(page, "date", None),
+        series=str(page.series.name) if getattr(page, "series", None) else "",
+        host=getattr(page, "elsewhere_site", ""),
+        identifiers=identifiers_of(page) if kind else {},
+        url=f"{root_url}{path}",
+        language=page.title_language,
+        abstract=page.intro,
+    )
+    own = page.get_record() if hasattr(page, "get_record") else {}
+    known = {name.name for name in fields(Record)}
+    return replace(record, **{name: value for name, value in own.items() if name in known and value})
+
+
+def maker_of(row) -> Maker:
+    """Return the maker that a row names."""
+    if row.person:
+        return Maker(row.role, str(row.person), row.person.family_name, row.person.given_name)
+    return Maker(row.role, str(row.organisation.name))
+
+
+def identifiers_of(page) -> dict[str, list[str]]:
+    """Return the identifiers of a work by their schemes."""
+    found = {}
+    for row in page.identifiers.all():
+        found.setdefault(row.scheme, []).append(row.value)
+    return found

@@ -1,0 +1,93 @@
+"""Addresses of files: a document answers only under the published pages that carry it.
+
+`PageFile` rows are written when a page is published, so that reading an address costs one query.
+"""
+
+import re
+from pathlib import PurePosixPath
+
+from django.contrib.contenttypes.models import ContentType
+from django.db import transaction
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.text import slugify
+from wagtail.documents import get_document_model
+from wagtail.models import ReferenceIndex
+
+from core.cache.versioned import cached
+from core.languages import active_language
+from core.visibility import is_private
+
+# What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
+STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
+
+
+def carried_documents(page) -> list[int]:
+    """Return the ids of the documents in a page's rows, blocks and links, in the order of the page."""
+    document_model = get_document_model()
+    references = ReferenceIndex._extract_references_from_object(page)
+    wanted = document_model._meta.label
+    ids = [
+        int(object_id)
+        for content_type_id, object_id, _path, _content_path in references
+        if _label(content_type_id) == wanted
+    ]
+    return list(dict.fromkeys(ids))
+
+
+def _label(content_type_id: int) -> str:
+    content_type = ContentType.objects.get_for_id(content_type_id)
+    return content_type.model_class()._meta.label
+
+
+def file_name(document) -> str:
+    """Return the name under which readers download a file: plain letters, an ending of its own."""
+    path = PurePosixPath(document.file.name)
+    return f"{slugify(STORAGE_SUFFIX.sub('', path.stem)) or 'tiedosto'}{path.suffix.lower()}"
+
+
+@transaction.atomic
+def update_addresses(page):
+    """Write the file addresses of a published page. A name, once given, stays with its document."""
+    rows = {row.document_id: row for row in page.file_addresses.all()}
+    documents = get_document_model().objects.in_bulk(carried_documents(page))
+    page.file_addresses.exclude(document__in=documents).delete()
+    taken = {row.name for document_id, row in rows.items() if document_id in documents}
+    for document_id, document in documents.items():
+        if document_id not in rows:
+            name = _free_name(file_name(document), taken)
+            taken.add(name)
+            page.file_addresses.create(document=document, name=name)
+
+
+def _free_name(name: str, taken: set) -> str:
+    path, number, candidate = PurePosixPath(name), 1, name
+    while candidate in taken:
+        number += 1
+        candidate = f"{path.stem}-{number}{path.suffix}"
+    return candidate
+
+
+def page_file_urls(page, request=None) -> dict[int, str]:
+    """Return the addresses of a page's files under the page itself, by document id."""
+    base = page.get_url(request) or ""
+    names = page.file_addresses.values_list("document_id", "name")
+    return {pk: f"{base}{name}" for pk, name in cached(f"files of {page.pk}", lambda: list(names))}
+
+
+def document_url(document) -> str:
+    """Return the address under the first published carrier in the active language; else the staff-only original.
+
+    Under a private page, which asks for its password, only where no other carries the file.
+    """
+    return cached(f"file {document.pk} in {active_language()}", lambda: _fresh_document_url(document))
+
+
+def _fresh_document_url(document) -> str:
+    is_open = Q(page__outputpage=None) | Q(page__outputpage__state="published")
+    rows = document.addresses.filter(is_open, page__live=True)
+    rows = rows.select_related("page__locale").order_by("page__path")
+    for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
+        if url := row.page.get_url():
+            return f"{url}{row.name}"
+    return reverse("original", args=["document", document.pk])

@@ -1,0 +1,219 @@
+"""What the search finds of a page: one protocol that every page type follows. `core` builds the parts, `search` asks.
+
+A part is a piece that readers can open by itself: the text of a page, a page of a PDF file, a hotspot, a transcript.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from django.db.models import Q
+from wagtail import blocks
+from wagtail.documents import get_document_model
+from wagtail.fields import StreamField
+from wagtail.models import CollectionViewRestriction
+from wagtail.search import index
+
+from core.blocks.media import MediaBlock
+from core.blocks.text import PassageBlock
+from core.files.addresses import carried_documents
+from core.languages import Text
+
+BODY, PDF, HOTSPOT, MEDIA = "body", "pdf", "hotspot", "media"
+SUMMARY_FIELDS = ("intro", "plain_summary", "abstract")
+
+
+@dataclass(frozen=True)
+class SearchPart:
+    """A piece of a work.
+
+    `work` is the translation key, `person:<pk>` or `topic:<pk>`; `key` tells the parts of a kind apart; `target` is
+    relative to the page: "", "raportti.pdf#page=12", "#h-1a2b3c4d", "ab12cd34/#h-1a2b3c4d". `summary` stands before
+    `text` and weighs more.
+    """
+
+    work: str
+    kind: str
+    key: str
+    title: str
+    text: str
+    language: str
+    target: str = ""
+    summary: str = ""
+
+
+def page_parts(page, skip=()) -> Iterator[SearchPart]:
+    """Yield the parts of a page: its own texts, passages in other languages, transcripts, the pages of its PDF files.
+
+    `skip` names fields whose text has parts of its own. Texts that stand in the other language because they lack a
+    translation are left out: the twin brings them.
+    """
+    work = str(page.translation_key)
+    texts = list(page_texts(page, skip))
+    title = page.title if page.title_language == page.language else ""
+    summary = "\n".join(text.value for text in texts if text.field in SUMMARY_FIELDS)
+    body = [text for text in texts if text.field not in SUMMARY_FIELDS]
+    own = "\n".join(text.value for text in body if text.language == page.language)
+    if title or summary or own:
+        yield SearchPart(work, BODY, page.language, title, own, page.language, summary=summary)
+    for language in dict.fromkeys(text.language for text in body if text.language != page.language):
+        passages = "\n".join(text.value for text in body if text.language == language)
+        yield SearchPart(work, BODY, f"{page.language}-{language}", "", passages, language)
+    yield from media_parts(page, work, skip)
+    yield from pdf_parts(page, work)
+
+
+@dataclass(frozen=True)
+class FieldText:
+    """A text of a page, in which field and language it stands."""
+
+    field: str
+    value: str
+    language: str
+
+
+def page_texts(page, skip=()) -> Iterator[FieldText]:
+    """Yield the texts of the fields that `search_fields` names, but the title; blocks one by one."""
+    named = [field for field in page.get_search_fields() if isinstance(field, index.SearchField)]
+    for name in dict.fromkeys(field.field_name for field in named):
+        if name in {"title", *skip}:
+            continue
+        field = page._meta.get_field(name)
+        value = getattr(page, name)
+        if isinstance(field, StreamField):
+            for path, text, language in block_texts(value.stream_block, value, name):
+                if language or page.part_language(path) == page.language:
+                    yield FieldText(name, text, language or page.language)
+        elif value and page.part_language(name) == page.language:
+            yield FieldText(name, str(value), page.language)
+
+
+def block_texts(block, value, path: str) -> Iterator[tuple[str, str, str]]:
+    """Yield (path, text, language) of each text inside a block; paths as in the segments of wagtail-localize.
+
+    The language is "" where a text is in the language of its page.
+    """
+    if value is None:
+        return
+    if isinstance(block, PassageBlock):
+        yield path, "\n".join(_leaf_texts(block, value)), value["language"]
+    elif isinstance(block, blocks.BaseStreamBlock):
+        for child in value:
+            yield from block_texts(child.block, child.value, f"{path}.{child.id}")
+    elif isinstance(block, blocks.ListBlock):
+        for child in value.bound_blocks:
+            yield from block_texts(block.child_block, child.value, f"{path}.{child.id}")
+    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
+        for name, child in block.child_blocks.items():
+            yield from block_texts(child, value.get(name), f"{path}.{name}")
+    else:
+        for text in _leaf_texts(block, value):
+            yield path, text, ""
+
+
+def _leaf_texts(block, value) -> list[str]:
+    texts = block.get_searchable_content(value)
+    if isinstance(value, dict) and "data" in value:  # the cells of a table
+        texts = [str(cell) for row in value.get("data") or [] for cell in row if cell]
+        texts = [value.get("table_caption") or "", " \n".join(texts)]
+    return [str(text).strip() for text in texts if str(text).strip()]
+
+
+def media_parts(page, work: str, skip=()) -> Iterator[SearchPart]:
+    """Yield the transcripts of the recordings of a page, each once; fields in `skip` bring theirs themselves."""
+    for media in {media.pk: media for media in carried_media(page, skip)}.values():
+        yield from transcripts(work, media, f"#transcript-{media.pk}")
+
+
+def transcripts(work: str, media, target: str) -> Iterator[SearchPart]:
+    """Yield the transcripts of a recording, which open at `target`."""
+    for language in ("fi", "sv"):
+        if transcript := getattr(media, f"transcript_{language}"):
+            title = getattr(media, f"title_{language}") or media.title
+            yield SearchPart(work, MEDIA, f"{media.pk}-{language}", title, transcript, language, target)
+
+
+def carried_media(page, skip=()) -> Iterator:
+    """Yield the recordings of our own in a page's blocks and its field `recording`."""
+    if getattr(page, "recording_id", None):
+        yield page.recording
+    for field in page._meta.get_fields():
+        if isinstance(field, StreamField) and field.name not in skip:
+            value = getattr(page, field.name)
+            yield from media_in(value.stream_block, value)
+
+
+def media_in(block, value) -> Iterator:
+    """Yield the recordings of our own in a block."""
+    if isinstance(block, MediaBlock):
+        if value.get("media"):
+            yield value["media"]
+    elif isinstance(block, blocks.BaseStreamBlock):
+        for child in value:
+            yield from media_in(child.block, child.value)
+    elif isinstance(block, blocks.ListBlock):
+        for item in value:
+            yield from media_in(block.child_block, item)
+    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
+        for name, child in block.child_blocks.items():
+            yield from media_in(child, value.get(name))
+
+
+def pdf_parts(page, work: str) -> Iterator[SearchPart]:
+    """Yield each page of each file that a page carries; a file without text is there by its title.
+
+    Files of private collections are left out: readers could not open them. A file whose language nobody knows is in
+    that of the publication.
+    """
+    names = dict(page.file_addresses.values_list("document_id", "name"))
+    documents = get_document_model().objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
+    for document in documents.values():
+        language = document.text_language or getattr(page, "text_language", "") or page.language
+        name = names.get(document.pk, "")
+        titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
+        yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
+        for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
+            yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
+
+
+def in_private_collection() -> Q:
+    """Return the condition that a file lies in a private collection or below one."""
+    condition = Q(pk__in=[])
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        condition |= Q(collection__path__startswith=path)
+    return condition
+
+
+def output_subjects(page) -> Iterator[Text]:
+    """Yield the names that an output is found by: makers, topics in all languages, target groups, series, numbers."""
+    for row in page.contributors.select_related("person", "organisation"):
+        if row.person:
+            yield Text(str(row.person), page.language)
+        elif row.organisation:
+            yield from both_names(row.organisation, "name")
+    for row in page.topics.select_related("topic"):
+        yield from topic_labels(row.topic)
+    for row in page.target_groups.select_related("target_group"):
+        yield from both_names(row.target_group, "name")
+    for related in (page.series, getattr(page, "place", None)):
+        if related:
+            yield from both_names(related, "name")
+    for row in page.identifiers.all():
+        yield Text(row.value, page.language)
+
+
+def topic_labels(topic) -> Iterator[Text]:
+    """Yield the labels of a topic in every language with the other words for it."""
+    yield from both_names(topic, "label")
+    if topic.label_en:
+        yield Text(topic.label_en, "en")
+    for language in ("fi", "sv"):
+        for line in getattr(topic, f"alternative_labels_{language}").splitlines():
+            if line.strip():
+                yield Text(line.strip(), language)
+
+
+def both_names(thing, name: str) -> Iterator[Text]:
+    """Yield the two names of a thing that has `<name>_fi` and `<name>_sv`."""
+    for language in ("fi", "sv"):
+        if value := getattr(thing, f"{name}_{language}"):
+            yield Text(value, language)

@@ -1,0 +1,103 @@
+"""The filters of lists of outputs: kind, year, topic, target group. Their choices are what the list really has."""
+
+from functools import partial
+
+from django import forms
+from django.contrib.contenttypes.models import ContentType
+from django.utils.translation import gettext_lazy as _
+
+from core.cache.versioned import cached
+from core.languages import active_language
+from core.lists.listing import FilterForm, Listing
+from core.models import TargetGroup, Topic
+from core.sites.trees import site_of
+from core.works.kinds import kinds
+
+
+class OutputFilterForm(FilterForm):
+    """Filters of a list of outputs of one kind. Their choices are remembered under `name`, if the list has one."""
+
+    year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
+    topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)
+    group = forms.ChoiceField(label=_("Target group"), required=False)
+
+    def __init__(self, query, listing_pages, name: str = ""):
+        self.name = name
+        super().__init__(query, listing_pages)
+
+    def set_choices(self):
+        found = cached(self.name, self.choices) if self.name else self.choices()
+        for field, choices in found.items():
+            self.fields[field].choices = [("", _("All")), *choices]
+
+    def choices(self) -> dict[str, list]:
+        """Return what the list has, by the name of the field: pairs of value and label."""
+        pages = self.listing_pages.order_by()
+        years = pages.filter(year__isnull=False).values_list("year", flat=True).distinct().order_by("-year")
+        topics = Topic.objects.filter(output_topics__page__in=pages.values("pk")).distinct()
+        groups = TargetGroup.objects.filter(output_groups__page__in=pages.values("pk")).distinct()
+        return {
+            "year": [(year, str(year)) for year in years],
+            "topic": by_label((topic.pk, str(topic.label)) for topic in topics),
+            "group": by_label((group.slug, str(group.name)) for group in groups),
+        }
+
+    @property
+    def shown_fields(self):
+        """The filters that offer a choice."""
+        return [field for field in self if len(field.field.choices) > 1]
+
+    def apply(self, pages):
+        chosen = self.chosen
+        if "year" in chosen:
+            pages = pages.filter(year=chosen["year"])
+        if "topic" in chosen:
+            pages = pages.filter(topics__topic=chosen["topic"])
+        if "group" in chosen:
+            pages = pages.filter(target_groups__target_group__slug=chosen["group"])
+        return pages
+
+
+class AllOutputsFilterForm(OutputFilterForm):
+    """Filters of the list of all outputs: the kind comes first."""
+
+    kind = forms.ChoiceField(label=_("Type"), required=False)
+
+    field_order = ["kind", "year", "topic", "group"]
+
+    def choices(self):
+        present = set(self.listing_pages.order_by().values_list("content_type_id", flat=True).distinct())
+        models = {key: model for key, model in kinds().items() if content_type_of(model) in present}
+        return {**super().choices(), "kind": [(key, str(model.kind.plural)) for key, model in models.items()]}
+
+    def apply(self, pages):
+        pages = super().apply(pages)
+        if "kind" in self.chosen:
+            pages = pages.filter(content_type=content_type_of(kinds()[self.chosen["kind"]]))
+        return pages
+
+
+def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
+    """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
+    site, language = site_of(request), active_language()
+    outputs = model.objects.listed().in_site(site).one_for_each_work(language)
+    form_class = partial(form_class, name=f"filters of {model.__name__} on {site.pk} in {language}")
+    return Listing(outputs.newest_first().for_list(), request, form_class)
+
+
+def content_type_of(model) -> int:
+    """Return the id of the content type of a model."""
+    return ContentType.objects.get_for_model(model).pk
+
+
+def by_label(choices) -> list:
+    """Sort choices by their labels in the alphabet of Finnish and Swedish: å, ä and ö last."""
+    return sorted(choices, key=lambda choice: alphabetical(str(choice[1])))
+
+
+ALPHABET = str.maketrans({"å": "{", "ä": "|", "ö": "}", "ü": "y", "é": "e"} | dict.fromkeys("\"'”“„«»’‘‚›‹", ""))
+
+
+def alphabetical(text: str) -> str:
+    """Return a sort key of Finnish and Swedish: a–z, å, ä, ö; ü is y; case, quotes and a leading dash do not matter."""
+    return text.casefold().translate(ALPHABET).lstrip(" -–—")

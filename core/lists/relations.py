@@ -1,0 +1,73 @@
+"""Relations between works, read from published pages and resolved into the reader's language.
+
+Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
+"""
+
+from core.cache.versioned import cached
+from core.languages import active_language
+from core.models import OutputPage, RelatedOutput
+from core.sites.trees import set_locales, site_of_page
+from core.works.querysets import prepare_entries
+
+
+def published_works(page):
+    """Return the published works of the page's site, one page each."""
+    pages = OutputPage.objects.published()
+    site = site_of_page(page)
+    if site:
+        pages = pages.in_site(site)
+    return pages.one_for_each_work(active_language())
+
+
+def related_works(page) -> list:
+    """Return the works that belong with `page`: the rows of its own, then those of others that name it."""
+    chosen = [row.related.translation_key for row in page.related.select_related("related")]
+    naming = RelatedOutput.objects.filter(
+        related__translation_key=page.translation_key, page__live=True, page__state="published"
+    ).values_list("page__translation_key", flat=True)
+    keys = list(dict.fromkeys([*chosen, *naming.values_list("page__translation_key", flat=True)]))
+    if not keys:
+        return []
+    works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
+    return prepare_entries(sorted(works.specific(), key=lambda work: keys.index(work.translation_key)))
+
+
+def cached_related_works(page) -> list:
+    """Return the related works of a published page, remembered until something changes."""
+    return cached(f"works related to {page.pk} in {active_language()}", lambda: related_works(page))
+
+
+def readable_works(keys) -> dict:
+    """Return the works of translation keys that readers may open or that are announced, by key, ready for entries."""
+    keys, language = sorted(set(keys)), active_language()
+    if not keys:
+        return {}
+    works = OutputPage.objects.listed().filter(translation_key__in=keys)
+    works = works.one_for_each_work(language).for_entries().specific()
+    name = f"works in {language}: {' '.join(map(str, keys))}"
+    return cached(name, lambda: {work.translation_key: work for work in works})
+
+
+def series_parts(page) -> list:
+    """Return the parts of the page's series in order, also announced ones; [] when it is in none."""
+    if not page.series_id:
+        return []
+    site, language = site_of_page(page), active_language()
+    name = f"series {page.series_id} on {site and site.pk} in {language}"
+    return cached(name, lambda: published_parts(page.series_id, site, language))
+
+
+def published_parts(series_id: int, site, language: str) -> list:
+    """Return the listed works of a series on a site, one page each, in order."""
+    pages = OutputPage.objects.listed().filter(series=series_id)
+    if site:
+        pages = pages.in_site(site)
+    pages = list(pages.one_for_each_work(language).order_by("series_position", "date", "pk"))
+    set_locales(pages)
+    return pages
+
+
+def works_of(agent_filter: dict, site, language: str):
+    """Return the works of a site that a person or an organisation made, one page each, newest first."""
+    pages = OutputPage.objects.listed().in_site(site)
+    return pages.one_for_each_work(language).filter(**agent_filter).distinct().newest_first().for_list()

@@ -1,0 +1,84 @@
+"""What the layout of every page shows. Nothing is asked from the database before a template reads it."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from django.utils.functional import cached_property
+from wagtail.models import Page
+
+from core.cache.versioned import cached
+from core.languages import active_language
+from core.models import Project
+from core.sites.trees import home_path, site_of, trees
+from core.visibility import public
+
+PROJECT_ROWS = ("partners__organisation", "goals", "target_groups__target_group")
+
+
+def pages_under(tree) -> list:
+    """Return the public pages right under the front page of a tree: those in menus, and plain ones."""
+    pages = public(Page.objects.live()).filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
+    pages = pages.filter(url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language)
+    return list(pages.exclude(outputpage__state="withdrawn").select_related("locale").order_by("path"))
+
+
+class Layout:
+    """The site, its project and its menu, for one request."""
+
+    def __init__(self, request):
+        self.request = request
+
+    @property
+    def language(self) -> str:
+        return active_language()
+
+    @property
+    def home_url(self) -> str:
+        """The address of the front page in the reader's language."""
+        return home_path()
+
+    @cached_property
+    def site(self):
+        return site_of(self.request)
+
+    @cached_property
+    def project(self):
+        """The project of the site, or None."""
+        if self.site is None:
+            return None
+        projects = Project.objects.filter(site=self.site).prefetch_related(*PROJECT_ROWS)
+        return cached(f"project of {self.site.pk}", projects.first)
+
+    @cached_property
+    def name(self):
+        """What the site is called: its project, else the name that Wagtail knows."""
+        return self.project.name if self.project else (self.site.site_name if self.site else "")
+
+    @cached_property
+    def pages_under_home(self) -> list:
+        """The public pages right under the front page, in the reader's language: those in menus, and plain ones."""
+        own_trees = trees(self.site) if self.site else []
+        tree = next((tree for tree in own_trees if tree.language == active_language()), None)
+        if tree is None:
+            return []
+        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree))
+
+    @property
+    def menu(self) -> list:
+        """The pages right under the front page that editors show in menus."""
+        return [page for page in self.pages_under_home if page.show_in_menus]
+
+    @property
+    def foot_pages(self) -> list:
+        """The plain pages right under the front page that are not in the menu, such as the accessibility statement."""
+        return [page for page in self.pages_under_home if not page.show_in_menus]
+
+    @cached_property
+    def all_outputs_url(self) -> str:
+        """The address of the list of all outputs, or "" where the site has none."""
+        list_type = ContentType.objects.get_by_natural_key("home", "outputlistpage")
+        page = next((page for page in self.pages_under_home if page.content_type_id == list_type.pk), None)
+        return page.get_url(self.request) if page else ""
+
+
+def layout(request):
+    return {"layout": Layout(request)}

@@ -1,0 +1,112 @@
+"""Middleware of our own: the content policy, characters no database takes, and addresses that moved or are gone."""
+
+from csp.middleware import CSPMiddleware
+from django.conf import settings
+from django.http import Http404, HttpResponsePermanentRedirect
+from django.middleware.gzip import GZipMiddleware
+from django.middleware.locale import LocaleMiddleware
+from django.shortcuts import render
+from wagtail.contrib.redirects.middleware import RedirectMiddleware
+
+from core.cache import versioned
+from core.serving.tombstones import find_tombstone
+from core.sites.trees import site_of
+
+
+class ContentSecurityPolicyMiddleware(CSPMiddleware):
+    """A strict policy for readers, a looser one under /admin/ only: Wagtail's admin needs inline scripts."""
+
+    def process_response(self, request, response):
+        if request.path_info.startswith("/admin/"):
+            response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        return super().process_response(request, response)
+
+
+class CompressionMiddleware(GZipMiddleware):
+    """Django's own for pages and texts; files are streamed, and their ranges must stay as they are stored."""
+
+    def process_response(self, request, response):
+        return response if response.streaming else super().process_response(request, response)
+
+
+class LanguageMiddleware(LocaleMiddleware):
+    """Django's own, which leaves files, the admin and oEmbed alone: what is missing is not looked for at /fi/."""
+
+    def process_response(self, request, response):
+        path = request.path_info
+        is_at_root = path.count("/") == 1 and "." in path  # /robots.txt and the like
+        if is_at_root or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
+            return response
+        return super().process_response(request, response)
+
+
+class BadRequestMiddleware:
+    """Take NUL characters out of addresses and queries: PostgreSQL would refuse them with an error."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        if "\0" in request.path_info:
+            request.path_info = request.path_info.replace("\0", "")
+            request.path = request.path.replace("\0", "")
+        if "%00" in request.META.get("QUERY_STRING", "") or "\0" in request.META.get("QUERY_STRING", ""):
+            query = request.GET.copy()
+            for name, values in list(query.lists()):
+                query.setlist(name, [value.replace("\0", "") for value in values])
+            request.GET = query
+        return self.get_response(request)
+
+
+class CacheMiddleware:
+    """Within a request, what every page shows is asked once: see `core.cache.versioned`."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        with versioned.one_request():
+            return self.get_response(request)
+
+
+class LostAddressMiddleware:
+    """Where no page answers: 301 when it moved (its files too), 410 with words when it was taken away."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.redirects = RedirectMiddleware(get_response)
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if response.status_code != 404 or request.method not in {"GET", "HEAD"}:
+            return response
+        found = self.redirects.process_response(request, response)
+        if found.status_code != 404:
+            return found
+        return self.moved_file(request) or self.gone(request) or response
+
+    def moved_file(self, request):
+        """A moved page's redirect covers its files."""
+        directory, _slash, name = request.path_info.rpartition("/")
+        if not directory or "." not in name:
+            return None
+        redirect = _redirect_of(request, directory)
+        if redirect and redirect.link:
+            return HttpResponsePermanentRedirect(f"{redirect.link.rstrip('/')}/{name}")
+        return None
+
+    def gone(self, request):
+        """Tell what was here, and where to go on."""
+        try:
+            site = site_of(request)
+        except Http404:
+            return None
+        gone = find_tombstone(site, request.path_info) if site else None
+        return render(request, "410.html", {"gone": gone}, status=410) if gone else None
+
+
+def _redirect_of(request, path):
+    from wagtail.contrib.redirects.models import Redirect
+
+    normal = Redirect.normalise_path(path)
+    return Redirect.get_for_site(site_of(request)).filter(old_path=normal).first()

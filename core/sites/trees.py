@@ -1,0 +1,90 @@
+"""The site of a request and its trees, one for each language. Nothing here asks the database twice in a request."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.http import Http404
+from wagtail.models import Locale, Site
+
+from core.cache.versioned import cached
+from core.languages import active_language
+
+
+@dataclass(frozen=True)
+class Tree:
+    """The tree of one language under a site: `url_path` of its home page in the page table."""
+
+    site_id: int
+    language: str
+    url_path: str
+    root_url: str
+
+
+def trees(site: Site) -> list[Tree]:
+    """Return the trees of a site."""
+    return [
+        Tree(root.site_id, root.language_code, root.root_path, root.root_url)
+        for root in root_paths()
+        if root.site_id == site.id
+    ]
+
+
+def root_paths() -> list:
+    """Return the roots of all sites as Wagtail knows them. What another process changed is read anew."""
+    return cached("roots", _fresh_root_paths)
+
+
+def _fresh_root_paths() -> list:
+    Site.clear_site_root_paths_cache()
+    return Site.get_site_root_paths()
+
+
+def site_of(request) -> Site | None:
+    """Return the site of a request."""
+    if request is not None and not hasattr(request, "_wagtail_site"):
+        host = f"{request._get_raw_host()} {request.get_port()}"
+        request._wagtail_site = cached(f"site of {host}", lambda: Site.find_for_request(request))
+    return Site.find_for_request(request)
+
+
+def known_site(request) -> Site:
+    """Return the site of a request. Raises Http404 for a host that no site has."""
+    site = site_of(request)
+    if site is None:
+        raise Http404
+    return site
+
+
+def in_site(site: Site, language: str | None = None) -> Q:
+    """Return the condition that a page lies in a site, or in its tree of one language."""
+    condition = Q(pk__in=[])
+    for tree in trees(site):
+        if language in (None, tree.language):
+            condition |= Q(url_path__startswith=tree.url_path)
+    return condition
+
+
+def home_path(language: str | None = None) -> str:
+    """Return the address of the front page in a language, such as "/sv/"."""
+    return f"/{language or active_language()}/"
+
+
+def site_of_page(page) -> Site | None:
+    """Return the site in whose tree a page lies."""
+    root = next((root for root in root_paths() if page.url_path.startswith(root.root_path)), None)
+    if root is None:
+        return None
+    sites = Site.objects.select_related("root_page__locale")
+    return cached(f"site {root.site_id}", lambda: sites.get(pk=root.site_id))
+
+
+def locales() -> dict[int, Locale]:
+    """Return the languages of pages by their ids."""
+    return cached("locales", lambda: Locale.all_objects.in_bulk())
+
+
+def set_locales(pages: list):
+    """Give pages their languages, so that none asks for its own."""
+    known = locales() if pages else {}
+    for page in pages:
+        page.locale = known[page.locale_id]

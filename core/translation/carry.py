@@ -1,0 +1,218 @@
+"""How a published page reaches its twin in the other language.
+
+Publishing a source carries places, pictures, dates, choices and rows to its live twin at once. A changed text keeps
+its last approved translation; a text that the twin lacks takes the source's and is listed in `foreign_parts`, so that
+templates mark it with `lang`. Stock wagtail-localize would turn every changed text of the live twin Finnish.
+
+`core.upstream.localize_twins` makes wagtail-localize write twins by this rule. "Approved" means: stands in the live
+twin, or is published by the translator just now.
+"""
+
+import json
+from collections import defaultdict
+from contextvars import ContextVar
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.utils import timezone
+from wagtail_localize.fields import copy_synchronised_fields
+from wagtail_localize.models import (
+    OverridableSegment,
+    StringSegment,
+    StringTranslation,
+    Translation,
+    TranslationLog,
+    TranslationSource,
+    get_schema_version,
+)
+from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
+from wagtail_localize.segments.extract import extract_segments
+from wagtail_localize.strings import StringValue
+
+from core.blocks.table import keep_shape
+from core.translation.gone_choices import ingest_segments
+from core.translation.slugs import is_to_be_named, keep_slug, slug_of
+
+_publishing = ContextVar("publishing a twin", default=False)
+
+
+def carry_to_live_twins(page, user=None):
+    """Bring what was just published to the live twins, and let translators see the new texts."""
+    if _publishing.get():
+        return
+    for source in TranslationSource.objects.filter(object_id=page.translation_key, locale_id=page.locale_id):
+        refresh(source)
+        for translation in source.translations.filter(enabled=True).select_related("target_locale"):
+            twin = page.get_translation_or_none(translation.target_locale)
+            if twin and twin.live and not twin.alias_of_id:
+                write_twin(source, translation.target_locale, user=user, publish=True, approve=False)
+
+
+@transaction.atomic
+def write_twin(source, locale, *, user, publish: bool, approve: bool):
+    """Write the page of `source` in `locale`; return it and whether it was created.
+
+    `approve` tells that the translator publishes: the translations in memory then count as approved.
+    Raises ValidationError when a text does not fit its field; the translator sees it beside the text.
+    """
+    refresh(source)
+    original = source.as_instance()
+    twin, created = _twin(source, original, locale, user)
+    approved = {} if created else _approved_groups(twin)
+    segments, foreign = choose_segments(source, original, locale, approved, approve)
+
+    copy_synchronised_fields(original, twin)
+    ingest_segments(original, twin, source.locale, locale, segments)
+    twin.foreign_parts = foreign
+    is_named_now = is_to_be_named(twin, original, source, foreign)
+    twin.slug = slug_of(twin, is_new=is_named_now)
+    if is_named_now and approve and publish:
+        keep_slug(source, twin)
+    if twin.alias_of_id:
+        twin.alias_of = None
+        twin.save(update_fields=["alias_of"], clean=False)
+    try:
+        if not twin.live:
+            twin.save()
+        revision = twin.save_revision(user=user)  # a live row changes only when it is published, so redirects arise
+    except ValidationError as error:
+        _show_errors(source, locale, error)
+        raise
+    source.sync_view_restrictions(original, twin)
+    TranslationLog.objects.create(source=source, locale=locale, revision=revision)
+    if publish:
+        _publish(revision, user)
+    return twin, created
+
+
+def _publish(revision, user):
+    """Publish a twin; what follows its publication must not carry it back to the source."""
+    token = _publishing.set(True)
+    try:
+        revision.publish(user=user)
+    finally:
+        _publishing.reset(token)
+
+
+def refresh(source):
+    """Read the source page anew: its live version, or its newest draft while it was never published."""
+    page = source.get_source_instance()
+    if not page.live:
+        page = page.get_latest_revision_as_object()
+    content = page.to_json()
+    if json.loads(content) == json.loads(source.content_json):
+        return
+    known = [] if source.schema_out_of_date() else list(extract_segments(source.as_instance()))
+    source.content_json = content
+    source.object_repr = str(page)[:200]
+    source.schema_version = get_schema_version(page._meta.app_label)
+    source.last_updated_at = timezone.now()
+    source.save()
+    if not _holds(source, known) or known != list(extract_segments(source.as_instance())):
+        source.refresh_segments()
+
+
+def _holds(source, segments) -> bool:
+    """Whether the database has these segments. Writing 800 anew takes seconds, so what only moves points skips it."""
+    strings = [segment for segment in segments if isinstance(segment, StringSegmentValue)]
+    return bool(segments) and source.stringsegment_set.count() == len(strings)
+
+
+def _twin(source, original, locale, user):
+    """Return the twin and whether it holds no approved text yet: it was created now or is an alias."""
+    twin = original.get_translation_or_none(locale)
+    if twin:
+        twin = twin.specific
+        return twin, bool(twin.alias_of_id)
+    parent = original.get_parent().specific
+    if not parent.is_root() and not parent.has_translation(locale):
+        # Stock makes the parent a live alias in the wrong language; ours is a draft that waits for its translation.
+        parent_source, _created = TranslationSource.get_or_create_from_instance(parent)
+        Translation.objects.get_or_create(source=parent_source, target_locale=locale)
+        write_twin(parent_source, locale, user=user, publish=False, approve=True)
+    return original.copy_for_translation(locale), True
+
+
+def choose_segments(source, original, locale, approved, approve: bool):
+    """Choose each text of the twin; return the segments to write and the paths that stay in the source's language."""
+    memory = _memory_groups(source, locale)
+    overrides = _overrides(source, locale)
+    chosen, foreign = [], []
+    for path, group in _groups(extract_segments(original)).items():
+        strings = [segment for segment in group if isinstance(segment, StringSegmentValue)]
+        if not strings:
+            chosen += [
+                OverridableSegmentValue(segment.path, overrides[segment.path], order=segment.order)
+                for segment in group
+                if segment.path in overrides and (approve or _same(approved.get(path), overrides[segment.path]))
+            ]
+        elif approve and path in memory:
+            frame = [segment for segment in group if not isinstance(segment, StringSegmentValue)]
+            chosen += [_overridden(segment, overrides) for segment in frame] + memory[path]
+        elif path in approved:
+            chosen += keep_shape(group, approved[path])
+        else:
+            chosen += [segment for segment in group if not isinstance(segment, OverridableSegmentValue)]
+            if path != "slug" and any(_has_letters(segment) for segment in strings):
+                foreign.append(path)
+    return chosen, foreign
+
+
+def _approved_groups(twin) -> dict:
+    """Return the texts of the twin that somebody approved, by path: those not listed as foreign."""
+    groups = _groups(extract_segments(twin))
+    return {path: group for path, group in groups.items() if path not in twin.foreign_parts}
+
+
+def _groups(segments) -> dict:
+    """Put the segments of one text together: a rich text or a table is one path with many segments."""
+    groups = defaultdict(list)
+    for segment in segments:
+        groups[segment.path.split(".'")[0]].append(segment)
+    return groups
+
+
+def _memory_groups(source, locale) -> dict:
+    """Return the texts whose every string the translator has translated, by path."""
+    rows = StringSegment.objects.filter(source=source).annotate_translation(locale).select_related("context")
+    groups = defaultdict(list)
+    for row in rows:
+        groups[row.context.path].append(row)
+    return {
+        path: [
+            StringSegmentValue(path, StringValue(row.translation), attrs=json.loads(row.attrs)).with_order(row.order)
+            for row in rows
+        ]
+        for path, rows in groups.items()
+        if all(row.translation for row in rows)
+    }
+
+
+def _overrides(source, locale) -> dict:
+    """Return what the translator chose instead of the source's pictures, links and choices, by path."""
+    rows = OverridableSegment.objects.filter(source=source).annotate_override_json(locale).select_related("context")
+    return {row.context.path: json.loads(row.override_json) for row in rows if row.override_json is not None}
+
+
+def _overridden(segment, overrides):
+    if isinstance(segment, OverridableSegmentValue) and segment.path in overrides:
+        return OverridableSegmentValue(segment.path, overrides[segment.path], order=segment.order)
+    return segment
+
+
+def _same(group, value) -> bool:
+    return any(isinstance(segment, OverridableSegmentValue) and segment.data == value for segment in group or [])
+
+
+def _has_letters(segment) -> bool:
+    return any(character.isalpha() for character in segment.render_text())
+
+
+def _show_errors(source, locale, error):
+    """Keep the errors beside the texts that caused them, where the translator sees them."""
+    for name, messages in getattr(error, "error_dict", {}).items():
+        strings = StringSegment.objects.filter(source=source).values("string")
+        for text in StringTranslation.objects.filter(
+            translation_of__in=strings, context__path=name, context__object=source.object, locale=locale
+        ):
+            text.set_field_error(messages)

@@ -1,0 +1,193 @@
+"""Work outside the request: reading an uploaded file, so that its facts and its text can be shown and searched."""
+
+import logging
+import os
+import shutil
+import tempfile
+from contextlib import contextmanager
+from datetime import timedelta
+
+from django.core.files.base import ContentFile
+from django.db import transaction
+from django.db.models import Q
+from django.dispatch import Signal
+from django.utils import timezone
+from django_tasks import task
+from django_tasks_db.models import DBTaskResult
+
+from core.files import extraction
+from core.models import CustomDocument, DocumentPage
+from core.worker import file_removal
+
+logger = logging.getLogger(__name__)
+PAGES_AT_ONCE = 20
+# Sent with `document`: what a file tells is known, or that it cannot be read; or it became private or public.
+file_read = Signal()
+FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
+
+
+@task()
+def read_document(pk: int):
+    """Read a file that waits for it. Repeatable: whoever comes second finds nothing to do."""
+    run = Run.claim(pk)
+    if run is None:
+        return
+    try:
+        run.read()
+    except Superseded:
+        logger.info("File %s was replaced while it was being read.", pk)
+    except Exception:  # whatever a file does to the libraries, the worker goes on with the next one
+        logger.exception("File %s could not be read.", pk)
+        run.fail()
+    file_read.send(CustomDocument, document=run.document)
+
+
+def prepare(document):
+    """Called before a file is saved: a new file is unread, and an old one keeps what the worker wrote meanwhile."""
+    names = ("file", "file_hash", "first_page", *FRESH)
+    stored = CustomDocument.objects.filter(pk=document.pk).values(*names).first()
+    if stored is None:
+        return
+    document.first_page = stored["first_page"]
+    is_new = stored["file"] != document.file.name
+    if not is_new:
+        document.file_hash = document.file_hash or stored["file_hash"]
+        is_new = bool(stored["file_hash"]) and stored["file_hash"] != document.file_hash
+    for name, fresh in FRESH.items():
+        setattr(document, name, fresh if is_new else stored[name])
+
+
+def enqueue(document):
+    """Called after a file is saved: have it read once the transaction is through."""
+    if document.reading == "waiting":
+        transaction.on_commit(lambda: read_document.enqueue(document.pk))
+
+
+def resume_reading():
+    """Take up again what no task is going to read: its worker was killed, or its task was lost."""
+    recently = timezone.now() - timedelta(hours=1)
+    tasks = DBTaskResult.objects.filter(task_path=read_document.module_path)
+    tasks = tasks.filter(Q(status="READY") | Q(status="RUNNING", started_at__gt=recently))
+    cared_for = {arguments["args"][0] for arguments in tasks.values_list("args_kwargs", flat=True)}
+    for document in CustomDocument.objects.filter(reading__in=["waiting", "reading"]).exclude(pk__in=cared_for):
+        CustomDocument.objects.filter(pk=document.pk).update(reading="waiting")
+        read_document.enqueue(document.pk)
+
+
+class Superseded(Exception):
+    """The file was replaced, or somebody else took over its reading."""
+
+
+class Run:
+    """One reading of one file. Every write holds only as long as the file is the one that was claimed."""
+
+    def __init__(self, document):
+        self.document = document
+
+    @classmethod
+    def claim(cls, pk: int):
+        """Take a waiting file and forget what was read before; None when nothing waits."""
+        if not CustomDocument.objects.filter(pk=pk, reading="waiting").update(**{**FRESH, "reading": "reading"}):
+            return None
+        document = CustomDocument.objects.get(pk=pk)
+        document.text_pages.all().delete()
+        forget_picture(document)
+        return cls(document)
+
+    @property
+    def row(self):
+        """The row of the file, as long as it is the one that was claimed."""
+        file = {"file": self.document.file.name, "file_hash": self.document.file_hash}
+        return CustomDocument.objects.filter(pk=self.document.pk, reading="reading", **file)
+
+    def write(self, **values):
+        """Store values; raises Superseded when the file is not the same any more."""
+        if not self.row.update(**values):
+            raise Superseded
+
+    def read(self):
+        """Read the file; only PDF files have more to tell than their size."""
+        self.document.get_file_hash()
+        if not self.document.file.name.lower().endswith(".pdf"):
+            return self.write(reading="done")
+        with local_copy(self.document.file) as file:
+            try:
+                pdf = extraction.open_pdf(file)
+            except extraction.Locked:
+                return self.write(reading="done", findings=["encrypted"])
+            try:
+                self.write(page_count=len(pdf))
+                picture = extraction.first_page_picture(pdf)
+                pages = self.read_pages(pdf)
+                protected = extraction.is_protected(pdf)
+            finally:
+                pdf.close()
+            facts = extraction.facts_of(file)
+        language = extraction.language_code(facts.language) or extraction.guess_language(extraction.sample(pages))
+        self.keep_picture(picture)
+        self.write(
+            reading="done", found_language=language, findings=extraction.findings_of(pages, facts, protected=protected)
+        )
+
+    def read_pages(self, pdf) -> list:
+        """Store the text of the pages and how far the reading is; return the pages."""
+        pages = []
+        for page in extraction.text_of_pages(pdf):
+            pages.append(page)
+            if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == len(pdf):
+                self.store(pages, first=(len(pages) - 1) // PAGES_AT_ONCE * PAGES_AT_ONCE)
+        return pages
+
+    @transaction.atomic
+    def store(self, pages, first: int):
+        """Store the pages from index `first` on."""
+        self.write(pages_read=len(pages))
+        DocumentPage.objects.bulk_create(
+            [
+                DocumentPage(document=self.document, number=number, text=page.text)
+                for number, page in enumerate(pages[first:], first + 1)
+            ],
+            ignore_conflicts=True,
+        )
+
+    def keep_picture(self, picture: bytes):
+        """Store the picture of the first page."""
+        name = f"first-pages/{self.document.pk}-{extraction.digest(picture)}.webp"
+        self.document.first_page = self.document.first_page.storage.save(name, ContentFile(picture))
+        try:
+            self.write(first_page=self.document.first_page.name)
+        except Superseded:
+            file_removal.remove(self.document.first_page)
+            raise
+
+    def fail(self):
+        """Say that the file could not be read."""
+        self.row.update(reading="failed", findings=["damaged"])
+
+
+@transaction.atomic
+def forget_picture(document):
+    """Take the picture of the first page away; readers would otherwise still find it at its address."""
+    if document.first_page:
+        CustomDocument.objects.filter(pk=document.pk).update(first_page=None)
+        file_removal.remove(document.first_page)
+
+
+@contextmanager
+def local_copy(file):
+    """Yield the path of a stored file; one from S3 or from memory is copied here for the time of the reading."""
+    if path := path_on_disk(file):
+        yield path
+        return
+    with file.storage.open(file.name, "rb") as stored, tempfile.NamedTemporaryFile(suffix=".pdf") as copy:
+        shutil.copyfileobj(stored, copy)
+        copy.flush()
+        yield copy.name
+
+
+def path_on_disk(file) -> str:
+    """Return the path of a stored file; "" when the storage is no disk of this machine."""
+    try:
+        return file.path if os.path.isfile(file.path) else ""
+    except NotImplementedError:
+        return ""

@@ -1,0 +1,73 @@
+"""The files of a work as readers see them: where they open, what they are, whether they can be read aloud."""
+
+from dataclasses import dataclass
+
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from core.files.addresses import page_file_urls
+from core.formats import file_type
+from core.works.querysets import prepare_makers_and_files
+
+OPEN_PDF = {
+    "": gettext_lazy("Open the PDF"),
+    "fi": gettext_lazy("Open the PDF in Finnish"),
+    "sv": gettext_lazy("Open the PDF in Swedish"),
+    "en": gettext_lazy("Open the PDF in English"),
+    "se": gettext_lazy("Open the PDF in Northern Sámi"),
+    "uk": gettext_lazy("Open the PDF in Ukrainian"),
+    "ru": gettext_lazy("Open the PDF in Russian"),
+    "et": gettext_lazy("Open the PDF in Estonian"),
+    "ar": gettext_lazy("Open the PDF in Arabic"),
+    "so": gettext_lazy("Open the PDF in Somali"),
+}
+FINDINGS = {
+    "encrypted": gettext_lazy("The file is protected, so a screen reader may not be able to read it."),
+    "scanned": gettext_lazy("The pages are pictures without text, so a screen reader cannot read them."),
+    "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
+    "damaged": gettext_lazy("The file is partly damaged."),
+}
+
+
+@dataclass(frozen=True)
+class Download:
+    """A file of a page: its document, and the address under the page."""
+
+    document: object
+    url: str
+
+    @property
+    def type(self) -> str:
+        """The type of the file, such as PDF."""
+        return file_type(self.document.file_extension)
+
+    @property
+    def is_pdf(self) -> bool:
+        return self.document.file_extension.lower() == "pdf"
+
+    @property
+    def action(self) -> str:
+        """What the button says."""
+        if self.is_pdf:
+            return OPEN_PDF.get(self.document.text_language, OPEN_PDF[""])
+        return _("Download the file (%(type)s)") % {"type": self.type}
+
+    @property
+    def findings(self) -> list:
+        """What readers should know about the file, in whole sentences."""
+        return [FINDINGS[finding] for finding in self.document.findings if finding in FINDINGS]
+
+    @property
+    def is_tagged(self) -> bool:
+        """Whether the file was read and has structure for screen readers."""
+        return self.is_pdf and self.document.reading == "done" and not self.findings
+
+
+def downloads_of(page, request=None) -> list[Download]:
+    """Return the files of a page with their addresses under it: those in its language first, in the editor's order."""
+    prepare_makers_and_files([page])
+    rows = sorted(page.files.all(), key=lambda row: row.document.text_language != page.language)
+    if not rows:
+        return []
+    urls = page_file_urls(page, request) if page.pk else {}
+    return [Download(row.document, urls.get(row.document_id) or row.document.url) for row in rows]

@@ -1,0 +1,42 @@
+"""The small picture of a row in a list: the first page of a file, else the picture that the page opens with."""
+
+from django.utils.html import format_html
+from wagtail.images import get_image_model
+from wagtail.images.shortcuts import get_rendition_or_not_found
+
+SPEC = "width-400|format-webp"  # the smallest of the widths that pages use: it is there already
+PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
+
+
+def prepare_pictures(pages: list) -> list:
+    """Fetch the pictures of the rows: two queries however many rows there are, none when there are no pictures."""
+    images = get_image_model().objects.prefetch_renditions(SPEC)
+    wanted = {page.picture_id for page in pages} - {None}
+    found = images.in_bulk(wanted) if wanted else {}
+    for page in pages:
+        page.row_picture = found.get(page.picture_id)
+    return pages
+
+
+def first_page_of(page):
+    """Return the picture of the first page of a work's first file, where the work is that file; else None."""
+    row = next(iter(page.files.all()), None) if page.is_a_file else None
+    return row.document.first_page if row and row.document.first_page else None
+
+
+def render_entry_picture(page) -> str:
+    """Return the `img` of a row, "" where its list shows no pictures. The title beside it says what it is."""
+    if not hasattr(page, "row_picture"):
+        return ""
+    if first_page := first_page_of(page):
+        return image("entry__picture entry__picture--page", first_page.url, *PAGE_SIZE)
+    if page.row_picture is None:
+        return ""
+    rendition = get_rendition_or_not_found(page.row_picture, SPEC)
+    return image("entry__picture", rendition.url, rendition.width, rendition.height)
+
+
+def image(classes: str, url: str, width: int, height: int) -> str:
+    """Return a decorative `img` that is fetched when it comes near the window."""
+    text = '<img class="{}" src="{}" alt="" width="{}" height="{}" loading="lazy">'
+    return format_html(text, classes, url, str(width), str(height))

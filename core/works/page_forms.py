@@ -1,0 +1,59 @@
+from django.conf import settings
+from django.utils.text import slugify
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.coreutils import find_available_slug
+
+from core.sites.routes import RESERVED_SLUGS
+
+BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
+
+
+class BasePageForm(WagtailAdminPageForm):
+    """The edit form of every page."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        if "slug" in self.fields:
+            self.fields["slug"].required = False
+        if "title" in self.fields:
+            self.fields["title"].error_messages["required"] = _("Write a heading.")
+
+    def clean(self):
+        if self.cleaned_data.get("slug") == "":
+            self._name_address()
+        cleaned = super().clean()
+        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in RESERVED_SLUGS:
+            self.add_error("slug", _("The site itself uses this address. Choose another one."))
+        return cleaned
+
+    def _name_address(self):
+        """Make the address of the title: the form's script does it too, but a fast editor is there before it."""
+        title = self.cleaned_data.get("title", "")
+        slug = slugify(title, allow_unicode=settings.WAGTAIL_ALLOW_UNICODE_SLUGS)
+        if slug:
+            self.cleaned_data["slug"] = find_available_slug(self.parent_page, slug, self.instance.pk)
+        elif title:
+            self.add_error("slug", self.fields["slug"].error_messages["required"])
+
+    def add_error(self, field, error):
+        """Say in words what Wagtail says of blocks in English only; the blocks themselves tell what is wrong."""
+        if getattr(error, "message", "") in BLOCK_ERRORS:
+            error.message = _("There is something to mend in the marked places.")
+        super().add_error(field, error)
+
+
+class OutputPageForm(BasePageForm):
+    """The edit form of every output: only the action “Withdraw” and its undo decide what is withdrawn."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        field = self.fields.get("state")
+        if field is None:
+            return
+        withdrawn = self.instance.WITHDRAWN
+        if self.instance.state == withdrawn:
+            field.disabled = True
+            field.help_text = _("Readers see that the output is withdrawn. The action “Bring back” undoes it.")
+        else:
+            field.choices = [choice for choice in field.choices if choice[0] != withdrawn]

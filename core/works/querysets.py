@@ -1,0 +1,108 @@
+"""Words for what readers may see. Every public list starts from one of these."""
+
+from itertools import groupby
+
+from django.db.models import Exists, F, OuterRef, Prefetch, Q, prefetch_related_objects
+from wagtail.models import PageManager
+from wagtail.query import PageQuerySet
+
+from core.sites.trees import in_site, set_locales
+from core.visibility import private
+from core.works.entry_pictures import prepare_pictures
+from core.works.specific import SpecificPageIterable
+
+
+def one_for_each_work(pages, language: str):
+    """Keep one page of each work: the one in `language` where the set has it, else its twin."""
+    twin = pages.order_by().filter(translation_key=OuterRef("translation_key"), locale__language_code=language)
+    return pages.filter(Q(locale__language_code=language) | ~Exists(twin))
+
+
+def prepare_makers_and_files(outputs: list):
+    """Fetch the makers and files of outputs that lack them. A new page in a preview has only what it carries."""
+    outputs = [page for page in outputs if page.pk]
+    if outputs:
+        makers = _rows_of(outputs[0], "contributors").select_related("person", "organisation")
+        files = _rows_of(outputs[0], "files").select_related("document")
+        prefetch_related_objects(outputs, Prefetch("contributors", makers), Prefetch("files", files))
+
+
+def _rows_of(page, name: str):
+    """Return the rows that hang on pages under a name, those of all pages."""
+    return page._meta.get_field(name).related_model._default_manager.all()
+
+
+def prepare_entries(pages: list) -> list:
+    """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
+    set_locales(pages)
+    outputs = [page for page in pages if hasattr(page, "contributors")]
+    prepare_makers_and_files(outputs)
+    by_type = sorted((page for page in outputs if page.entry_relations), key=lambda page: page.content_type_id)
+    for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
+        same = list(group)
+        prefetch_related_objects(same, *same[0].entry_relations)
+    return pages
+
+
+class OutputQuerySet(PageQuerySet):
+    """Outputs, by what readers may see of them."""
+
+    _preparing = ()
+
+    def private_q(self) -> Q:
+        return private()
+
+    def specific(self, defer=False):
+        """Each page as its own kind."""
+        pages = super().specific(defer)
+        if not defer:
+            pages._iterable_class = SpecificPageIterable
+        return pages
+
+    def listed(self):
+        """Outputs that stand in lists: the published ones, and the announced ones without a link."""
+        return self.live().public().exclude(state="withdrawn")
+
+    def published(self):
+        """Outputs that readers may open."""
+        return self.live().public().filter(state="published")
+
+    def in_site(self, site):
+        """Outputs in the trees of one site."""
+        return self.filter(in_site(site))
+
+    def one_for_each_work(self, language: str):
+        """One row a work: in the reader's language where that exists, else the other one."""
+        return one_for_each_work(self, language)
+
+    def newest_first(self):
+        """The newest first; those without a year last."""
+        return self.order_by(F("year").desc(nulls_last=True), F("date").desc(nulls_last=True), "title", "pk")
+
+    def for_entries(self):
+        """Fetch with the pages what an entry of a list shows of each."""
+        return self._prepared_by(prepare_entries)
+
+    def for_list(self):
+        """Fetch with the pages what an entry of a list with pictures shows of each."""
+        return self._prepared_by(prepare_entries, prepare_pictures)
+
+    def _prepared_by(self, *steps):
+        pages = self._chain()
+        pages._preparing = steps
+        return pages
+
+    def _clone(self):
+        clone = super()._clone()
+        clone._preparing = self._preparing
+        return clone
+
+    def _fetch_all(self):
+        fetched_now = self._result_cache is None
+        super()._fetch_all()
+        if fetched_now and self._fields is None:
+            for prepare in self._preparing:
+                prepare(self._result_cache)
+
+
+OutputManager = PageManager.from_queryset(OutputQuerySet)

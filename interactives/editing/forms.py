@@ -1,0 +1,34 @@
+from django import forms
+from django.utils.translation import gettext as _
+
+from core.works.page_forms import OutputPageForm
+from interactives.editing.checks import as_error, faults, remarks, signature
+
+
+class InteractivePageForm(OutputPageForm):
+    """The edit form of an interactive image: faults stop publishing, remarks are told before it."""
+
+    # The sign of the remarks that the editor has already been told of; the second press of "Publish" goes on.
+    remarks_seen = forms.CharField(required=False, widget=forms.HiddenInput)
+
+    def clean(self):
+        cleaned = super().clean()
+        scenes = cleaned.get("scenes")
+        if not self.is_deferred_validation and scenes:
+            self._check(scenes, cleaned.get("remarks_seen"))
+        return cleaned
+
+    def _check(self, scenes, seen: str):
+        if found := faults(scenes):
+            self.add_error("scenes", as_error(found))
+            return
+        found = remarks(scenes, self.instance.locale.language_code)
+        if not found or seen == signature(found):
+            return
+        self.data = self.data.copy()
+        self.data[self.add_prefix("remarks_seen")] = signature(found)
+        self.add_error("scenes", as_error(found))
+        self.add_error(
+            None,
+            _("You can publish the page, but it is better to mend this first. Publish again to publish it as it is."),
+        )

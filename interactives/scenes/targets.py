@@ -1,0 +1,95 @@
+"""Where the hotspots of an interactive image lead inside the site, and which of those targets readers cannot open."""
+
+from dataclasses import dataclass
+
+from django.urls import reverse
+from django.utils.translation import gettext as _
+from wagtail.models import Page, ReferenceIndex
+
+from core.admin.usage import page_type
+from core.models import OutputPage
+from core.translation.segment_labels import name_of
+
+
+@dataclass(frozen=True)
+class ClosedTarget:
+    """A link that leads readers nowhere: where it stands, what it should open, and why it does not."""
+
+    path: str
+    name: str
+    title: str
+    reason: str
+    url: str = ""  # the target in the admin, when it exists
+
+
+def closed_targets(page) -> list[ClosedTarget]:
+    """Return the links of an interactive image that readers cannot follow, in the order of the picture."""
+    found = [*_closed_pages(page), *_empty_links(page), *_lost_scenes(page)]
+    order = {path: number for number, path in enumerate(_paths(page))}
+    return sorted(found, key=lambda target: order.get(_hotspot_path(target.path), len(order)))
+
+
+def page_targets(page) -> dict[str, int]:
+    """Return the pages to which the scenes of a page lead: {path of the link: id of the page}."""
+    targets = {}
+    for content_type_id, object_id, _model_path, path in ReferenceIndex._extract_references_from_object(page):
+        if path.startswith("scenes.") and content_type_id == page_type().pk:
+            targets[path] = int(object_id)
+    return targets
+
+
+def _closed_pages(page):
+    targets = page_targets(page)
+    pages = Page.objects.in_bulk(set(targets.values()))
+    withdrawn = set(OutputPage.objects.filter(pk__in=pages, state=OutputPage.WITHDRAWN).values_list("pk", flat=True))
+    private = set(pages) - set(Page.objects.filter(pk__in=pages).public().values_list("pk", flat=True))
+    for path, pk in targets.items():
+        target = pages.get(pk)
+        if reason := _reason(target, pk in withdrawn, pk in private):
+            url = reverse("wagtailadmin_pages:edit", args=[pk]) if target else ""
+            yield ClosedTarget(path, str(name_of(page, path)), target.title if target else "", reason, url)
+
+
+def _reason(target, is_withdrawn: bool, is_private: bool) -> str:
+    if target is None:
+        return _("The page has been deleted.")
+    if not target.live:
+        return _("The page is not published.")
+    if is_withdrawn:
+        return _("The work has been withdrawn: readers see why, but not the work.")
+    if is_private:
+        return _("Only some readers may open the page.")
+    return ""
+
+
+def _empty_links(page):
+    """Links whose page or file has been deleted: the choice is empty now."""
+    for path, content in _contents(page):
+        is_empty = content.block_type in {"output", "file", "image"} and content.value is None
+        if content.block_type == "link":
+            is_empty = not any(content.value.get(name) for name in ("page", "document", "url"))
+        if is_empty:
+            yield ClosedTarget(path, str(name_of(page, path)), "", _("What it led to has been deleted."))
+
+
+def _lost_scenes(page):
+    known = {scene.id[:8] for scene in page.scenes}
+    for path, content in _contents(page):
+        if content.block_type == "scene" and content.value not in known:
+            name = str(name_of(page, path))
+            yield ClosedTarget(path, name, str(content.value or ""), _("There is no such scene in this picture."))
+
+
+def _contents(page):
+    for scene in page.scenes:
+        for item in scene.value["hotspots"].bound_blocks:
+            for content in item.value["content"] or []:
+                yield f"scenes.{scene.id}.hotspots.{item.id}.content.{content.id}", content
+
+
+def _paths(page) -> list[str]:
+    return [_hotspot_path(path) for path, _content in _contents(page)]
+
+
+def _hotspot_path(path: str) -> str:
+    return ".".join(path.split(".")[:6])

@@ -1,0 +1,46 @@
+"""Files whose text the search does not get: scanned, protected or damaged ones, with what to do about them."""
+
+from dataclasses import dataclass
+
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from core.admin.file_report import FINDINGS
+from core.models import CustomDocument
+
+HINDRANCES = ("damaged", "encrypted", "scanned")
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A file, why the search does not read it and what to do, and the published pages that carry it."""
+
+    document: CustomDocument
+    reasons: list[str]
+    pages: list
+
+
+def unreadable_files() -> list[Unreadable]:
+    """Return the files that the search cannot read, those that readers meet first. Two queries more for any number."""
+    documents = CustomDocument.objects.filter(Q(reading="failed") | ~Q(findings=[]))
+    documents = documents.prefetch_related("addresses__page__locale").order_by("title", "pk")
+    found = [Unreadable(document, reasons_of(document), pages_of(document)) for document in documents]
+    return sorted((file for file in found if file.reasons), key=lambda file: not file.pages)
+
+
+def reasons_of(document: CustomDocument) -> list[str]:
+    """Return what hinders the search, each with what to do, in plain words."""
+    reasons = [str(FINDINGS[name]) for name in HINDRANCES if name in document.findings]
+    if not reasons and document.reading == "failed":
+        reasons = [
+            _(
+                "The file could not be read. Open it on your own computer. "
+                "If it opens, save it as PDF again and add the file again."
+            )
+        ]
+    return reasons
+
+
+def pages_of(document: CustomDocument) -> list:
+    """Return the published pages that carry a file."""
+    return [row.page for row in document.addresses.all() if row.page.live]

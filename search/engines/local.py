@@ -1,0 +1,14 @@
+"""The index of works in the site's own database."""
+
+from django.db import connection
+
+
+def local_index(table: str = "search_works"):
+    """Return the index that fits the site's database. `table` is its name."""
+    if connection.vendor == "postgresql":
+        from search.engines.postgresql import PostgresIndex
+
+        return PostgresIndex(table)
+    from search.engines.sqlite import SqliteIndex
+
+    return SqliteIndex(table)

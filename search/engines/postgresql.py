@@ -1,0 +1,102 @@
+"""The index of works in PostgreSQL: one table with a tsvector, whose rows are the rows of `IndexedWork`."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+
+from django.db import connection
+
+from search.engines.documents import WEIGHTS, WorkDocument
+from search.engines.expressions import AllOf, Expression
+
+LETTERS = dict(zip(WEIGHTS, "ABCD", strict=True))
+RANKS = "{0.125, 0.25, 0.5, 1}"  # of the letters D, C, B, A
+MOST_POSITIONS, LAST_POSITION = 256, 16383  # limits of tsvector
+MOST_TERMS = 60_000  # keeps a tsvector below its limit of 1 MB
+
+
+class PostgresIndex:
+    """Terms with weights; the works themselves are rows of the site's database."""
+
+    def __init__(self, table: str = "search_works"):
+        self.table = table
+
+    def create(self):
+        """Make the table and its index."""
+        self._run(f"CREATE TABLE IF NOT EXISTS {self.table} (pk bigint PRIMARY KEY, site bigint, terms tsvector)")
+        self._run(f"CREATE INDEX IF NOT EXISTS {self.table}_terms ON {self.table} USING gin (terms)")
+
+    def drop(self):
+        """Take the table away."""
+        self._run(f"DROP TABLE IF EXISTS {self.table}")
+
+    def take_over(self, other: "PostgresIndex"):
+        """Put another index in the place of this one."""
+        self.drop()
+        self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}")
+        self._run(f"ALTER INDEX {other.table}_terms RENAME TO {self.table}_terms")
+
+    def clear(self):
+        """Forget every work."""
+        self._run(f"DELETE FROM {self.table}")
+
+    def add(self, documents: Iterable[WorkDocument]):
+        """Add works that are not in the index."""
+        rows = [(document.pk, document.site, vector(document)) for document in documents]
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {self.table} (pk, site, terms) VALUES (%s, %s, %s::tsvector)", rows)
+
+    def remove(self, documents: Iterable[WorkDocument]):
+        """Take works out."""
+        self._run(f"DELETE FROM {self.table} WHERE pk = ANY(%s)", [[document.pk for document in documents]])
+
+    def tidy(self):
+        """Let the planner know what changed."""
+        self._run(f"ANALYZE {self.table}")
+
+    def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
+        """Return every matching work as (pk, score), in no order; a bigger score is better."""
+        question = written(expression)
+        if not question:
+            return []
+        sql = (
+            f"SELECT pk, ts_rank('{RANKS}', terms, question, 1) FROM {self.table}, CAST(%s AS tsquery) question "
+            "WHERE terms @@ question AND site = %s"
+        )
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [question, site])
+            return cursor.fetchall()
+
+    def pks(self, site: int, expression: Expression) -> Iterator[int]:
+        """Yield the works that `scores` gives; scores are slow."""
+        if question := written(expression):
+            sql = f"SELECT pk FROM {self.table} WHERE terms @@ CAST(%s AS tsquery) AND site = %s"
+            with connection.cursor() as cursor:
+                cursor.execute(sql, [question, site])
+                yield from (pk for (pk,) in cursor)
+
+    def _run(self, sql: str, parameters=None):
+        with connection.cursor() as cursor:
+            cursor.execute(sql, parameters)
+
+
+def vector(document: WorkDocument) -> str:
+    """Return the terms of a work as PostgreSQL reads a tsvector: each term with its positions and weights."""
+    places, position = defaultdict(list), 0
+    for weight in WEIGHTS:
+        for term in document.terms.get(weight, "").split():
+            position = min(position + 1, LAST_POSITION)
+            if len(places[term]) < MOST_POSITIONS:
+                places[term].append(f"{position}{LETTERS[weight]}")
+    kept = list(places.items())[:MOST_TERMS]
+    return " ".join(f"'{term}':{','.join(dict.fromkeys(marks))}" for term, marks in kept)
+
+
+def written(expression: Expression) -> str:
+    """Return an expression as a tsquery; "" for one that matches nothing."""
+    if isinstance(expression, str):
+        return f"'{expression}'"
+    parts = [written(item) for item in dict.fromkeys(expression.items)]
+    if isinstance(expression, AllOf):
+        return "(" + " & ".join(parts) + ")" if parts and all(parts) else ""
+    parts = [part for part in parts if part]
+    return "(" + " | ".join(parts) + ")" if parts else ""

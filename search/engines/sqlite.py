@@ -1,0 +1,85 @@
+"""The index of works in SQLite: one contentless FTS5 table, whose rows are the rows of `IndexedWork`."""
+
+from collections.abc import Iterable, Iterator
+
+from django.db import connection
+
+from search.engines.documents import WorkDocument
+from search.engines.expressions import AllOf, Expression
+
+
+class SqliteIndex:
+    """Terms and where they stand; the works themselves are rows of the site's database."""
+
+    def __init__(self, table: str = "search_works"):
+        self.table = table
+
+    def create(self):
+        """Make the table. Our terms are letters and digits, so the simplest tokenizer passes them through."""
+        self._run(
+            f"CREATE VIRTUAL TABLE IF NOT EXISTS {self.table} USING fts5(terms, content='', tokenize='ascii')", ()
+        )
+
+    def drop(self):
+        """Take the table away."""
+        self._run(f"DROP TABLE IF EXISTS {self.table}", ())
+
+    def take_over(self, other: "SqliteIndex"):
+        """Put another index in the place of this one."""
+        self.drop()
+        self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}", ())
+
+    def clear(self):
+        """Forget every work."""
+        self._run(f"INSERT INTO {self.table}({self.table}) VALUES ('delete-all')", ())
+
+    def add(self, documents: Iterable[WorkDocument]):
+        """Add works that are not in the index."""
+        rows = [(document.pk, document.stream()) for document in documents]
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {self.table}(rowid, terms) VALUES (%s, %s)", rows)
+
+    def remove(self, documents: Iterable[WorkDocument]):
+        """Take works out; the documents must have the terms with which they were added."""
+        rows = [(document.pk, document.stream()) for document in documents]
+        with connection.cursor() as cursor:
+            cursor.executemany(f"INSERT INTO {self.table}({self.table}, rowid, terms) VALUES ('delete', %s, %s)", rows)
+
+    def tidy(self):
+        """Merge the index into one piece after many changes."""
+        self._run(f"INSERT INTO {self.table}({self.table}) VALUES ('optimize')", ())
+
+    def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
+        """Return every matching work as (pk, score), in no order; a bigger score is better.
+
+        Works of other sites are among them: they have no row on the asked site, and fall out when rows are read.
+        """
+        question = written(expression)
+        if not question:
+            return []
+        sql = f"SELECT rowid, -rank FROM {self.table} WHERE {self.table} MATCH %s"
+        with connection.cursor() as cursor:
+            cursor.execute(sql, [question])
+            return cursor.fetchall()
+
+    def pks(self, site: int, expression: Expression) -> Iterator[int]:
+        """Yield the works that `scores` gives, one by one: much is saved by who stops early, and scores are slow."""
+        if question := written(expression):
+            with connection.cursor() as cursor:
+                cursor.execute(f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH %s", [question])
+                yield from (pk for (pk,) in cursor)
+
+    def _run(self, sql: str, parameters):
+        with connection.cursor() as cursor:
+            cursor.execute(sql, parameters)
+
+
+def written(expression: Expression) -> str:
+    """Return an expression in the language of FTS5; "" for one that matches nothing."""
+    if isinstance(expression, str):
+        return f'"{expression}"'
+    parts = [written(item) for item in expression.items]
+    if isinstance(expression, AllOf):
+        return "(" + " AND ".join(parts) + ")" if parts and all(parts) else ""
+    parts = [part for part in parts if part]
+    return "(" + " OR ".join(parts) + ")" if parts else ""

@@ -1,0 +1,68 @@
+"""A searchable set of works: its index, its words, and the outside engine if the site has one."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from itertools import chain
+
+from django.conf import settings
+
+from search.analysis import in_title, index_terms, title_terms, words
+from search.engines.documents import BODY, TITLE, WEIGHTS
+from search.engines.local import local_index
+from search.index.vocabulary import Vocabulary
+
+ANALYSED = ("fi", "sv", "en")
+
+
+@dataclass
+class Corpus:
+    """Where works are indexed and looked up. `name` is "" for the public one, else that of a scratch corpus."""
+
+    name: str = ""
+
+    def __post_init__(self):
+        self.vocabulary = Vocabulary(self.name)
+        self.local = local_index(f"search_{self.name}works")
+        self.outside = outside_index(self.name)
+
+
+def outside_index(name: str = ""):
+    """Return the index of works in the engine of SEARCH_URL; None when the site's own database is the engine."""
+    if not settings.SEARCH_URL:
+        return None
+    from search.engines.outside import OutsideIndex
+
+    return OutsideIndex(settings.SEARCH_URL, name)
+
+
+@dataclass
+class Analysed:
+    """The texts of a work as an engine and the vocabulary take them.
+
+    `terms` are the streams by weight, `words` the terms of each word: (language, surface) → terms.
+    """
+
+    terms: dict[int, str] = field(default_factory=dict)
+    words: dict[tuple[str, str], tuple[str, ...]] = field(default_factory=dict)
+
+
+def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Analysed:
+    """Return the terms by weight and the words of texts given as (weight, language, text)."""
+    streams, seen = {weight: [] for weight in WEIGHTS}, {}
+    for weight, language, text in texts:
+        code = analysed_as(language)
+        found = [word.text for word in words(text)]
+        for word in found:
+            terms = seen.get((code, word))
+            if terms is None:
+                terms = seen[code, word] = terms_of(word, code)
+            streams[weight].extend(terms)
+        if weight == TITLE:  # once only, lest they weigh
+            streams[BODY].extend(chain.from_iterable(title_terms(found, (code,))))
+            streams[BODY].extend(term for word in found for term in in_title(seen[code, word]))
+    return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
+
+
+def analysed_as(language: str) -> str:
+    """Return the language whose rules a text is analysed by; foreign words are cut as English ones."""
+    return language if language in ANALYSED else "en"

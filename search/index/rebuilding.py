@@ -1,0 +1,90 @@
+"""Build the whole index anew beside the old one, which answers until the new one takes its place."""
+
+from datetime import timedelta
+
+from django.db import transaction
+from django.utils import timezone
+from wagtail.models import Site
+
+from search.analysis import analyser
+from search.index.collecting import all_works, collect
+from search.index.corpus import ANALYSED, Corpus
+from search.index.sending import send
+from search.index.storing import store
+from search.index.vocabulary import grow
+from search.models import IndexedWork, IndexState, Word
+
+AT_ONCE = 100
+ALIVE = timedelta(minutes=10)  # a rebuild that told nothing for longer was cut off
+NEW = "new_"
+
+
+def is_rebuilding() -> bool:
+    """Tell whether a rebuild is going on."""
+    return IndexState.objects.filter(index="", rebuild_touched_at__gt=timezone.now() - ALIVE).exists()
+
+
+def rebuild(tell=lambda done, total: None):
+    """Index every work of every site anew. `tell` hears how many are done, of how many."""
+    plan = [(site, list(all_works(site))) for site in Site.objects.select_related("root_page")]
+    total, done = sum(len(works) for _site, works in plan), 0
+    new = Corpus(NEW)
+    note(0, total)
+    empty(new)
+    tell(0, total)
+    for site, works in plan:
+        for start in range(0, len(works), AT_ONCE):
+            chunk = works[start : start + AT_ONCE]
+            store(new, site.pk, [entry for work in chunk if (entry := collect(work, site))])
+            done += len(chunk)
+            note(done, total)
+            tell(done, total)
+    new.local.tidy()
+    put_in_place(new)
+    send(everything=True)
+
+
+def note(done: int, total: int):
+    """Remember how far the rebuild is, for those who wait for it."""
+    values = {"rebuild_done": done, "rebuild_total": total, "rebuild_touched_at": timezone.now()}
+    IndexState.objects.update_or_create(index="", defaults=values)
+
+
+@transaction.atomic
+def empty(corpus: Corpus):
+    """Make a corpus empty and ready to be filled."""
+    IndexedWork.objects.filter(index=corpus.name).delete()
+    corpus.vocabulary.clear()
+    corpus.local.drop()
+    corpus.local.create()
+
+
+@transaction.atomic
+def put_in_place(new: Corpus):
+    """Let the new index be the public one."""
+    public = Corpus()
+    IndexedWork.objects.filter(index=public.name).delete()
+    IndexedWork.objects.filter(index=new.name).update(index=public.name, version=grow(public.name))
+    public.vocabulary.clear()
+    Word.objects.filter(index=new.name).update(index=public.name)
+    public.local.take_over(new.local)
+    IndexState.objects.filter(index=new.name).delete()
+    IndexState.objects.filter(index="").update(
+        built_at=timezone.now(),
+        analysers=analysers(),
+        rebuild_done=0,
+        rebuild_total=0,
+        rebuild_touched_at=None,
+    )
+
+
+def note_analysers():
+    """Remember what the first terms of a new index are made with."""
+    state, _created = IndexState.objects.get_or_create(index="")
+    if not state.analysers:
+        IndexState.objects.filter(pk=state.pk).update(analysers=analysers())
+
+
+def analysers() -> dict:
+    """Return what terms are made with on this machine, by language."""
+    return {language: analyser(language) for language in ANALYSED}

@@ -1,0 +1,65 @@
+"""The hits of a search as a file to take along: BibTeX, RIS or a table. Filters and order are those of the search."""
+
+from collections.abc import Iterator
+from urllib.parse import urlencode
+
+from django.db.models import prefetch_related_objects
+from django.http import Http404, HttpResponse
+from django.shortcuts import redirect
+from django.utils.translation import gettext_lazy as _
+
+from core.citations import reference_files
+from core.citations.record import RELATIONS, Record, record_of
+from core.languages import active_language
+from core.models import OutputPage
+from core.sites.routes import route_url
+from core.sites.trees import known_site
+from search.models import IndexedWork
+from search.query.asking import Asking
+from search.results.hits import pages_of
+
+MOST = 5000
+AT_ONCE = 1000
+FORMATS = {
+    "bib": ("BibTeX", "application/x-bibtex", reference_files.bibtex),
+    "ris": ("RIS", "application/x-research-info-systems", reference_files.ris),
+    "csv": (_("Table (CSV)"), "text/csv", reference_files.table),
+}
+
+
+def hits_file(request, format):
+    """Every hit of a search, up to 5,000, in a file. People and topics are left out: nobody cites them."""
+    if format not in FORMATS:
+        raise Http404
+    site, asking = known_site(request), Asking.of(request)
+    if asking.is_empty:
+        return redirect("search_" + active_language())
+    content_type, write = FORMATS[format][1:]
+    text = write(records_of(asking, site))
+    response = HttpResponse(text, content_type=f"{content_type}; charset=utf-8")
+    name = request.path_info.rpartition("/")[2]
+    response["Content-Disposition"] = f'attachment; filename="{name}"'
+    response["X-Robots-Tag"] = "noindex, nofollow"
+    return response
+
+
+def records_of(asking: Asking, site) -> Iterator[Record]:
+    """Yield the records of the works that a search finds, in its order."""
+    pks = asking.answer(site).pks(0, MOST)
+    for start in range(0, len(pks), AT_ONCE):
+        chunk = pks[start : start + AT_ONCE]
+        works = dict(IndexedWork.objects.filter(pk__in=chunk).values_list("pk", "work"))
+        keys = [works[pk] for pk in chunk if pk in works and ":" not in works[pk]]
+        pages = pages_of(site, keys)
+        prefetch_related_objects([page for page in pages.values() if isinstance(page, OutputPage)], *RELATIONS)
+        yield from (record_of(pages[key], site.root_url) for key in keys if key in pages)
+
+
+def files_of(asking: Asking) -> list[tuple[str, str]]:
+    """Return the files that a search may be taken along in: name and address."""
+    query = urlencode(asking.params())
+    language = active_language()
+    return [
+        (name, f"{route_url('hits_file', language, format=format)}?{query}")
+        for format, (name, _type, _write) in FORMATS.items()
+    ]

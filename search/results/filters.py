@@ -1,0 +1,120 @@
+"""The facets of a search as people choose them: names, counts, what is chosen, addresses without it."""
+
+from dataclasses import dataclass
+from urllib.parse import urlencode
+
+from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
+
+from core.languages import FILE_LANGUAGES
+from core.lists.filters import by_label
+from core.models import Person, TargetGroup, Topic
+from core.works.kinds import kinds
+from search.index.collecting import PLAIN
+from search.query.asking import Asking
+from search.query.columns import FACETS
+from search.query.find import Results
+
+SHOWN = 8  # values of a facet that stand open; the others open from "Show more"
+MOST = 200
+
+
+@dataclass
+class Option:
+    """A value of a facet: how many works it shows, and whether it is chosen."""
+
+    value: str
+    label: str
+    count: int
+    is_chosen: bool
+    remove_url: str = ""
+
+
+@dataclass
+class Facet:
+    """A facet with its values: the most common first, years the newest first."""
+
+    name: str
+    label: str
+    options: list[Option]
+
+    @property
+    def first(self) -> list[Option]:
+        """The values that stand open: the first ones, and those that are chosen."""
+        return [option for place, option in enumerate(self.options) if place < SHOWN or option.is_chosen]
+
+    @property
+    def rest(self) -> list[Option]:
+        return [option for place, option in enumerate(self.options) if place >= SHOWN and not option.is_chosen]
+
+    @property
+    def chosen(self) -> list[Option]:
+        return [option for option in self.options if option.is_chosen]
+
+
+def facet_names() -> dict[str, str]:
+    """Return what the facets are called."""
+    return {
+        "kind": _("Type"),
+        "year": _("Year"),
+        "language": _("Language"),
+        "topic": _("Topic"),
+        "person": pgettext("facet", "Contributor"),
+        "group": _("Target group"),
+    }
+
+
+def facets_of(results: Results, asking: Asking) -> list[Facet]:
+    """Return the facets that offer something, with what is chosen of them."""
+    names, facets = facet_names(), []
+    for name in FACETS:
+        counts, chosen = results.narrowed.counts[name], asking.chosen.get(name, [])
+        values = [value for value, _number in counts.most_common(MOST)]
+        labels = labels_of(name, [*values, *chosen])
+        values = list(dict.fromkeys([*(value for value in values if value in labels), *chosen]))
+        options = [
+            Option(value, labels[value], counts[value], value in chosen, removal(asking, name, value))
+            for value in values
+            if value in labels
+        ]
+        if name == "year":
+            options.sort(key=lambda option: option.value, reverse=True)
+        else:
+            order = {
+                label: place for place, (_value, label) in enumerate(by_label((o.value, o.label) for o in options))
+            }
+            options.sort(key=lambda option: (-option.count, order[option.label]))
+        if options:
+            facets.append(Facet(name, names[name], options))
+    return facets
+
+
+def removal(asking: Asking, name: str, value: str) -> str:
+    """Return the address of the search without a value of a facet."""
+    kept = [other for other in asking.chosen.get(name, []) if other != value]
+    return f"?{urlencode(asking.params(**{name: kept}))}"
+
+
+def labels_of(name: str, values: list[str]) -> dict[str, str]:
+    """Return the names of the values of a facet for people; unknown values have none."""
+    if name == "kind":
+        known = {key: model.kind.plural for key, model in kinds().items()} | {PLAIN: _("Pages")}
+        return {value: str(known[value]) for value in values if value in known}
+    if name == "year":
+        return {value: value for value in values if value.isascii() and value.isdigit()}
+    if name == "language":
+        known = dict(FILE_LANGUAGES)
+        return {value: capital(known[value]) for value in values if value in known}
+    model, label = {
+        "topic": (Topic, lambda topic: topic.label),
+        "person": (Person, str),
+        "group": (TargetGroup, lambda group: group.name),
+    }[name]
+    ids = [int(value) for value in values if value.isascii() and value.isdigit() and len(value) < 19]
+    return {str(pk): label(thing) for pk, thing in model.objects.in_bulk(ids).items()}
+
+
+def capital(text) -> str:
+    """Return a name with a capital letter, as it stands alone in a list."""
+    text = str(text)
+    return text[:1].upper() + text[1:]

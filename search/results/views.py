@@ -1,0 +1,143 @@
+"""The search page."""
+
+from collections import Counter
+from urllib.parse import urlencode
+
+from django.core.paginator import Paginator
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+
+from core.languages import LANGUAGES
+from core.lists.listing import PAGE_SIZE
+from core.models import Topic
+from core.sites.routes import route_url
+from core.sites.trees import known_site
+from search.editors import failures
+from search.index.corpus import Corpus
+from search.models import IndexedWork
+from search.query.asking import Asking
+from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
+from search.query.promoted import picks_of
+from search.results.exporting import files_of
+from search.results.filters import facets_of
+from search.results.hits import hits_of
+
+TOPICS_OFFERED = 12
+
+
+class Ranked:
+    """The hits of a search as a list that a paginator can cut."""
+
+    ordered = True
+
+    def __init__(self, results: Results):
+        self.results = results
+
+    def __len__(self):
+        return self.results.total
+
+    def __getitem__(self, place: slice):
+        return self.results.pks(place.start, place.stop)
+
+
+def search(request):
+    """One box over everything that readers of the site may open.
+
+    It shows live, public works of this site, one hit a work, those in the reader's language first; a hit is marked in
+    title and text and leads to the page of a file or to the hotspot where the words are. Any input gets a page.
+    """
+    site, asking = known_site(request), Asking.of(request)
+    context = {
+        "asking": asking,
+        "query": asking.query,
+        "noindex": True,
+        "language_links": {code: address(code, asking) for code in LANGUAGES},
+    }
+    if not asking.is_empty:
+        context.update(answer(request, site, asking))
+    else:
+        context["topics"] = offered_topics(site)
+    return render(request, "search/search.html", context)
+
+
+def address(language: str, asking: Asking) -> str:
+    """Return the address of a search in a language."""
+    return f"{route_url('search', language)}?{urlencode(asking.params())}".removesuffix("?")
+
+
+def answer(request, site, asking: Asking) -> dict:
+    """Return what the page shows of the results."""
+    results = asking.answer(site)
+    page = Paginator(Ranked(results), PAGE_SIZE).get_page(request.GET.get("page"))
+    facets = facets_of(results, asking)
+    picks = picks_of(results, asking, site)
+    failures.note(request, site, asking, results, picks)
+    return {
+        "results": results,
+        "count": results.total,
+        "page_of_hits": page,
+        "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
+        "picks": picks.entries if page.number == 1 else (),
+        "facets": facets,
+        "chosen": [
+            {"name": facet.label, "value": option.label, "url": option.remove_url}
+            for facet in facets
+            for option in facet.chosen
+        ],
+        "files": files_of(asking),
+        "sorts": sorts(asking),
+        "corrected": corrected(results),
+        "unknown": unknown(results),
+        "exact_url": f"?{urlencode(asking.params(exact='1'))}",
+        "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
+        "without_quotes_url": without_quotes(asking, results),
+        "topics": offered_topics(site) if not results.total else [],
+    }
+
+
+def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
+    """Return the orders to choose from: name, address, whether it is in force."""
+    names = {
+        RELEVANCE: _("most relevant first"),
+        NEWEST: _("newest first"),
+        OLDEST: _("oldest first"),
+        TITLE: _("by title"),
+    }
+    if not asking.query:
+        del names[RELEVANCE]
+    return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
+
+
+def corrected(results: Results) -> str:
+    """Return the query as it was searched for, when words in it were corrected; else ""."""
+    text = results.question.text
+    if not results.found.corrections or not results.total:
+        return ""
+    words = [results.found.corrections.get(word, word) for word in results.question.words]
+    return " ".join(words) if text else ""
+
+
+def unknown(results: Results) -> list[str]:
+    """Return the words that no text of the site has, when nothing was found that has all words."""
+    found, vocabulary = results.found, Corpus().vocabulary
+    if not found.any_word:
+        return []
+    return [
+        word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
+    ]
+
+
+def without_quotes(asking: Asking, results: Results) -> str:
+    """Return the address of the search without its quotes, when they let nothing pass."""
+    if results.total or not results.question.phrases:
+        return ""
+    return f"?{urlencode(asking.params(q=' '.join(results.question.words)))}"
+
+
+def offered_topics(site):
+    """Return the topics that most works of a site have, for those who have no word to begin with."""
+    rows = IndexedWork.objects.filter(index="", site=site).exclude(topics="").values_list("topics", flat=True)
+    works = Counter(value for text in rows for value in text.split())
+    best = [int(value) for value, _number in works.most_common(TOPICS_OFFERED)]
+    topics = Topic.objects.in_bulk(best)
+    return [topics[pk] for pk in best if pk in topics]

@@ -1,0 +1,209 @@
+"""Files under /media/: ranges, lasting copies, and originals for staff only."""
+
+import pytest
+from django.contrib.auth.models import Group, Permission
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile
+from django.test import Client
+from django.urls import reverse
+
+from core.files import responses
+from core.models import CustomMedia, User
+from tests.factories.samples import picture
+
+pytestmark = pytest.mark.django_db
+DATA = bytes(range(200)) * 1000
+
+
+@pytest.fixture
+def film():
+    name = default_storage.save("media/elokuva.mp4", ContentFile(DATA))
+    yield f"/media/{name}"
+    default_storage.delete(name)
+
+
+def body(response):
+    return b"".join(response.streaming_content)
+
+
+def test_whole_file(client, film):
+    response = client.get(film)
+    assert (response.status_code, response["Content-Type"]) == (200, "video/mp4")
+    assert (response["Accept-Ranges"], response["Content-Length"]) == ("bytes", str(len(DATA)))
+    assert body(response) == DATA
+
+
+def test_new_recording_under_the_old_name_is_seen_at_once(admin_client, client, empty_storage):
+    recording = CustomMedia.objects.create(title="Elokuva", type="video", file=ContentFile(DATA, "elokuva.mp4"))
+    before = client.get(recording.file.url)
+    form = {"title": "Elokuva", "duration": 0, "collection": recording.collection_id}
+    form["file"] = SimpleUploadedFile("elokuva.mp4", b"new")
+    assert admin_client.post(reverse("wagtailmedia:edit", args=[recording.pk]), form).status_code == 302
+    recording.refresh_from_db()
+    assert recording.file.url == before.wsgi_request.path and before["Cache-Control"] == "public, no-cache"
+    assert body(client.get(recording.file.url, headers={"If-None-Match": before["ETag"]})) == b"new"
+
+
+def test_copies_of_a_picture_last_because_no_other_picture_ever_has_its_name(client, empty_storage):
+    names = set()
+    for size in ((60, 40), (80, 40)):
+        image = picture("kuva.png", size)
+        image._set_image_file_metadata()
+        rendition = image.get_rendition("width-10")
+        names.add(rendition.url)
+        assert "immutable" in client.get(rendition.url)["Cache-Control"]
+        rendition.file.delete(save=False)
+        image.file.delete(save=False)  # so that the next picture may take its name
+    assert len(names) == 2
+
+
+def test_readers_get_no_cookie_and_copies_do_not_depend_on_one(client, film):
+    response = client.get(film)
+    assert not response.cookies
+    assert "Vary" not in response
+    assert "Content-Language" not in response
+
+
+@pytest.mark.parametrize(
+    "asked, first, last",
+    [
+        ("bytes=0-99", 0, 99),
+        ("bytes=100-", 100, 199_999),
+        ("bytes=-50", 199_950, 199_999),
+        ("bytes=199990-999999", 199_990, 199_999),
+        ("bytes=-9999999", 0, 199_999),
+    ],
+)
+def test_range(client, film, asked, first, last):
+    response = client.get(film, headers={"Range": asked})
+    assert response.status_code == (200 if first == 0 and last == 199_999 else 206)
+    assert body(response) == DATA[first : last + 1]
+    if response.status_code == 206:
+        assert response["Content-Range"] == f"bytes {first}-{last}/200000"
+
+
+@pytest.mark.parametrize("asked", ["bytes=200000-", "bytes=5-2", "bytes=-0", "bytes=999999999999-"])
+def test_range_outside_the_file(client, film, asked):
+    response = client.get(film, headers={"Range": asked})
+    assert (response.status_code, response["Content-Range"]) == (416, "bytes */200000")
+
+
+@pytest.mark.parametrize("asked", ["bytes=0-1,5-6", "bytes=-", "rows=1-2", "bytes=a-b", "bytes=" + "9" * 400 + "-"])
+def test_header_that_is_no_single_range_asks_for_the_whole_file(client, film, asked):
+    response = client.get(film, headers={"Range": asked})
+    assert (response.status_code, len(body(response))) == (200, len(DATA))
+
+
+def test_range_of_an_older_version_asks_for_the_whole_file(client, film):
+    etag = client.get(film)["ETag"]
+    assert client.get(film, headers={"Range": "bytes=0-9", "If-Range": etag}).status_code == 206
+    assert client.get(film, headers={"Range": "bytes=0-9", "If-Range": '"old"'}).status_code == 200
+
+
+def test_unchanged_copy(client, film):
+    first = client.get(film)
+    for headers in (
+        {"If-None-Match": first["ETag"]},
+        {"If-None-Match": f'"x", W/{first["ETag"]}'},
+        {"If-None-Match": "*"},
+        {"If-Modified-Since": first["Last-Modified"]},
+    ):
+        response = client.get(film, headers=headers)
+        assert (response.status_code, response.content, response["ETag"]) == (304, b"", first["ETag"])
+    assert client.get(film, headers={"If-None-Match": '"x"'}).status_code == 200
+    assert client.get(film, headers={"If-Modified-Since": "not a date"}).status_code == 200
+
+
+def test_head_tells_the_size_and_sends_nothing(client, film):
+    response = client.head(film)
+    assert (response.status_code, response["Content-Length"], response.content) == (200, str(len(DATA)), b"")
+
+
+def test_only_reading_is_allowed(client, film):
+    assert client.post(film).status_code == 405
+
+
+def test_empty_file(client):
+    name = default_storage.save("media/tyhja.vtt", ContentFile(b""))
+    response = client.get(f"/media/{name}")
+    assert (response.status_code, response["Content-Length"], body(response)) == (200, "0", b"")
+    assert client.get(f"/media/{name}", headers={"Range": "bytes=0-"}).status_code == 416
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "images/ei-ole.webp", "images/", "images", "", "images/../documents/salainen.pdf", "media/../../etc/passwd",
+        "images//etc/passwd", "images/%2e%2e/documents/salainen.pdf", "images/a\0b.png", "images/" + "a" * 5000,
+    ],
+)  # fmt: skip
+def test_paths_that_lead_nowhere(client, path):
+    assert client.get(f"/media/{path}").status_code == 404
+
+
+@pytest.fixture
+def report_file():
+    name = default_storage.save("documents/salainen.pdf", ContentFile(b"%PDF-"))
+    yield f"/media/{name}"
+    default_storage.delete(name)
+
+
+def test_originals_are_hidden_from_readers(client, report_file):
+    assert client.get(report_file).status_code == 404
+    client.force_login(User.objects.create_user("lukija", password="x"))
+    assert client.get(report_file).status_code == 404
+
+
+def test_originals_open_for_those_who_may_use_the_admin_and_stay_private():
+    editor = User.objects.create_user("toimittaja", password="x")
+    group = Group.objects.create(name="Tekijät")
+    group.permissions.add(Permission.objects.get(codename="access_admin"))
+    editor.groups.add(group)
+    name = default_storage.save("documents/salainen.pdf", ContentFile(b"%PDF-"))
+    client = Client()
+    client.force_login(editor)
+    response = client.get(f"/media/{name}")
+    assert (response.status_code, response["Cache-Control"]) == (200, "private, no-cache")
+
+
+@pytest.mark.parametrize(
+    "name, kind",
+    [("a.webp", "image/webp"), ("a.AVIF", "image/avif"), ("a.vtt", "text/vtt; charset=utf-8"), ("a.mp3", "audio/mpeg"),
+     ("a.opus", "audio/ogg"), ("a", "application/octet-stream"), ("a.jpg", "image/jpeg")],
+)  # fmt: skip
+def test_type_does_not_depend_on_the_machine(name, kind):
+    assert responses.content_type(name) == kind
+
+
+def test_span_is_asked_from_s3_itself(client, monkeypatch):
+    asked = []
+
+    class Bucket:
+        def Object(self, key):
+            return self
+
+        def get(self, Range):
+            asked.append(Range)
+            return {"Body": self}
+
+        def iter_chunks(self, size):
+            return iter([b"0123456789"])
+
+    class Storage:
+        bucket = Bucket()
+
+        def _normalize_name(self, path):
+            return path
+
+        def size(self, path):
+            return 1000
+
+        def get_modified_time(self, path):
+            from django.utils import timezone
+
+            return timezone.now()
+
+    monkeypatch.setattr(responses, "default_storage", Storage())
+    response = client.get("/media/media/elokuva.mp4", headers={"Range": "bytes=10-19"})
+    assert (response.status_code, body(response), asked) == (206, b"0123456789", ["bytes=10-19"])

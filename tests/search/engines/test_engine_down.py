@@ -1,0 +1,110 @@
+"""The outside engine of the public search is away, slow or back: readers get answers, nothing is lost."""
+
+import pytest
+from django.urls import reverse
+
+from blog.models import BlogPostPage
+from search.engines.errors import EngineDown
+from search.index import corpus, sending
+from search.index.rebuilding import rebuild
+from search.models import IndexedWork, Unsent
+from tests.factories import edit
+from tests.search.pages import ask, found, titles
+
+pytestmark = pytest.mark.django_db
+
+
+class Engine:
+    """An engine that works, or is down."""
+
+    def __init__(self):
+        self.down, self.there, self.rebuilt = False, {}, 0
+
+    def answer(self):
+        if self.down:
+            raise EngineDown("no connection")
+
+    def exists(self):
+        self.answer()
+        return True
+
+    def replace(self, documents):
+        self.answer()
+        self.there.update({document.pk: document.stream() for document in documents})
+
+    def remove(self, pks):
+        self.answer()
+        for pk in pks:
+            self.there.pop(pk, None)
+
+    def rebuild(self, documents):
+        self.there, self.rebuilt = {}, self.rebuilt + 1
+        self.replace(documents)
+
+    def scores(self, site, expression):
+        self.answer()
+        return [(pk, 1.0) for pk, stream in self.there.items() if "kvartsi" in stream.split()]
+
+
+@pytest.fixture
+def engine(monkeypatch):
+    engine = Engine()
+    monkeypatch.setattr(corpus, "outside_index", lambda name="": engine)
+    return engine
+
+
+def test_works_reach_the_engine_and_it_answers(tuotos, client, engine):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    assert len(engine.there) == 1 and not Unsent.objects.exists()
+    IndexedWork.objects.exclude(pk__in=engine.there).delete()
+    content = ask(client, "kvartsi")
+    assert titles(content) == ["Kvartsi"] and "tavallista suppeammin" not in content
+
+
+def test_site_answers_itself_when_the_engine_is_down_and_says_so(tuotos, client, engine):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    engine.down = True
+    assert titles(ask(client, "kvartsi")) == ["Kvartsi"]
+    assert "Haku toimii nyt tavallista suppeammin. Osumia voi puuttua." in ask(client, "kvartsi")
+    assert "Sökningen fungerar just nu begränsat." in ask(client, "kvartsi", "sv")
+
+
+def test_admin_says_first_that_the_engine_is_down_and_what_that_means(tuotos, admin_client, engine):
+    def told() -> str:
+        content = admin_client.get(reverse("search_state:index")).content.decode()
+        return content.partition("Mitä hakemistossa on")[0]
+
+    assert "ei vastaa juuri nyt" not in told()
+    engine.down = True
+    assert "Se ei vastaa juuri nyt. Sivuston oma tietokanta vastaa sen sijasta" in told()
+
+
+def test_engine_catches_up_with_what_changed_while_it_was_down(tuotos, client, engine):
+    gone, kept = tuotos.page(BlogPostPage, title="Kvartsi"), tuotos.page(BlogPostPage, title="Kvartsi jää")
+    engine.down = True
+    gone.unpublish()
+    edit(kept, title="Kvartsi jäi")
+    tuotos.page(BlogPostPage, title="Kvartsi uusi")
+    assert set(found(client, "kvartsi")) == {"Kvartsi jäi", "Kvartsi uusi"}
+    engine.down = False
+    assert sending.send() is True
+    assert set(found(client, "kvartsi")) == {"Kvartsi jäi", "Kvartsi uusi"}
+    assert "tavallista suppeammin" not in ask(client, "kvartsi") and not Unsent.objects.exists()
+
+
+def test_rebuild_while_the_engine_is_down_is_sent_later(tuotos, client, engine):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    engine.down = True
+    rebuild()
+    assert titles(ask(client, "kvartsi")) == ["Kvartsi"]
+    engine.down = False
+    sending.send()
+    assert engine.there.keys() == set(IndexedWork.objects.values_list("pk", flat=True))
+
+
+def test_engine_without_the_index_gets_everything(tuotos, client, engine, monkeypatch):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    engine.there = {}
+    monkeypatch.setattr(engine, "exists", lambda: False)
+    sending.send()
+    assert engine.rebuilt == 1 and found(client, "kvartsi") == ["Kvartsi"]

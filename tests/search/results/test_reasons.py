@@ -1,0 +1,75 @@
+"""A hit says why it is one, also where no text of it has the words; and leads to the best place inside."""
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from blog.models import BlogPostPage
+from core.models import Contributor, Identifier, Organisation, OutputTopic, Person, Topic
+from search.models import IndexedPart
+from search.results.hits import best_part
+from search.results.marking import Wanted
+from tests.factories import edit
+from tests.search.pages import ask, links_inside
+from tests.search.query.test_parts import pdf, report
+
+pytestmark = pytest.mark.django_db
+
+
+def test_topic_of_the_other_language_is_named_in_the_readers(tuotos, client):
+    topic = Topic.objects.create(label_fi="työmarkkinat", label_sv="arbetsmarknad")
+    tuotos.page(BlogPostPage, title="Kvartsi", topics=[OutputTopic(topic=topic)])
+    assert "<p>Aihe: <span>työmarkkinat</span></p>" in ask(client, "arbetsmarknaden")
+    assert "<p>Aihe: <span><mark>työmarkkinat</mark></span></p>" in ask(client, "työmarkkinoilla")
+    assert "<mark>arbetsmarknad</mark></span></p>" in ask(client, "arbetsmarknaden", "sv")
+
+
+def test_makers_and_numbers_are_named(tuotos, client):
+    person = Person.objects.create(given_name="Sanna", family_name="Saikko")
+    firm = Organisation.objects.create(name_fi="Kivisäätiö", name_sv="Stenstiftelsen")
+    makers = [Contributor(person=person, role="author"), Contributor(organisation=firm, role="author")]
+    page = report(tuotos, pdf("Sivu."), contributors=makers)
+    edit(page, identifiers=[Identifier(scheme="doi", value="10.1234/abcd")])
+    assert "<p>Tekijä: <span>Sanna <mark>Saikko</mark></span></p>" in ask(client, "saikko")
+    assert "<p>Tekijä: <span><mark>Kivisäätiö</mark></span></p>" in ask(client, "kivisäätiön")
+    assert "<p>DOI: <span><mark>10</mark>" in ask(client, "10.1234/abcd")
+
+
+def test_hit_that_shows_the_words_gives_no_reason(tuotos, client):
+    topic = Topic.objects.create(label_fi="kvartsi", label_sv="kvarts")
+    tuotos.page(BlogPostPage, title="Kvartsi", topics=[OutputTopic(topic=topic)])
+    assert "<p>Aihe:" not in ask(client, "kvartsi")
+
+
+def test_reasons_cost_as_many_queries_for_many_hits(tuotos, client):
+    topic = Topic.objects.create(label_fi="kvartsi", label_sv="kvarts")
+
+    def queries() -> int:
+        ask(client, "kvartsi")
+        with CaptureQueriesContext(
+            connection,
+        ) as queries:
+            content = ask(client, "kvartsi")
+        assert "<p>Aihe:" in content
+        return len(queries)
+
+    tuotos.page(BlogPostPage, title="Kirjoitus", topics=[OutputTopic(topic=topic)])
+    one = queries()
+    for number in range(5):
+        tuotos.page(BlogPostPage, title=f"Kirjoitus {number}", topics=[OutputTopic(topic=topic)])
+    assert queries() == one
+
+
+def test_hit_in_the_name_of_a_file_shows_the_name(tuotos, client):
+    report(tuotos, pdf("", name="ilmoitus.pdf", title_fi="Kvartsi-ilmoitus"))
+    content = ask(client, "kvartsi-ilmoitus")
+    assert links_inside(content)[0][1] == "Osuma tiedoston nimessä"
+    assert "<p><mark>Kvartsi-ilmoitus</mark></p>" in content
+
+
+def test_part_with_the_words_as_typed_wins_among_equals():
+    page_of_file = IndexedPart(kind="pdf", key="1:2", language="fi", text="Osio näyttää sen. Viittaa tähän.")
+    spot = IndexedPart(kind="hotspot", key="fi-1", language="fi", text="Viitat näyttävät keikkatyöhön.")
+    groups = (frozenset({"viitat", "viittaa"}), frozenset({"näyttävät", "näyttää"}))
+    wanted = Wanted(groups, frozenset({"viitat", "näyttävät"}))
+    assert best_part([page_of_file, spot], wanted, "fi") is spot
