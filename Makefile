@@ -60,10 +60,10 @@ bench: install-dev ## how well and how fast the search finds, on the engine of D
 	@scripts/bench.sh speed
 
 figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways scrolling of the demo site; needs Node, Java, Chromium
-	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/figures.py
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.figures
 
 screenshots: install-dev ## pictures of the demo site into docs/screenshots; needs Chromium
-	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/screenshots.py
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.screenshots
 
 browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
 	@scripts/install_browser_checks.sh

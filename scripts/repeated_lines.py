@@ -7,6 +7,7 @@ imports and lone brackets do not count.
 import subprocess
 import sys
 from collections import defaultdict
+from itertools import pairwise
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -30,7 +31,7 @@ def counted_lines(text: str) -> list[tuple[int, str]]:
 
 
 def repeated(texts: dict[str, str]) -> list[str]:
-    """Return where the same lines stand twice, a sentence for each run; `texts` has the text of each file by its name."""
+    """Return where the same lines stand twice, a sentence for each run; `texts` are those of files by their names."""
     places = defaultdict(list)
     rows = {name: counted_lines(text) for name, text in texts.items()}
     for name, lines in rows.items():
@@ -38,7 +39,7 @@ def repeated(texts: dict[str, str]) -> list[str]:
             places[tuple(line for _number, line in lines[start : start + LINES])].append((name, start))
     found, told = [], set()
     for same in places.values():
-        for (name, start), (other, second) in zip(same, same[1:], strict=False):
+        for (name, start), (other, second) in pairwise(same):
             is_told = (name, start - 1, other, second - 1) in told
             told.add((name, start, other, second))
             if not is_told:
