@@ -9,12 +9,8 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import checks  # noqa: F401
         from core.changes import receivers  # noqa: F401
-        from core.translation import carry, segment_labels
-        from core.upstream import editing_sessions
-        from core.worker import file_removal, reading, scheduler
+        from core.upstream import patches
+        from core.worker import reading, scheduler
 
-        carry.install()
-        segment_labels.install()
-        editing_sessions.install()
-        file_removal.install()
+        patches.install()
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

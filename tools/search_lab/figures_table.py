@@ -8,7 +8,7 @@ import json
 import sys
 from pathlib import Path
 
-REFERENCE = Path(__file__).resolve().parents[1] / "data/search-eval/reference.tsv"
+REFERENCE = Path(__file__).resolve().parents[2] / "data/search-eval/reference.tsv"
 
 
 def too_low(report: dict) -> list[str]:

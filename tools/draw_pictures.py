@@ -4,16 +4,14 @@ import io
 import sys
 from pathlib import Path
 
-from chromium import launch
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
+from demo.texts.captions import CAPTIONS
+from tools.art import DRAWINGS, PORTRAITS, portrait
+from tools.chromium import launch
+
 ROOT = Path(__file__).resolve().parents[1]
-sys.path.insert(0, str(ROOT))
-
-from demo.texts.captions import CAPTIONS  # noqa: E402
-from tools.art import DRAWINGS, PORTRAITS, portrait  # noqa: E402
-
 SOURCES, FILES = ROOT / "tools/art", ROOT / "demo/files/pictures"
 LIMIT, SCENE_LIMIT = 60_000, 180_000
 

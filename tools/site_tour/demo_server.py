@@ -17,7 +17,7 @@ from pathlib import Path
 from urllib.error import URLError
 from urllib.request import urlopen
 
-ROOT = Path(__file__).resolve().parents[1]
+ROOT = Path(__file__).resolve().parents[2]
 PORT = int(os.environ.get("PORT", "8000"))
 MOVE_SITES = "from wagtail.models import Site; Site.objects.update(port={port})"
 
@@ -73,7 +73,7 @@ def prepare(environment: dict, port: int):
     subprocess.run([sys.executable, "scripts/compile_messages.py"], cwd=ROOT, check=True)
     if not (Path(environment["VAR_DIR"]) / "tuotos.sqlite3").exists():
         manage(environment, "migrate", "--verbosity", "0")
-        manage(environment, "demo")
+        manage({**environment, "DJANGO_SETTINGS_MODULE": "cms.settings.development"}, "demo")  # no server loads it
     manage(environment, "shell", "-v", "0", "-c", MOVE_SITES.format(port=port))
     manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
 

@@ -4,7 +4,6 @@ import pytest
 from wagtail_localize.models import Translation, TranslationSource
 
 from core.blocks.story import StoryBlock
-from core.translation import carry
 from home.models import ContentPage
 from tests.factories import approve_text, edit, locale, translate
 
@@ -23,10 +22,6 @@ def twins(tuotos):
     """A Finnish page with one text, and its published Swedish twin."""
     page = tuotos.page(ContentPage, title="Hanke", slug="hanke", body=story(("text", TEXT, "<p>Hei</p>")))
     return page, translate(page, title="Projektet", slug="projektet", **{f"body__{TEXT}": "Hej"})
-
-
-def test_the_method_of_wagtail_localize_is_ours():
-    assert TranslationSource.create_or_update_translation is carry.create_or_update_translation
 
 
 def test_translation_shows_the_translated_texts(twins):

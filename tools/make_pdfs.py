@@ -4,7 +4,7 @@ Each folder there is a document: `document.toml` tells its title and layout, `NN
 The committed files were printed with Liberation Sans and Noto Serif (Debian: fonts-liberation, fonts-noto-core);
 with other fonts lines break otherwise, so look at the pages before you commit.
 
-    scripts/make_pdfs.py [name ...]
+    python -m tools.make_pdfs [name ...]
 """
 
 import io
@@ -16,12 +16,13 @@ from pathlib import Path
 from string import Template
 from xml.sax.saxutils import escape
 
-from chromium import launch
-from pdf_tags import mend
 from PIL import Image, ImageChops, ImageFilter
 from playwright.sync_api import sync_playwright
 from pypdf import PdfReader, PdfWriter
 from pypdf.generic import NameObject, StreamObject, TextStringObject
+
+from tools.chromium import launch
+from tools.pdf_tags import mend
 
 ROOT = Path(__file__).resolve().parents[1]
 REPORTS = ROOT / "demo/reports"

@@ -1,24 +1,21 @@
 """Take pictures of the demo site into `docs/screenshots/`, at three widths and in both schemes. Needs Chromium.
 
-    scripts/screenshots.py [--url http://127.0.0.1:8000] [--whole] [--to DIR] [NAME…]
+    python -m tools.site_tour.screenshots [--url http://127.0.0.1:8000] [--whole] [--to DIR] [NAME…]
 
-Names are those of `scripts/tour.py`. Without --url a server with production settings is started for the time of it.
+Names are those of `tools/site_tour/tour.py`. Without --url a server with production settings is started meanwhile.
 The committed pictures were taken with Liberation Sans and Noto Serif (Debian: fonts-liberation, fonts-noto-core).
 """
 
 import argparse
 import io
-import sys
 from pathlib import Path
 
 from PIL import Image
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from chromium import launch
-from demo_server import ROOT, demo_server
-from tour import TOUR
+from tools.chromium import launch
+from tools.site_tour.demo_server import ROOT, demo_server
+from tools.site_tour.tour import TOUR
 
 WIDTHS = {360: 800, 768: 1024, 1280: 900}  # pixels: width and height of the window
 SCHEMES = ["light", "dark"]

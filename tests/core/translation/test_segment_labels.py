@@ -8,10 +8,8 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.users.models import UserProfile
 from wagtail_localize.segments.extract import extract_segments
-from wagtail_localize.views import edit_translation
 
 from blog.models import BlogPostPage
-from core.translation import segment_labels
 from core.translation.segment_labels import name_of
 from home.models import ContentPage
 from interactives.models import InteractivePage
@@ -31,10 +29,6 @@ def props(client, user, page, language):
     client.force_login(user)
     html = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
     return html, json.loads(unescape(html.split('data-props="')[1].split('"')[0]))
-
-
-def test_the_function_of_wagtail_localize_is_ours():
-    assert edit_translation.get_segment_location_info is segment_labels.get_segment_location_info
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 """Measure the demo site as a reader meets it and print tables: weight, Lighthouse, axe, Nu, sideways scrolling.
 
-    scripts/figures.py [--url http://127.0.0.1:8000] [weight] [lighthouse] [axe] [nu] [narrow]
+    python -m tools.site_tour.figures [--url http://127.0.0.1:8000] [weight] [lighthouse] [axe] [nu] [narrow]
 
 Without names everything is measured. Without --url a server with production settings is started for the time of it.
 Needs Chromium, Node 20 and Java 17; ends with an error when a goal is missed.
@@ -16,14 +16,12 @@ from pathlib import Path
 from urllib.error import HTTPError
 from urllib.request import urlopen
 
+from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from axe_playwright_python.sync_playwright import Axe
-from chromium import CHROMIUM, launch
-from demo_server import ROOT, demo_server
-from tour import MAIN, TOUR
+from tools.chromium import CHROMIUM, launch
+from tools.site_tour.demo_server import ROOT, demo_server
+from tools.site_tour.tour import MAIN, TOUR
 
 TOOLS = ROOT / "scripts" / "browser-checks"
 NU_JAR = TOOLS / "node_modules/vnu-jar/build/dist/vnu.jar"

@@ -4,9 +4,10 @@ import io
 import re
 from pathlib import Path
 
-from chromium import launch
 from PIL import Image
 from playwright.sync_api import sync_playwright
+
+from tools.chromium import launch
 
 STATIC = Path(__file__).resolve().parents[1] / "static"
 HEADER = STATIC.parent / "templates/navigation/header.html"
