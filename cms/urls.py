@@ -13,7 +13,7 @@ from core.serving import views
 from core.serving.pages import serve_page
 from core.serving.sitemap import PageSitemap
 from core.sites.routes import bilingual_paths
-from interactives.embedding.oembed import oembed
+from interactives.oembed import oembed
 from search.query.suggesting import suggestions
 from search.results.exporting import hits_file
 from search.results.views import search

@@ -5,4 +5,4 @@ class InteractivesConfig(AppConfig):
     name = "interactives"
 
     def ready(self):
-        from interactives.editing import hooks  # noqa: F401
+        from interactives.admin import hooks  # noqa: F401

@@ -13,7 +13,7 @@ from core.works.kinds import Kind
 from interactives.blocks.scene import ScenesBlock
 from interactives.editing.forms import InteractivePageForm
 from interactives.editing.panels import CompletenessPanel, ScenesPanel
-from interactives.embedding.frames import allow_framing, read_component, scene_url
+from interactives.scenes.frames import allow_framing, read_component, scene_url
 from interactives.scenes.scene import scenes_of
 from interactives.scenes.search_parts import hotspot_parts
 

@@ -49,7 +49,7 @@ WATCHED = [
     Watched(SpecificIterable, "core.works.specific", "ab55b7e6705accba"),
     Watched(Site.find_for_request, "core.sites.trees", "4edb710b9fd353a0"),
     Watched(views.serve, "core.serving.pages", "eab2a9d475a33843"),
-    Watched(CSPMiddleware, "core.serving.middleware, interactives.embedding.frames", "bfe98946316df43d"),
+    Watched(CSPMiddleware, "core.serving.middleware, interactives.scenes.frames", "bfe98946316df43d"),
     Watched(RichTextBlock.__dict__["field"], "core.blocks.text", "be89af6de572c21c"),
     Watched(StreamBlockValidationError.__init__, "core.works.page_forms", "a4ee0174853a6ebb"),
     Watched(StructBlockValidationError.__init__, "core.works.page_forms", "0e6056de41f8ebc7"),

@@ -7,8 +7,8 @@ from django.conf import settings
 from django.urls import reverse
 
 from core.files.pictures import SPECS, render_picture
-from interactives.embedding.frames import frame_url, scene_url
 from interactives.scenes.contents import Contents
+from interactives.scenes.frames import frame_url, scene_url
 from interactives.scenes.scene import scenes_of
 
 register = template.Library()

@@ -14,6 +14,7 @@ from home.models import ContentPage
 from publications.models import PublicationPage
 from tests.factories import person, translate
 from tests.factories.samples import full_page
+from tests.missing import missing
 from tests.whole_site.test_page_types import PAGE_TYPES
 
 JAR = settings.BASE_DIR / "scripts/browser-checks/node_modules/vnu-jar/build/dist/vnu.jar"
@@ -59,9 +60,9 @@ def addresses(tuotos) -> list[str]:
 @pytest.mark.django_db
 def test_nu_finds_nothing(tuotos, client, tmp_path):
     if not shutil.which("java"):
-        pytest.skip("Java is not installed (sudo apt install default-jre-headless)")
+        missing("Java is not installed (sudo apt install default-jre-headless)")
     if not JAR.exists():
-        pytest.skip("the Nu HTML checker is not installed (make browser-checks)")
+        missing("the Nu HTML checker is not installed (make browser-checks)")
     client.raise_request_exception = False
     paths = dict(enumerate(addresses(tuotos)))
     for number, path in paths.items():

@@ -13,8 +13,8 @@ from wagtail.images.shortcuts import get_rendition_or_not_found
 from core.languages import LANGUAGES
 from core.serving.pages import find_page
 from core.sites.trees import known_site
-from interactives.embedding.frames import frame_url
 from interactives.models import InteractivePage
+from interactives.scenes.frames import frame_url
 from interactives.scenes.scene import scenes_of
 
 WIDTH, TEXT_HEIGHT = 960, 420  # pixels; the second is for title, tools and the text below the picture

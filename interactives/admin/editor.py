@@ -8,9 +8,9 @@ from wagtail.admin.telepath import register
 from wagtail.blocks.field_block import FieldBlockAdapter
 from wagtail.blocks.struct_block import StructBlockAdapter
 
+from interactives.admin.editor_texts import scene_link_texts, texts
 from interactives.blocks.content import SceneLinkBlock
 from interactives.blocks.scene import SceneBlock
-from interactives.editing.editor_texts import scene_link_texts, texts
 
 SHEETS = ("hotspots", "hotspot-picture", "hotspot-marks", "hotspot-list", "hotspot-form", "hotspot-signs")
 STYLES = [f"css/admin/{name}.css" for name in SHEETS]

@@ -15,8 +15,8 @@ from wagtail.models import PageViewRestriction
 from blog.models import BlogPostPage
 from core.models import CustomImage
 from core.works import states
-from interactives.embedding.oembed import TEXT_HEIGHT
 from interactives.models import InteractivePage
+from interactives.oembed import TEXT_HEIGHT
 from tests.factories import translate
 from tests.factories.scenes import row, scene, scenes, spot, text
 

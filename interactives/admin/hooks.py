@@ -8,8 +8,8 @@ from wagtail import hooks
 from wagtail.admin import messages
 
 from core.admin.usage import pages_that_lead_to
+from interactives.admin.views import InteractivePageViewSet
 from interactives.editing.language_states import language_states
-from interactives.editing.views import InteractivePageViewSet
 from interactives.models import InteractivePage
 
 

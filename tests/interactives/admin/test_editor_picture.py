@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils import translation
 
 from core.models import User
-from interactives.editing.editor_texts import scene_link_texts, texts
+from interactives.admin.editor_texts import scene_link_texts, texts
 from tests.factories.samples import picture
 
 
