@@ -27,10 +27,10 @@ from wagtail_localize.models import (
 )
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
-from wagtail_localize.segments.ingest import ingest_segments
 from wagtail_localize.strings import StringValue
 
 from core.blocks.table import keep_shape
+from core.translation.gone_choices import ingest_segments
 from core.translation.slugs import is_to_be_named, keep_slug, slug_of
 
 _publishing = ContextVar("publishing a twin", default=False)

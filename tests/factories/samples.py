@@ -72,6 +72,7 @@ def _items(*values):
 def story(link_to=None):
     """Every block that a story may have. `link_to` is an output to show and to link."""
     image = {"image": picture().pk, "decorative": False, "alt_text": ""}
+    described = {"image": picture().pk, "decorative": False, "alt_text": "Kampus keväällä"}
     file = document("liite.pdf")
     links = [
         {"text": "Theseus", "page": None, "document": None, "url": "https://www.theseus.fi/"},
@@ -96,6 +97,7 @@ def story(link_to=None):
         _block("accordion", {"items": _items({"title": "Maksaako se?", "text": "<p>Ei.</p>"})}),
         _block("passage", {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}),
         _block("image", {"image": image, "caption": "", "size": "wide"}),
+        _block("image", {"image": described, "caption": "Kevät", "size": "text"}),
         _block("media", {"title": "", "media": recording().pk, "url": "", "transcript": ""}),
         _block("media", {"title": "Video", "media": None, "url": "https://youtu.be/aaaaaaaaaaa", "transcript": "Hei."}),
         _block("table", {"table": table, "note": "Lähde: hanke"}),
@@ -129,7 +131,7 @@ def story(link_to=None):
 
 def scenes():
     """Two scenes with a point, an area of each shape, and every kind of content."""
-    image = {"image": picture("tausta.png", (1200, 750)).pk, "decorative": False, "alt_text": ""}
+    image = {"image": picture("tausta.png", (1200, 750)).pk, "decorative": False, "alt_text": "Kampus ylhäältä"}
     second = str(uuid4())
     spot = {"x": "25.50", "y": "40", "w": None, "h": None, "points": "", "icon": "", "colour": "point", "content": []}
     contents = [

@@ -1,14 +1,13 @@
 """What every page shows is kept between requests, and never a moment longer than it is true."""
 
 import pytest
-from django.core.cache import cache, caches
-from django.db import connection, transaction
-from django.test.utils import CaptureQueriesContext
+from django.core.cache import caches
+from django.db import transaction
 from wagtail.models import PageViewRestriction, Site
 
 from blog.models import BlogPostPage
 from core.cache.versioned import cached, invalidate, one_request
-from core.models import ContentVersion, Organisation, Project, ProjectPartner
+from core.models import Organisation, Project, ProjectPartner
 from core.works import states
 from home.models import ContentPage
 from tests.factories import edit, organisation
@@ -148,15 +147,3 @@ def test_hosts_keep_their_own_sites(tuotos, client):
     site.save()
     assert client.get("/fi/", headers={"host": "localhost"}).status_code == 404
     assert client.get("/fi/", headers={"host": "toinen.example"}).status_code == 200
-
-
-def test_a_draft_costs_readers_one_new_reading_and_then_nothing(tuotos, client):
-    read(client)
-    with CaptureQueriesContext(connection) as warm:
-        read(client)
-    cache.clear()
-    ContentVersion.objects.all().delete()
-    read(client)
-    with CaptureQueriesContext(connection) as again:
-        read(client)
-    assert len(warm) == len(again)
