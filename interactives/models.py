@@ -14,7 +14,7 @@ from interactives.blocks.scene import ScenesBlock
 from interactives.editing.forms import InteractivePageForm
 from interactives.editing.panels import CompletenessPanel, ScenesPanel
 from interactives.scenes.frames import allow_framing, read_component, scene_url
-from interactives.scenes.scene import scenes_of
+from interactives.scenes.scene import places_taken, scenes_of
 from interactives.scenes.search_parts import hotspot_parts
 
 
@@ -94,6 +94,7 @@ class InteractivePage(OutputPage):
 
     def get_context(self, request, *args, scene_key=None, framed=False, **kwargs):
         scenes = scenes_of(self)
+        places_taken(request).update(spot.anchor for scene in scenes for spot in [scene, *scene.spots])
         shown = next((scene for scene in scenes if scene.key == scene_key), scenes[0] if scenes else None)
         context = {**super().get_context(request, *args, **kwargs), "scenes": scenes, "scene": shown, "framed": framed}
         if scene_key and not framed and self.twin:
