@@ -79,16 +79,16 @@ def _narrow(team: Team, root: Collection):
 
 
 def _part_review(teams: list[Team]):
-    """Give each site the review of its own team in the place of one at the root, which its old reviewers keep too."""
+    """Give each site the review of its own team in the place of one at the root, whose reviewers stay in it."""
     at_root = WorkflowPage.objects.filter(page__depth=1).select_related("workflow").first()
-    if at_root is None:
+    if at_root is None or not all(team.review for team in teams):
         return
-    own = {team.review_id for team in teams}
-    old = [] if at_root.workflow_id in own else Group.objects.filter(groupapprovaltask__workflows=at_root.workflow)
+    shared = not any(team.review == at_root.workflow for team in teams)
+    old = Group.objects.filter(groupapprovaltask__workflow_tasks__workflow=at_root.workflow) if shared else []
     for team in teams:
         for home in _homes(team):
             WorkflowPage.objects.get_or_create(page=home, defaults={"workflow": team.review})
-        for task in GroupApprovalTask.objects.filter(workflows=team.review):
+        for task in GroupApprovalTask.objects.filter(workflow_tasks__workflow=team.review):
             task.groups.add(*old)
     at_root.delete()
 
