@@ -1,12 +1,12 @@
 """Drafts, locks and Wagtail's own bookkeeping change nothing that readers see: they cost readers no query."""
 
 import pytest
-from core.works.kinds import kinds
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
+from core.page_types import kinds
 from home.models import ContentPage
 from tests.factories import build_site, edit
 from tests.factories.samples import full_page
