@@ -10,12 +10,13 @@ class CoreConfig(AppConfig):
         from core import checks  # noqa: F401
         from core.changes import receivers  # noqa: F401
         from core.translation import carry, segment_labels
-        from core.upstream import editing_sessions, lazy_texts
+        from core.upstream import editing_sessions, lazy_texts, rights
         from core.worker import file_removal, reading, scheduler
 
         carry.install()
         segment_labels.install()
         editing_sessions.install()
         lazy_texts.install()
+        rights.install()
         file_removal.install()
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

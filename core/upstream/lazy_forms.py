@@ -43,6 +43,8 @@ def install():
     name_rights(GroupMediaPermissionFormSet)
     name_redirects(RedirectsReportFilterSet, IndexView)
     name_translations()
+    name_languages()
+    name_sites()
 
 
 def name(form, **labels):
@@ -101,6 +103,34 @@ def name_translations():
     Translation._meta.verbose_name_plural = _("translations")
     TranslationsReportFilterSet.base_filters["source_locale"].label = _("Source language")
     TranslationsReportFilterSet.base_filters["target_locale"].label = _("Target language")
+
+
+def name_languages():
+    """The form of a language of the installation, and the rights to it."""
+    from wagtail.models import Locale
+    from wagtail_localize.models import LocaleSynchronization, LocaleSynchronizationModelForm
+
+    Locale._meta.verbose_name, Locale._meta.verbose_name_plural = _("language"), _("languages")
+    LocaleSynchronization._meta.get_field("sync_from").verbose_name = _("source language")
+    stock_init = LocaleSynchronizationModelForm.__init__
+
+    def init(self, *args, **kwargs):
+        stock_init(self, *args, **kwargs)
+        if "enabled" in self.fields:
+            self.fields["enabled"].label = stock("Enabled")
+
+    LocaleSynchronizationModelForm.__init__ = init
+
+
+def name_sites():
+    """Columns of the list of sites, and the page in the rights of a group."""
+    from wagtail.sites.views import IndexView
+    from wagtail.users.forms import PagePermissionsForm
+
+    name(PagePermissionsForm, page=stock("Page"))
+    labels = {"site_name": _("Name"), "root_page": _("Front page")}
+    for column in IndexView.columns:
+        column.label = labels.get(column.name, column.label)
 
 
 def name_redirects(filters, view):

@@ -25,7 +25,9 @@ INLINE = {
 }
 SILENT = {"style", "textarea", "code", "pre"}  # what somebody typed, and code
 SPOKEN = {"aria-label", "aria-description", "title", "placeholder", "alt", "data-tippy-content", "label", "content"}
-CODE = re.compile(r"^[\w.:/#@?&=%+-]*$")
+FIELDS = {"input", "select", "textarea"}
+NOT_SENT = {"checkbox", "radio", "file", "submit", "button", "reset"}
+TOLD = ("-label", "-text", "-message", "-label-value")  # ends of names of attributes whose texts scripts show
 
 
 class PageTexts(HTMLParser):
@@ -35,6 +37,7 @@ class PageTexts(HTMLParser):
         super().__init__()
         self.language = language
         self.texts, self.links = [], set()
+        self.fields = {}  # what the forms of the page would send
         self._open = []  # (tag, silent or not) of the elements around
         self._line = []
         self._script = None
@@ -50,6 +53,8 @@ class PageTexts(HTMLParser):
         self.links.update(attrs[name] for name in ("href", "action") if name in attrs)
         if tag == "script":
             self._script = attrs.get("type", "")
+        if tag in FIELDS and attrs.get("name") and attrs.get("type") not in NOT_SENT:
+            self.fields[attrs["name"]] = attrs.get("value", "")
         if not silent:
             self._read_attributes(tag, attrs)
 
@@ -87,7 +92,7 @@ class PageTexts(HTMLParser):
         for name, value in attrs.items():
             if value[:1] in "[{":
                 self._read_json(value)
-            elif (name in SPOKEN and tag != "meta") or (name.startswith("data-") and name.endswith(("-label", "-text", "-message", "-label-value"))):
+            elif tag != "meta" and (name in SPOKEN or (name.startswith("data-") and name.endswith(TOLD))):
                 self._add(name, value)
         if tag == "input" and attrs.get("type") in {"submit", "button", "reset"}:
             self._add("button", attrs.get("value", ""))
