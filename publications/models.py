@@ -4,6 +4,7 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.search import index
 
+from core.citations.page_ranges import tidy_pages
 from core.findable.parts import BODY, SearchPart
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
@@ -125,6 +126,11 @@ class PublicationPage(OutputPage):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
+
+    def clean(self):
+        """Pages are shown after their own word: s. 12–34."""
+        super().clean()
+        self.page_range = tidy_pages(self.page_range)
 
     def get_search_parts(self):
         """Titles and abstracts in other languages are found too."""

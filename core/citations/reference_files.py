@@ -7,6 +7,7 @@ from io import StringIO
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
+from core.citations.page_ranges import DASH, first_and_last, tidy_pages
 from core.citations.record import Maker, Record
 from core.languages import FILE_LANGUAGES
 
@@ -95,7 +96,7 @@ def bibtex_fields(record: Record, kind: str) -> dict:
         "address": record.place,
         "series": record.series,
         "number": record.number,
-        "pages": record.pages.replace("–", "--"),
+        "pages": tidy_pages(record.pages).replace(DASH, "--"),
         "doi": next(iter(record.numbers("doi")), ""),
         "isbn": next(iter(record.numbers("isbn")), ""),
         "issn": next(iter(record.numbers("issn")), ""),
@@ -150,7 +151,7 @@ def ris_fields(record: Record) -> dict:
 
 def ris_texts(record: Record) -> dict[str, str]:
     """Return the fields of a record that hold one text."""
-    first, _dash, last = record.pages.partition("–")
+    first, last = first_and_last(record.pages)
     return {
         "id": record.key,
         "title": record.title,
@@ -197,7 +198,7 @@ def table_names() -> dict[str, str]:
         "host": _("Published in"),
         "series": _("Series"),
         "number": pgettext("series", "Number"),
-        "pages": pgettext("file", "Pages"),
+        "pages": pgettext("range", "Pages"),
         "doi": "DOI",
         "isbn": "ISBN",
         "issn": "ISSN",
@@ -219,10 +220,8 @@ def table_texts(record: Record) -> dict[str, str]:
         "year": record.year or "",
         "date": record.date.isoformat() if record.date else "",
         "language": language,
-        **{
-            name: getattr(record, name)
-            for name in ("publisher", "host", "series", "number", "pages", "url", "abstract")
-        },
+        "pages": tidy_pages(record.pages),
+        **{name: getattr(record, name) for name in ("publisher", "host", "series", "number", "url", "abstract")},
         **{scheme: ", ".join(record.numbers(scheme)) for scheme in ("doi", "isbn", "issn", "urn")},
     }
 

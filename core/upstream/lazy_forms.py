@@ -1,5 +1,6 @@
 """Forms whose fields Wagtail names at start-up, or by the English names in its code: see `core.upstream.lazy_texts`."""
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
@@ -123,12 +124,14 @@ def name_languages():
 
 
 def name_sites():
-    """Columns of the list of sites, and the page in the rights of a group."""
+    """Columns of the list of sites, and the page in the rights of a group and in a workflow."""
+    from wagtail.admin.forms.workflows import WorkflowPageForm
     from wagtail.sites.views import IndexView
     from wagtail.users.forms import PagePermissionsForm
 
     name(PagePermissionsForm, page=stock("Page"))
-    labels = {"site_name": _("Name"), "root_page": _("Front page")}
+    name(WorkflowPageForm, page=stock("Page"))
+    labels = {"site_name": _("Name"), "root_page": _("Front page"), "port": capfirst(stock("port"))}
     for column in IndexView.columns:
         column.label = labels.get(column.name, column.label)
 
