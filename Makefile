@@ -25,6 +25,7 @@ lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/djlint --quiet --lint templates */templates
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(PYTHON_BIN) scripts/css_support.py
+	@$(PYTHON_BIN) scripts/repeated_lines.py
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@VAR_DIR=$$(mktemp -d) $(MANAGE) check --fail-level WARNING # of the code, not of what this machine has built
 
@@ -61,10 +62,10 @@ bench: install-dev ## how well and how fast the search finds, on the engine of D
 	@scripts/bench.sh speed
 
 figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways scrolling of the demo site; needs Node, Java, Chromium
-	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/figures.py
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.figures
 
 screenshots: install-dev ## pictures of the demo site into docs/screenshots; needs Chromium
-	@PORT=$(CHECK_PORT) $(PYTHON_BIN) scripts/screenshots.py
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.screenshots
 
 browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
 	@scripts/install_browser_checks.sh

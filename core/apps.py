@@ -9,14 +9,9 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import checks  # noqa: F401
         from core.changes import receivers  # noqa: F401
-        from core.translation import carry, segment_labels
-        from core.upstream import editing_sessions, lazy_texts, rights
-        from core.worker import file_removal, reading, scheduler
+        from core.upstream import patches, words
+        from core.worker import reading, scheduler
 
-        carry.install()
-        segment_labels.install()
-        editing_sessions.install()
-        lazy_texts.install()
-        rights.install()
-        file_removal.install()
+        patches.install()
+        words.install()
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

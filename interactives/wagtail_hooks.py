@@ -3,8 +3,8 @@
 from django.urls import path
 from wagtail import hooks
 
-from interactives.editing import editor  # noqa: F401 (gives the forms of the blocks their scripts)
-from interactives.editing.pictures import hotspot_picture, interactive_completeness
+from interactives.admin import editor  # noqa: F401 (gives the forms of the blocks their scripts)
+from interactives.admin.pictures import hotspot_picture, interactive_completeness
 
 
 @hooks.register("register_admin_urls")

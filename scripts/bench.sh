@@ -20,14 +20,14 @@ case "${1:-}" in
 quality)
     for language in fi sv; do
         for collection in collection docs; do
-            evaluate $language $collection | .venv/bin/python scripts/figures_table.py --check
+            evaluate $language $collection | .venv/bin/python -m tools.search_lab.figures_table --check
         done
     done
     ;;
 stock)
     for language in fi sv; do
         for collection in collection docs; do
-            evaluate $language $collection --stock | .venv/bin/python scripts/figures_table.py
+            evaluate $language $collection --stock | .venv/bin/python -m tools.search_lab.figures_table
         done
     done
     ;;

@@ -7,6 +7,7 @@ from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import models
 from core.cache import versioned
+from core.changes.bookkeeping import is_bookkeeping
 from core.files import addresses
 from core.serving import tombstones
 from core.translation import carry
@@ -21,8 +22,8 @@ REMEMBERED = (*FRAME, *PROJECT, *NAMED, *FILES)
 
 
 @receiver([post_save, post_delete])
-def follow_change(sender, **kwargs):
-    if issubclass(sender, REMEMBERED):
+def follow_change(sender, update_fields=None, **kwargs):
+    if issubclass(sender, REMEMBERED) and not is_bookkeeping(update_fields):
         versioned.invalidate()
 
 

@@ -4,8 +4,8 @@ Publishing a source carries places, pictures, dates, choices and rows to its liv
 its last approved translation; a text that the twin lacks takes the source's and is listed in `foreign_parts`, so that
 templates mark it with `lang`. Stock wagtail-localize would turn every changed text of the live twin Finnish.
 
-All three callers of wagtail-localize pass through `TranslationSource.create_or_update_translation`; `install` replaces
-that one method. "Approved" means: stands in the live twin, or is published by the translator just now.
+`core.upstream.localize_twins` makes wagtail-localize write twins by this rule. "Approved" means: stands in the live
+twin, or is published by the translator just now.
 """
 
 import json
@@ -15,7 +15,6 @@ from contextvars import ContextVar
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import Page
 from wagtail_localize.fields import copy_synchronised_fields
 from wagtail_localize.models import (
     OverridableSegment,
@@ -27,34 +26,14 @@ from wagtail_localize.models import (
     get_schema_version,
 )
 from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
-from wagtail_localize.segments.extract import StreamFieldSegmentExtractor, extract_segments
-from wagtail_localize.segments.ingest import ingest_segments
+from wagtail_localize.segments.extract import extract_segments
 from wagtail_localize.strings import StringValue
 
 from core.blocks.table import keep_shape
+from core.translation.gone_choices import ingest_segments
 from core.translation.slugs import is_to_be_named, keep_slug, slug_of
 
 _publishing = ContextVar("publishing a twin", default=False)
-_stock_method = TranslationSource.create_or_update_translation
-_stock_extraction = StreamFieldSegmentExtractor.handle_block
-
-
-def install():
-    """Put our rule in the place of wagtail-localize's; called once, when the app is ready."""
-    TranslationSource.create_or_update_translation = create_or_update_translation
-    StreamFieldSegmentExtractor.handle_block = extract_block
-
-
-def extract_block(self, block_type, block_value, raw_value=None):
-    """Take no text from a part without value, such as one younger than the page. Stock fails on it. Same signature."""
-    return [] if block_value is None else _stock_extraction(self, block_type, block_value, raw_value)
-
-
-def create_or_update_translation(self, locale, user=None, publish=True, copy_parent_pages=False, fallback=False):
-    """Write the twin of a page by our rule; other objects go wagtail-localize's own way. Same signature as stock."""
-    if not issubclass(self.specific_content_type.model_class(), Page):
-        return _stock_method(self, locale, user, publish, copy_parent_pages, fallback)
-    return write_twin(self, locale, user=user, publish=publish, approve=True)
 
 
 def carry_to_live_twins(page, user=None):

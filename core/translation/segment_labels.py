@@ -1,8 +1,6 @@
 """Names of texts in the translator: "Scene 1 · Point 3 · name" instead of wagtail-localize's "Scene | Hotspots".
 
-wagtail-localize asks `get_segment_location_info` where each text stands; `install` replaces that one function, pinned
-by a test. The place of a text on the screen (tab, order, widget) stays as stock says. Its dates are written as
-elsewhere here: stock has "24 November 2026" in every language.
+`core.upstream.localize_editor` shows them in the translator.
 """
 
 from dataclasses import dataclass
@@ -12,19 +10,9 @@ from django.utils.translation import gettext as _
 from wagtail import blocks
 from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
-from wagtail_localize import models as localize_models
 from wagtail_localize.models import TranslationSource
-from wagtail_localize.views import edit_translation
 
 SEPARATOR = " · "
-DATE_FORMAT = "%-d.%-m.%Y"
-_stock = edit_translation.get_segment_location_info
-
-
-def install():
-    """Put our names in the place of wagtail-localize's; called once, when the app is ready."""
-    edit_translation.get_segment_location_info = get_segment_location_info
-    localize_models.DATE_FORMAT = edit_translation.DATE_FORMAT = DATE_FORMAT
 
 
 @dataclass(frozen=True)
@@ -50,15 +38,6 @@ class Step:
 
     def __str__(self):
         return f"{self.label} {self.number}" if self.number else self.label
-
-
-def get_segment_location_info(source_instance, tab_helper, content_path, field_path, widget=False):
-    """Tell the translator where a text stands. Same signature and errors as stock."""
-    info = _stock(source_instance, tab_helper, content_path, field_path, widget)
-    name = name_of(source_instance, content_path)
-    if name is None or not name.block_id:
-        return info
-    return {**info, "field": name.group, "blockId": name.block_id, "subField": capfirst(name.label) or None}
 
 
 def name_of(page, path: str) -> TextName | None:

@@ -1,25 +1,19 @@
 """Two editors on one page: beside Wagtail's notice of a newer version, a link to what the other one changed.
 
-Wagtail draws the notice by the component `EditingSessionsList`; `install` gives it a template of ours around its own.
+Wagtail draws the notice by the component `EditingSessionsList`; ours gives it a template around its own.
 """
 
 from django.urls import reverse
 from wagtail.admin.ui.editing_sessions import EditingSessionsList
 from wagtail.models import Page, Revision
 
-_stock_context = EditingSessionsList.get_context_data
-
-
-def install():
-    """Put our template around Wagtail's; called once, when the app is ready."""
-    EditingSessionsList.template_name = "admin/editing_sessions.html"
-    EditingSessionsList.get_context_data = get_context_data
+from core.upstream.patches import Patch
 
 
 def get_context_data(self, parent_context):
     """Add the address of the comparison. Same signature as stock."""
     newer = self.sessions[0]["revision_id"] if self.sessions else None
-    return {**_stock_context(self, parent_context), "changes_url": changes_url(self.current_session, newer)}
+    return {**CONTEXT.stock(self, parent_context), "changes_url": changes_url(self.current_session, newer)}
 
 
 def changes_url(session, revision_id) -> str:
@@ -33,3 +27,7 @@ def changes_url(session, revision_id) -> str:
     before = earlier.filter(created_at__lt=newer.created_at).order_by("created_at", "pk").last()
     names = [newer.object_id, before.pk, newer.pk] if before else []
     return reverse("wagtailadmin_pages:revisions_compare", args=names) if names else ""
+
+
+CONTEXT = Patch(EditingSessionsList, "get_context_data", get_context_data, "f2a0af046ef20880")
+PATCHES = [CONTEXT, Patch(EditingSessionsList, "template_name", "admin/editing_sessions.html", "da9a10f48967ae73")]

@@ -1,7 +1,6 @@
-"""Texts that Wagtail reads once, at start-up, in the language of the server: here each user reads them in their own.
+"""Texts that Wagtail joins at start-up, in the language of the server: here each user reads them in their own.
 
-Classes of its views, forms and widgets hold texts from `gettext` instead of `gettext_lazy`, or join lazy texts early.
-`install` puts lazy ones in their place; the messages are Wagtail's own. Nothing else is frozen: a test looks for it.
+Texts that it only holds, such as labels of fields, are in `core.upstream.words`. Nothing else is frozen: a test looks.
 """
 
 from django.urls import reverse_lazy
@@ -14,32 +13,12 @@ from wagtail.admin.widgets import AdminPageChooser, BaseChooser
 from wagtail.snippets.views.snippets import SnippetViewSet
 from wagtail.snippets.widgets import AdminSnippetChooser
 
-from core.upstream import lazy_forms
-
-CHOOSER = {
-    "choose_one_text": "Choose",
-    "choose_another_text": "Choose another",
-    "edit_item_text": "Edit",
-    "search_tab_label": "Search",
-    "create_action_label": "Create",
-}
-_stock_page_chooser = AdminPageChooser.__init__
-_stock_breadcrumbs = SnippetViewSet.breadcrumbs_items.fget
-
-
-def install():
-    """Called once, when the app is ready and before the first viewset is made."""
-    for name, msgid in CHOOSER.items():
-        setattr(ChooserViewSet, name, stock(msgid))
-    SnippetViewSet.breadcrumbs_items = property(breadcrumbs)
-    AdminSnippetChooser.__init__ = init_snippet_chooser
-    AdminPageChooser.__init__ = init_page_chooser
-    lazy_forms.install()
+from core.upstream.patches import Patch
 
 
 def breadcrumbs(viewset) -> list[dict]:
     """The crumbs of a snippet's pages begin with Home."""
-    _home, *others = _stock_breadcrumbs(viewset)
+    _home, *others = CRUMBS.stock.fget(viewset)
     return [{"url": reverse_lazy("wagtailadmin_home"), "label": stock("Home")}, *others]
 
 
@@ -57,10 +36,14 @@ def init_snippet_chooser(self, model=None, **kwargs):
 
 def init_page_chooser(self, *args, **kwargs):
     """A chooser of one type of page names the type in brackets."""
-    _stock_page_chooser(self, *args, **kwargs)
+    PAGES.stock(self, *args, **kwargs)
     if type(self.choose_one_text) is str:  # joined by Wagtail
         self.choose_one_text = _with_type(type(self).choose_one_text, self.target_models[0]._meta.verbose_name)
 
 
 _with_name = lazy(lambda msgid, name: gettext(msgid) % {"object": name}, str)
 _with_type = lazy(lambda text, name: f"{text} ({capfirst(name)})", str)
+
+CRUMBS = Patch(SnippetViewSet, "breadcrumbs_items", property(breadcrumbs), "9c67786575f8d55c")
+PAGES = Patch(AdminPageChooser, "__init__", init_page_chooser, "7df55b659376beb0")
+PATCHES = [CRUMBS, PAGES, Patch(AdminSnippetChooser, "__init__", init_snippet_chooser, "90459eedc2c4d879")]

@@ -4,14 +4,15 @@ from django.contrib.auth.models import Permission
 from django.utils.translation import gettext, pgettext
 from wagtail.users.templatetags import wagtailusers_tags
 
+from core.upstream.patches import Patch
+
 ACTIONS = ("add", "change", "delete", "view")
 TEMPLATE = "wagtailusers/groups/includes/formatted_permissions.html"
 _stock_format = wagtailusers_tags.format_permissions
 
 
 def install():
-    """Called once, when the app is ready."""
-    Permission.__str__ = right_name
+    """Let the tag be ours; called by `core.upstream.words`."""
     wagtailusers_tags.register.inclusion_tag(TEMPLATE, name="format_permissions")(format_permissions)
 
 
@@ -47,3 +48,6 @@ def format_permissions(permission_bound_field) -> dict:
             if action in row:
                 row[action]["perm"] = NamedRight(row[action]["perm"])
     return context
+
+
+PATCHES = [Patch(Permission, "__str__", right_name, "e65155dba21e3bfa")]

@@ -92,21 +92,3 @@ def file_fields(model) -> list:
 def alias_of(storage) -> str:
     """Return the name of a storage in the settings, which every process knows."""
     return next(alias for alias in settings.STORAGES if storage == storages[alias])
-
-
-class LeftToUs:
-    """Stands in for Wagtail's task, to which its receivers hand the whole storage: a bucket's keys, a disk's path."""
-
-    @staticmethod
-    def enqueue(deconstructed_storage, path):
-        """`follow_deletion` has done it."""
-
-
-def install():
-    """Take the deletion of files over from the packages; their receivers look these names up when they run."""
-    from wagtail.documents import signal_handlers as documents
-    from wagtail.images import signal_handlers as images
-    from wagtailmedia import signal_handlers as recordings
-
-    documents.delete_file_from_storage_task = images.delete_file_from_storage_task = LeftToUs
-    recordings.delete_files = lambda instance: None

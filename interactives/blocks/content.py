@@ -11,7 +11,7 @@ from core.blocks.images import ImageBlock
 from core.blocks.links import LinkBlock, OutputBlock
 from core.blocks.media import MediaBlock, MediaValue
 from core.blocks.text import TEXT_FEATURES, LinkingTextBlock
-from interactives.editing.compare import SceneLinkComparison
+from interactives.blocks.compare import SceneLinkComparison
 
 
 class SceneLinkBlock(blocks.FieldBlock):

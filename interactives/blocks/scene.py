@@ -8,16 +8,16 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from core.blocks.images import ImageBlock
-from interactives.blocks.content import HotspotContentBlock
-from interactives.blocks.points import PointsBlock
-from interactives.blocks.validation import area_errors, scene_link_errors
-from interactives.editing.compare import (
+from interactives.blocks.compare import (
     ChoiceComparison,
     HotspotComparison,
     HotspotsComparison,
     NumberComparison,
     SceneComparison,
 )
+from interactives.blocks.content import HotspotContentBlock
+from interactives.blocks.points import PointsBlock
+from interactives.blocks.validation import area_errors, scene_link_errors
 
 SHAPES = [
     ("point", pgettext_lazy("hotspot", "marker")),

@@ -3,7 +3,7 @@ from django.urls import reverse
 from django.utils.functional import cached_property
 from wagtail.admin.panels import FieldPanel, Panel
 
-from interactives.editing.compare import ScenesComparison
+from interactives.blocks.compare import ScenesComparison
 from interactives.editing.language_states import language_states
 from interactives.scenes.targets import closed_targets
 

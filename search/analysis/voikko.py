@@ -19,6 +19,8 @@ class Libvoikko:
         """Raise ImportError, OSError or a VoikkoException when binding, library or dictionary is missing."""
         import libvoikko
 
+        libvoikko.VoikkoLibrary.open()  # a Voikko that finds no library is still finalised, and prints a traceback
+
         self._open = lambda: libvoikko.Voikko("fi")
         self._free = deque([self._open()])
         self.name = f"libvoikko {libvoikko.Voikko.getVersion()} / voikko-fi {_dictionary_version()}"

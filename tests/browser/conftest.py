@@ -19,6 +19,7 @@ from wagtail.users.models import UserProfile
 
 from core.models import User
 from tests.factories import build_site
+from tests.missing import missing
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 
@@ -34,7 +35,7 @@ def pytest_collection_modifyitems(items):
 def chromium():
     """The browser, started once. Playwright keeps an event loop, which Django would take for its own."""
     if not CHROMIUM:
-        pytest.skip("Chromium is not installed (sudo apt install chromium)")
+        missing("Chromium is not installed (sudo apt install chromium)")
     os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
     expect.set_options(timeout=15_000)  # milliseconds; a loaded machine is slow, and waiting ends as soon as it may
     with sync_playwright() as playwright:

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import pytest
 from django.conf import settings
-from django.template.loader import get_template
 from django.utils.translation import override
 from wagtail.admin.forms.choosers import EmailLinkChooserForm
 from wagtail.admin.widgets import AdminPageChooser
@@ -21,27 +20,28 @@ from core.models import OutputPage, Person, Project
 RECORDER = Path(__file__).with_name("recorder.py")
 # Where Wagtail reads a text at start-up: mended by core.upstream, or harmless for the reason given.
 KNOWN = {
-    "wagtail/admin/forms/collections.py": "lazy_forms.name_rights",
+    "wagtail/admin/forms/collections.py": "words.name_rights",
     "wagtail/admin/panels/inline_panel.py": "asks only whether there is a text",
-    "wagtail/admin/viewsets/chooser.py": "lazy_texts.CHOOSER",
+    "wagtail/admin/viewsets/chooser.py": "words.CHOOSER",
     "wagtail/admin/widgets/chooser.py": "lazy_texts.init_page_chooser",
     "wagtail/api/v3/registry.py": "names in the description of the API",
     "wagtail/blocks/base.py": "asks only whether there is a text",
     "wagtail/blocks/struct_block.py": "makes a name for code of it",
-    "wagtail/contrib/redirects/filters.py": "lazy_forms.name_redirects",
-    "wagtail/contrib/redirects/views.py": "lazy_forms.name_redirects",
+    "wagtail/contrib/redirects/filters.py": "words.name_redirects",
+    "wagtail/contrib/redirects/views.py": "words.name_redirects",
     "wagtail/coreutils.py": "makes names for code of labels",
     "wagtail/documents/api/v3/registry.py": "names in the description of the API",
-    "wagtail/forms.py": "lazy_forms",
+    "wagtail/forms.py": "words",
     "wagtail/images/api/v3/registry.py": "names in the description of the API",
-    "wagtail/images/forms.py": "lazy_forms",
+    "wagtail/images/forms.py": "words",
     "wagtail/snippets/views/snippets.py": "lazy_texts.breadcrumbs; order of models",
-    "wagtailmedia/forms.py": "lazy_forms.name_rights",
+    "wagtailmedia/forms.py": "words.name_rights",
     "django/contrib/auth/forms.py": "a form of Django's own admin",
     "django/db/models/constraints.py": "compares with the stock text",
     "django/db/models/fields/related.py": "names of tables between models, which nobody sees",
     "ninja/orm/fields.py": "names in the description of the API",
     "core/upstream/lazy_texts.py": "compares texts, keeps none",
+    "core/upstream/words.py": "gives names in their place",
 }
 
 
@@ -103,21 +103,3 @@ def test_choices_and_rights_have_names_in_both_languages():
     kinds = RedirectsReportFilterSet.base_filters["is_permanent"]
     fi, sv = in_both(lambda: kinds.extra["choices"][0][1])
     assert fi != sv
-
-
-@pytest.mark.parametrize(
-    ("name", "stock", "ours"),
-    [
-        ("shared/headers/_actions.html", 'aria-label="Actions"', "aria-label=\"{% translate 'Actions' %}\""),
-        ("shared/header.html", 'value="Search"', "value=\"{% translate 'Search' %}\""),
-    ],
-)
-def test_copied_templates_differ_from_wagtails_in_one_text(name, stock, ours):
-    """When Wagtail changes its template, copy it anew."""
-    copy = Path(get_template(f"wagtailadmin/{name}").origin.name).read_text()
-    import wagtail.admin
-
-    original = (Path(wagtail.admin.__file__).parent / "templates" / "wagtailadmin" / name).read_text()
-    body = original.partition("{% endcomment %}")[2] or original
-    assert original.count(stock) == 1
-    assert copy.partition("{% endcomment %}")[2].strip() == body.replace(stock, ours).strip()

@@ -6,6 +6,7 @@ from wagtail.users.models import UserProfile
 from wagtail_localize.models import Translation, TranslationSource
 
 from core.models import CustomImage
+from interactives.admin.views import add_counts
 from interactives.editing.completeness import (
     DONE,
     HOTSPOT,
@@ -19,7 +20,6 @@ from interactives.editing.completeness import (
     count_in_columns,
 )
 from interactives.editing.language_states import language_states
-from interactives.editing.views import add_counts
 from interactives.models import InteractivePage
 from tests.factories import approve_text, edit, locale, translate
 from tests.factories.samples import picture

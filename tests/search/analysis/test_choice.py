@@ -62,6 +62,27 @@ def test_flat_file_stands_in_for_the_library(makers):
     assert analysis.base_forms("digiosallisuutta", "fi") == ("digiosallisuus",)
 
 
+def test_machine_without_the_library_is_told_nothing(tmp_path):
+    program = """
+import ctypes
+load = ctypes.CDLL.__init__
+def refuse(self, name, *arguments, **options):
+    if "voikko" in str(name):
+        raise OSError(f"{name}: cannot open shared object file")
+    load(self, name, *arguments, **options)
+ctypes.CDLL.__init__ = refuse
+from search import analysis
+print(analysis.analyser("fi"))
+"""
+    command = [sys.executable, "-W", "error", "-c", program]
+    environment = {**os.environ, "XDG_CACHE_HOME": str(tmp_path)}
+    ran = subprocess.run(  # noqa: S603
+        command, cwd=Path(__file__).parents[3], env=environment, capture_output=True, text=True, timeout=60
+    )
+    assert ran.stdout.startswith("voikko-flat")
+    assert ran.stderr == ""
+
+
 def test_both_finnish_analysers_agree():
     try:
         library = choice.finnish_by_library()

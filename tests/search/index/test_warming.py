@@ -40,7 +40,7 @@ def test_only_the_server_starts_the_thread():
     """Apps that are ready have started nothing; the entry point has, and a fork waits until it has ended."""
     code = (
         "import os, threading, django; django.setup(); print(threading.active_count());"
-        "from search import warming; warming.warm = lambda: __import__('time').sleep(0.5);"
+        "from search.index import warming; warming.warm = lambda: __import__('time').sleep(0.5);"
         "thread = warming.warm_in_background(); print(thread.is_alive());"
         "pid = os.fork(); print(thread.is_alive()) if pid else None; os.waitpid(pid, 0) if pid else os._exit(0)"
     )

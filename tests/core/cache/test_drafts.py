@@ -1,0 +1,92 @@
+"""Drafts, locks and Wagtail's own bookkeeping change nothing that readers see: they cost readers no query."""
+
+import pytest
+from django.core.cache import cache
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from blog.models import BlogPostPage
+from core.page_types import kinds
+from home.models import ContentPage
+from tests.factories import build_site, edit
+from tests.factories.samples import full_page
+
+pytestmark = pytest.mark.django_db
+TYPES = [*kinds().values(), ContentPage]
+OTHER = {"headers": {"host": "toinen.example"}}
+
+
+@pytest.fixture
+def other(tuotos):
+    """A second site beside the first."""
+    return build_site("toinen.example", name="Toinen", slug="toinen")
+
+
+def queries(client, *addresses) -> list[int]:
+    """Return how many queries each address takes; the addresses are pairs of path and what goes with the request."""
+    numbers = []
+    for path, extra in addresses:
+        with CaptureQueriesContext(connection) as caught:
+            assert client.get(path, **extra).status_code == 200
+        numbers.append(len(caught))
+    return numbers
+
+
+@pytest.fixture
+def reading(tuotos, other, client):
+    """Return what four readers' requests take, on two sites, when all that they need is remembered."""
+    cache.clear()
+    post = tuotos.page(BlogPostPage, date="2024-03-12")
+    other.page(BlogPostPage, date="2024-03-12")
+    addresses = [("/fi/", {}), (post.url, {}), ("/fi/", OTHER), ("/fi/blogi/", OTHER)]
+
+    def read():
+        return queries(client, *addresses)
+
+    for _time in range(3):
+        read()
+    return read
+
+
+def save_draft(page):
+    edit(page, publish=False, title="Luonnos")
+
+
+def autosave(page):
+    """As the editor saves by itself: over the newest draft."""
+    draft = page.get_latest_revision_as_object()
+    first = draft.save_revision()
+    draft.title = "Uusi luonnos"
+    draft.save_revision(overwrite_revision=first, clean=False)
+
+
+def lock(page):
+    page.locked = True
+    page.save(update_fields=["locked", "locked_by", "locked_at"])
+
+
+def schedule(page):
+    page = type(page).objects.get(pk=page.pk)
+    page.go_live_at = "2099-01-01T10:00:00+02:00"
+    page.save_revision().publish()
+
+
+ACTIONS = [save_draft, autosave, lock, schedule]
+
+
+@pytest.mark.parametrize("model", TYPES, ids=lambda model: model.__name__)
+def test_readers_do_not_notice_a_draft(tuotos, reading, model):
+    page = full_page(tuotos, model)
+    reading()
+    before = reading()
+    for action in ACTIONS:
+        action(type(page).objects.get(pk=page.pk))
+        assert reading() == before, action.__name__
+
+
+def test_readers_do_not_notice_drafts_of_lists(tuotos, reading):
+    before = reading()
+    for page in [page for name in tuotos.fi for page in (tuotos.fi[name], tuotos.sv[name]) if name != "home"]:
+        for action in ACTIONS:
+            action(type(page).objects.get(pk=page.pk))
+            assert reading() == before, (page, action.__name__)
