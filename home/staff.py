@@ -38,10 +38,11 @@ def admit_editors(homes) -> Group:
 
 
 def name_review():
-    """Give the workflow, its task, its group and the root, which Wagtail names in English, names for both languages."""
+    """Give the workflow, its task, its group and the roots, which Wagtail names in English, names for both languages."""
     Page.objects.filter(depth=1, title="Root").update(
         title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
     )
+    Collection.objects.filter(depth=1, name="Root").update(name=settings.WAGTAIL_SITE_NAME)
     for model in (Workflow, Task):
         model.objects.filter(name="Moderators approval").update(name=REVIEW)
     if not Group.objects.filter(name=MODERATORS).exists():

@@ -6,6 +6,7 @@ from django.http import Http404, HttpResponsePermanentRedirect
 from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
+from django.utils.translation import activate
 from wagtail.contrib.redirects.middleware import RedirectMiddleware
 
 from core.cache import versioned
@@ -39,6 +40,11 @@ class LanguageMiddleware(LocaleMiddleware):
         if is_at_root or is_refused or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
             return response
         return super().process_response(request, response)
+
+    def process_view(self, request, *_view):
+        """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too."""
+        if request.path_info.startswith("/admin/") and (profile := getattr(request.user, "wagtail_userprofile", None)):
+            activate(profile.get_preferred_language())
 
 
 class BadRequestMiddleware:

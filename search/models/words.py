@@ -21,6 +21,8 @@ class Word(models.Model):
 class WordTerm(models.Model):
     """A term that a word gives: leads from the terms of a query to the words to mark."""
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
+
     word = models.ForeignKey(Word, on_delete=models.CASCADE, related_name="terms")
     term = models.CharField(max_length=110, db_index=True)
 
