@@ -94,7 +94,7 @@ class PageType:
     place = None
     recording = None
 
-    # Addresses below the page, as a regular expression: they are gone when the page is
+    # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""
 
     @classmethod
@@ -130,8 +130,12 @@ class PageType:
         return ()
 
     def get_addresses_below(self) -> Iterable[str]:
-        """The addresses that the page answers at below its own but those of its files, such as "ab12cd34/"."""
+        """The addresses that the page answers at below its own, such as "raportti.pdf" and "ab12cd34/"."""
         return ()
+
+    def read_tail(self, tail: str) -> dict | None:
+        """What `serve` is given for an address below the page, without its slash; None when nothing is there."""
+        return None
 
 
 def page_types() -> list[type]:

@@ -2,7 +2,7 @@
 
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import models
@@ -14,7 +14,7 @@ from core.translation import carry
 from core.worker import file_removal, reading
 from core.works import states
 
-FRAME = (Page, Site, Locale, PageViewRestriction)
+FRAME = (Page, Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 PROJECT = (models.Project, models.ProjectGoal, models.ProjectPartner, models.ProjectTargetGroup)
 NAMED = (models.Organisation, models.Person, models.Place, models.Series, models.TargetGroup, models.Topic)
 FILES = (models.CustomDocument, models.CustomImage, models.CustomMedia)

@@ -4,6 +4,8 @@ from django.utils.html import format_html
 from wagtail.images import get_image_model
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from core.visibility import OPENED, first_page_shown, state_of
+
 SPEC = "width-400|format-webp"  # the smallest of the widths that pages use: it is there already
 PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
 
@@ -20,8 +22,8 @@ def prepare_pictures(pages: list) -> list:
 
 def first_page_of(page):
     """Return the picture of the first page of a work's first file, where the work is that file; else None."""
-    row = next(iter(page.files.all()), None) if page.is_a_file else None
-    return row.document.first_page if row and row.document.first_page else None
+    row = next(iter(page.files.all()), None) if page.is_a_file and state_of(page) in OPENED else None
+    return first_page_shown(row.document) if row else None
 
 
 def render_entry_picture(page) -> str:

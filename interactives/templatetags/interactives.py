@@ -97,16 +97,16 @@ def work(contents, page):
 @register.filter
 def target(contents, link):
     """Where a link of a hotspot leads and what it says."""
-    return contents.target(link)
+    return contents.links.target(link)
 
 
 @register.filter
 def rich(contents, text):
     """A rich text whose links lead where their targets are now."""
-    return contents.text(text)
+    return contents.links.rich_text(text.source)
 
 
 @register.filter
 def file_url(contents, document):
     """The address of a file."""
-    return contents.file_url(document)
+    return contents.links.file_url(document)
