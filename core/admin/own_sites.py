@@ -110,7 +110,7 @@ def _may_list_all(request) -> bool:
 
 
 def _above_what_may_be_chosen(request) -> Page | None:
-    """Return the page above all those of the user's sites that may be chosen; Wagtail begins above those of all sites."""
+    """Return the page above those of the user's sites that may be chosen; Wagtail begins above those of all sites."""
     try:
         types = page_models_from_string(request.GET.get("page_type") or "wagtailcore.page")
     except (LookupError, ValueError):

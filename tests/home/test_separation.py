@@ -28,7 +28,7 @@ from publications.models import PublicationPage
 from tests.factories import build_site as site_without_team
 
 pytestmark = pytest.mark.django_db
-migration = import_module("core.migrations.0006_teams_of_sites")
+migration = import_module("core.migrations.0008_teams_of_sites")
 
 
 def rights(names) -> list[Permission]:

@@ -8,7 +8,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('auth', '0012_alter_user_first_name_max_length'),
-        ('core', '0004_task_paths'),
+        ('core', '0006_orcid_check_digit'),
         ('wagtailcore', '0098_apitoken'),
     ]
 

@@ -113,6 +113,6 @@ def empty_collection(apps, collection):
 
 
 class Migration(migrations.Migration):
-    dependencies = [("core", "0005_team")]
+    dependencies = [("core", "0007_team")]
 
     operations = [migrations.RunPython(form_teams, dissolve_teams)]
