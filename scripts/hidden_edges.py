@@ -170,8 +170,9 @@ def not_installed(settings: str, packages: set[str]) -> list[str]:
 
 
 def main() -> int:
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S607
-    files = [name for name in names.stdout.split("\0") if name.endswith((".py", ".html")) and (ROOT / name).exists()]
+    command = ["git", "ls-files", "-zco", "--exclude-standard"]  # what lies here, though it is not committed yet
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")  # noqa: S603
+    files = [name for name in names if name.endswith((".py", ".html")) and (ROOT / name).exists()]
     packages = {app_of(name) for name in files if name.count("/") == 1 and name.endswith("/__init__.py")}
     texts = {name: (ROOT / name).read_text() for name in files if not any(part in name for part in SKIPPED)}
     config = tomllib.loads((ROOT / "pyproject.toml").read_text())

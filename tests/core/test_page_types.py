@@ -91,7 +91,9 @@ def test_kind_that_citations_or_editors_cannot_name_is_refused(monkeypatch):
 @pytest.mark.parametrize("key", kinds())
 def test_every_kind_has_its_drawings(key, place):
     file, _hash, drawing = drawing_url(kinds()[key].kind.icon, place).removeprefix("/static/").rpartition("#")
-    assert f'id="{drawing}"' in Path(finders.find(file)).read_text()
+    path = finders.find(file)
+    assert path, f"there is no static file {file}"
+    assert f'id="{drawing}"' in Path(path).read_text()
 
 
 def test_app_may_bring_its_own_drawings():
