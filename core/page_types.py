@@ -117,6 +117,13 @@ class PageType:
         """The date of the work in words, "" without one."""
         return date_format(self.date) if self.date else ""
 
+    def get_pictures(self) -> Iterable[tuple]:
+        """The pictures that are shown of the page, on it, in lists and where it is shared: each with its sizes.
+
+        The worker makes them when the page is published; a size that is not named is made while a reader waits.
+        """
+        return ()
+
     def get_record(self) -> dict:
         """What citations tell beyond what all outputs have, by the names of `core.citations.record.Record`."""
         return {}

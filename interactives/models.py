@@ -22,6 +22,7 @@ from interactives.scenes.frames import (
     scene_tail,
     scene_url,
 )
+from interactives.scenes.pictures import SHARP, THUMBNAIL
 from interactives.scenes.scene import places_taken, scenes_of
 from interactives.scenes.search_parts import HOTSPOT, hotspot_parts
 
@@ -90,6 +91,13 @@ class InteractivePage(OutputPage):
         """The page's own texts, and each hotspot by itself."""
         yield from page_parts(self, skip=["scenes"])
         yield from hotspot_parts(self)
+
+    def get_pictures(self) -> Iterable[tuple]:
+        """Those of all pages, and its scenes sharp enough to be looked at up close, and small for other sites."""
+        yield from super().get_pictures()
+        for scene in self.scenes:
+            if scene.value["image"]:
+                yield scene.value["image"], (SHARP, THUMBNAIL)
 
     def get_addresses_below(self) -> Iterable[str]:
         """Its files, its scenes but the first, which the page's own address opens, and a frame for each."""

@@ -16,10 +16,10 @@ from core.sites.trees import known_site
 from core.visibility import area_of, is_opened, is_private
 from interactives.models import InteractivePage
 from interactives.scenes.frames import frame_url
+from interactives.scenes.pictures import THUMBNAIL
 from interactives.scenes.scene import scenes_of
 
 WIDTH, TEXT_HEIGHT = 960, 420  # pixels; the second is for title, tools and the text below the picture
-THUMBNAIL = "max-480x480|format-jpeg"
 
 
 @require_safe

@@ -9,11 +9,15 @@ from django.shortcuts import render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
+from core.blocks.walking import walk_field
 from core.cache.versioned import cached
+from core.files.pictures import SHARED, SPECS
 from core.files.responses import carried_file
 from core.findable import parts
 from core.languages import other_language
@@ -121,6 +125,14 @@ class BasePage(PageType, Page):
 
     def get_search_parts(self) -> Iterable[SearchPart]:
         return parts.page_parts(self)
+
+    def get_pictures(self) -> Iterable[tuple]:
+        if self.lead_image:
+            yield self.lead_image, (*SPECS, SHARED)
+        for field in self._meta.get_fields():
+            if isinstance(field, StreamField):
+                nodes = walk_field(self, field.name)
+                yield from ((node.value, SPECS) for node in nodes if isinstance(node.block, ImageBlock) and node.value)
 
     def get_addresses_below(self) -> Iterable[str]:
         """The files that the page carries, without those that ask for a password or login."""

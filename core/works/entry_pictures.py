@@ -4,15 +4,15 @@ from django.utils.html import format_html
 from wagtail.images import get_image_model
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from core.files.pictures import ROW
 from core.visibility import OPENED, first_page_shown, state_of
 
-SPEC = "width-400|format-webp"  # the smallest of the widths that pages use: it is there already
 PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
 
 
 def prepare_pictures(pages: list) -> list:
     """Fetch the pictures of the rows: two queries however many rows there are, none when there are no pictures."""
-    images = get_image_model().objects.prefetch_renditions(SPEC)
+    images = get_image_model().objects.prefetch_renditions(ROW)
     wanted = {page.picture_id for page in pages} - {None}
     found = images.in_bulk(wanted) if wanted else {}
     for page in pages:
@@ -34,7 +34,7 @@ def render_entry_picture(page) -> str:
         return image("entry__picture entry__picture--page", first_page.url, *PAGE_SIZE)
     if page.row_picture is None:
         return ""
-    rendition = get_rendition_or_not_found(page.row_picture, SPEC)
+    rendition = get_rendition_or_not_found(page.row_picture, ROW)
     return image("entry__picture", rendition.url, rendition.width, rendition.height)
 
 

@@ -9,10 +9,10 @@ from django.urls import reverse
 from core.files.pictures import SPECS, render_picture
 from interactives.scenes.contents import Contents
 from interactives.scenes.frames import frame_url, scene_url
+from interactives.scenes.pictures import SHARP
 from interactives.scenes.scene import places_taken, scenes_of, set_apart
 
 register = template.Library()
-SHARP = "width-2400|format-webp"  # readers may look at a part of the picture up close
 
 
 @register.simple_tag(takes_context=True)

@@ -6,6 +6,7 @@ import pytest
 from django.urls import reverse
 
 from blog.models import BlogPostPage
+from core.models import CustomRendition
 from core.serving.addresses import site_addresses
 from core.translation import carry
 from events.models import EventPage
@@ -106,7 +107,7 @@ def test_every_address_of_the_site_answers_and_its_pages_lead_to_no_other(tuotos
     related = tuotos.page(BlogPostPage, title="Liittyvä")
     for model in PAGE_TYPES:
         translate(full_page(tuotos, model, related=related))
-    told = list(site_addresses(tuotos.site))
+    told, sizes = list(site_addresses(tuotos.site)), CustomRendition.objects.count()
     assert len(told) == len(set(told)) > 50
     queue, others = list(told), set()
     while queue:
@@ -118,6 +119,7 @@ def test_every_address_of_the_site_answers_and_its_pages_lead_to_no_other(tuotos
             new = {link for link in found if link.startswith("/")} - set(told) - others
             others |= new
             queue += new
+    assert CustomRendition.objects.count() == sizes > 0  # the worker has made every size that pages show
     # Files of the library, lasting ids, and lists by their filters are told by nobody.
     assert not {path for path in others if not path.startswith(("/media/", "/id/", "/oembed/")) and "?" not in path}
 
