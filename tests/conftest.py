@@ -1,9 +1,12 @@
 """Fixtures that every test may use: languages, a site in both of them, and ways to make pages."""
 
+from contextlib import ExitStack
+
 import pytest
 from django.core.cache import cache
 from django.utils import translation
 
+from tests import database
 from tests.factories import build_site, load_site
 
 
@@ -15,10 +18,25 @@ def finnish():
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Prepare the copying of the database, where that is possible; see `tests.database`."""
+    with ExitStack() as until_ready:
+        if database.can_be_copied():
+            until_ready.enter_context(database.one_at_a_time())
+            if database.template().exists():
+                until_ready.enter_context(database.instead_of_migrations(database.template()))
+        yield until_ready
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blocker):
     """Build the site once; each test then works in a transaction of its own."""
-    with django_db_blocker.unblock(), translation.override("fi"):
+    with django_db_modify_db_settings, django_db_blocker.unblock(), translation.override("fi"):
+        if database.can_be_copied() and database.template().exists():
+            return
         build_site()
+        if database.can_be_copied():
+            database.save(database.template())
 
 
 @pytest.fixture
