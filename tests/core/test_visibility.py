@@ -9,6 +9,7 @@ from django.utils import translation
 from core.files.addresses import document_url
 from core.models import Contributor
 from core.sites import permalinks
+from core.sites.routes import route_url
 from home.models import ServicePage
 from interactives.models import InteractivePage
 from interactives.scenes.frames import FRAME_WORDS
@@ -65,7 +66,7 @@ def test_what_readers_meet_is_what_the_table_says(site, client):
     for language in ("fi", "sv"):
         with translation.override(language):
             reader = Reader(site, client, language)
-            seen = {**answers(reader, works), **found(reader, site, works), **lists(reader, works, maker)}
+            seen = {**answers(reader, works), **found(reader, site, works), **lists(reader, site, works, maker)}
             seen |= {use: meetings(reader, reader.path_of(page), works) for use, page in pages.items()}
             seen["menu"] = meetings(reader, f"/{language}/", services)
         assert seen == TABLE, language
@@ -98,12 +99,12 @@ def found(reader, site, works) -> dict:
     }
 
 
-def lists(reader, works, maker) -> dict:
+def lists(reader, site, works, maker) -> dict:
     """What lists show."""
-    finnish = ("interaktiiviset-kuvat", "tuotokset", "ihmiset")
-    own, everything, people = finnish if reader.language == "fi" else ("interaktiva-bilder", "resultat", "personer")
-    paths = {"its list": own, "list of all": everything, "page of its maker": f"{people}/{maker.slug}"}
-    return {use: meetings(reader, f"/{reader.language}/{path}/", works) for use, path in paths.items()}
+    own, everything = (reader.path_of(site.fi[name]) for name in ("interactives", "outputs"))
+    paths = {"its list": own, "list of all": everything}
+    paths["page of its maker"] = route_url("person", reader.language, slug=maker.slug)
+    return {use: meetings(reader, path, works) for use, path in paths.items()}
 
 
 def meetings(reader, path, works) -> tuple:

@@ -1,5 +1,7 @@
 """Where links lead: the page of the work that the reader can open, and inside a private tree all of it."""
 
+from uuid import uuid4
+
 import pytest
 from wagtail.models import PageViewRestriction
 
@@ -11,9 +13,8 @@ pytestmark = pytest.mark.django_db
 
 
 def linking_page(parent, *targets, words="Lue lisää"):
-    links = [
-        {"type": "item", "value": {"text": words, "page": page.pk, "document": None, "url": ""}} for page in targets
-    ]
+    values = [{"text": words, "page": page.pk, "document": None, "url": ""} for page in targets]
+    links = [{"type": "item", "id": str(uuid4()), "value": value} for value in values]
     text = "".join(f'<p><a linktype="page" id="{page.pk}">tekstissä</a></p>' for page in targets)
     body = [block("links", {"title": "", "links": links}), block("text", text)]
     return make_page(ContentPage, parent, body=ContentPage._meta.get_field("body").to_python(body))
