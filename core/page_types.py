@@ -14,8 +14,10 @@ from wagtail.models import get_page_models
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A kind of output: `key` stands in addresses for ever, `name` and `plural` are for people, `icon` is its drawing.
+    """A kind of output: `key` stands in addresses for ever, `name` and `plural` are for people.
 
+    `icon` names two drawings of static/icons.svg: `i-<icon>` for rows, `k-<icon>` for the front page. Those of an app's
+    own file are named with it: "podcasts/icons.svg#podcast".
     `counted` is a lazy plural with `%(text)s`, the number as it is written: "8 publications". `add` is what editors are
     offered on the first page of the admin; a kind with a list of its own has it.
     """

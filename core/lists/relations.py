@@ -33,7 +33,7 @@ def related_works(page) -> list:
 
 
 def cached_related_works(page) -> list:
-    """Return the related works of a published page, remembered until something changes."""
+    """Return the related works of a published page, cached until something changes."""
     return cached(f"works related to {page.pk} in {active_language()}", lambda: related_works(page))
 
 

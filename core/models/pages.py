@@ -93,7 +93,7 @@ class BasePage(PageType, Page):
         return self.lead_image_id
 
     @property
-    def permanent_path(self) -> str:
+    def permalink(self) -> str:
         """The lasting address of the work, without host."""
         return f"/id/{permalinks.encode(self.translation_key)}/"
 

@@ -1,4 +1,4 @@
-"""From an address to a page: the address is remembered, the page is read; never a page of the wrong language."""
+"""From an address to a page: the address is cached, the page is read; never a page of the wrong language."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.http import Http404
@@ -35,7 +35,7 @@ def find_page(request, path: str):
 
 
 def row_at(tree, path: str) -> tuple[int, int]:
-    """Return content type and id of the page at a path of a tree. Raises Http404, which is not remembered."""
+    """Return content type and id of the page at a path of a tree. Raises Http404, which is not cached."""
     url_path = f"{tree.url_path}{path}/" if path else tree.url_path
 
     def ask():
@@ -83,7 +83,7 @@ def missing_home(request):
 
 def missing_url(page, language: str) -> str:
     """Return the address of the page that says: this work is not in this language yet."""
-    return route_url("missing", language, work_id=permalinks.encode(page.translation_key))
+    return route_url("missing", language, key=permalinks.encode(page.translation_key))
 
 
 def public_page(site, key, language: str):

@@ -1,4 +1,4 @@
-"""Views that are no pages: lasting ids, missing twins, people, files."""
+"""Views that are no pages: permalinks, missing twins, people, files."""
 
 from django.contrib.auth.decorators import permission_required
 from django.http import Http404
@@ -18,26 +18,26 @@ from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
 
 
-def lasting_id(request, text):
+def permalink(request, key):
     """`/id/…`: lead to the work in the reader's language, or in the language that it has."""
-    key, site = decode(text), site_of(request)
-    if key is None or site is None:
+    work, site = decode(key), site_of(request)
+    if work is None or site is None:
         raise Http404
     language = active_language()
     for code in (language, other_language(language)):
-        if page := public_page(site, key, code):
+        if page := public_page(site, work, code):
             return redirect(page.get_url(request))
     raise Http404
 
 
-def missing(request, work_id):
+def missing(request, key):
     """Say that a work is not in this language yet, and offer the other one with its summary."""
-    key, site, language = decode(work_id), site_of(request), active_language()
-    if key is None or site is None:
+    work, site, language = decode(key), site_of(request), active_language()
+    if work is None or site is None:
         raise Http404
-    if page := public_page(site, key, language):
+    if page := public_page(site, work, language):
         return redirect(page.get_url(request))
-    page = public_page(site, key, other_language(language))
+    page = public_page(site, work, other_language(language))
     if page is None:
         raise Http404
     other_title = None

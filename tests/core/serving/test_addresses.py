@@ -66,7 +66,7 @@ def test_deleting_a_site_with_its_pages_leaves_the_other_one_in_peace(tuotos, cl
     assert client.get("/fi/").status_code == 200
 
 
-def test_lasting_id_leads_to_the_readers_language_else_to_the_other(tuotos, client):
+def test_permalink_leads_to_the_readers_language_else_to_the_other(tuotos, client):
     page = tuotos.page(PublicationPage, slug="raportti")
     address = f"/id/{permalinks.encode(page.translation_key)}/"
     assert client.get(address, headers={"accept-language": "sv"}).url.endswith("/fi/julkaisut/raportti/")
@@ -79,7 +79,7 @@ def test_ids_that_are_none_answer_404(tuotos, client, text):
     assert client.get(f"/id/{text}/", follow=True).status_code == 404
 
 
-def test_work_ids_come_back(tuotos):
+def test_keys_of_permalinks_come_back(tuotos):
     key = tuotos.fi["home"].translation_key
     assert permalinks.decode(permalinks.encode(key)) == key
 
@@ -145,7 +145,7 @@ def test_person_page_lists_what_the_person_made_on_this_site(tuotos, client):
     assert "Inlägg" in swedish and "Kirjoitus" not in swedish
 
 
-def test_lasting_ids_lead_to_no_private_page(tuotos, client):
+def test_permalinks_lead_to_no_private_page(tuotos, client):
     page = tuotos.page(PublicationPage, intro="Vain hankkeelle.")
     PageViewRestriction.objects.create(page=page, restriction_type="login")
     key = permalinks.encode(page.translation_key)
