@@ -4,7 +4,10 @@ Wagtail and the packages beside it ask for rights where something is changed, bu
 address names to everybody who may enter the admin.
 """
 
+from urllib.parse import urlencode
+
 from django.apps import apps
+from django.http import QueryDict
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views.chooser import page_models_from_string
@@ -12,6 +15,7 @@ from wagtail.models import Page, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import OverridableSegment, StringSegment, TranslationSource
 
+from core.admin.file_forms import own_collection_id
 from core.models import CustomDocument, CustomImage, CustomMedia
 from core.sites.own import models_of_sites, reaches
 
@@ -35,6 +39,7 @@ BULK, CHOSEN_PAGES, CHOOSE_PAGE = (
     "wagtailadmin_choose_page_chosen_multiple",
     "wagtailadmin_choose_page",
 )
+ADD_FILES = ("wagtailimages:add_multiple", "wagtaildocs:add_multiple")  # their list of collections begins with the root
 
 
 class OwnSitesMiddleware:
@@ -52,6 +57,8 @@ class OwnSitesMiddleware:
         if not match.route.startswith("admin/"):
             return None  # readers have no session, and asking for it would make one
         user = request.user
+        if match.view_name in ADD_FILES and "collection_id" not in request.GET:
+            request.GET = QueryDict(urlencode({**request.GET.dict(), "collection_id": own_collection_id(user) or ""}))
         if user.is_superuser or not user.has_perm("wagtailadmin.access_admin"):
             return None
         if not (_may_use(match) and _may_list_all(request) and all(reaches(user, thing) for thing in _named(request))):
@@ -110,7 +117,7 @@ def _may_list_all(request) -> bool:
 
 
 def _above_what_may_be_chosen(request) -> Page | None:
-    """Return the page above those of the user's sites that may be chosen; Wagtail begins above those of all sites."""
+    """Return the page above all that may be chosen of the user's sites; Wagtail begins above those of all sites."""
     try:
         types = page_models_from_string(request.GET.get("page_type") or "wagtailcore.page")
     except (LookupError, ValueError):

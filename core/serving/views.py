@@ -13,6 +13,7 @@ from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Pe
 from core.serving.pages import public_page
 from core.serving.redirects import lead_to
 from core.sites import routes
+from core.sites.own import reaches
 from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
 from core.visibility import WITHDRAWN
@@ -66,11 +67,14 @@ def person(request, slug):
 
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")
 def original(request, kind, pk):
-    """The original of a file, an image or a recording: for staff only."""
+    """The original of a file, an image or a recording: for staff who have rights in its collection."""
     model = {"document": CustomDocument, "image": CustomImage, "media": CustomMedia}.get(kind)
     if model is None:
         raise Http404
-    file = get_object_or_404(model, pk=pk).file.name
+    thing = get_object_or_404(model, pk=pk)
+    if not reaches(request.user, thing):
+        raise Http404
+    file = thing.file.name
     return stored_file(request, file, "private, no-cache", file.rpartition("/")[2])
 
 

@@ -17,6 +17,7 @@ from blog.models import BlogPostPage
 from core.lists.relations import related_works
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person, Project, Topic, User
 from core.sites.own import own_sites
+from core.sites.permalinks import encode
 from core.sites.trees import in_site
 from demo import library, users
 from demo.uploads import DOCUMENTS, FILES
@@ -205,10 +206,28 @@ def test_no_users_are_made_where_others_could_reach_them(sites, settings):
 
 
 def test_sites_that_were_built_at_another_port_move_to_the_one_that_is_served(sites):
+    """No page, list, feed, sitemap or embedding leads to the old port."""
     before = Page.objects.count()
     call_command("demo", port=8001, stdout=StringIO(), stderr=StringIO())
+    cache.clear()
     assert {site.pk for site in Site.objects.filter(port=8001)} == {site.pk for site in sites.values()}
     assert Page.objects.count() == before
+    seen = 0
+    for host, site in sites.items():
+        client = Client(headers={"host": f"{host}:8001"})
+        pages = list(Page.objects.filter(in_site(site)).live())
+        scene = next((page for page in pages if page.specific_class is InteractivePage), None)
+        addresses = [page.get_url_parts()[2] for page in pages]
+        addresses += ["/", "/sitemap.xml", "/fi/haku/?q=digi", f"/id/{encode(pages[-1].translation_key)}/", "/admin/"]
+        addresses += [f"/oembed/?url=http://{host}:8001{scene.get_url_parts()[2]}"] if scene else []
+        for address in addresses:
+            response = client.get(address)
+            text = response.content.decode() + str(response.headers)
+            seen += 1
+            assert response.status_code in (200, 302) and ":8000" not in text, f"{host} {address}"
+            for feed in set(re.findall(r'href="([^"]*(?:rss|atom|\.ics)[^"]*)"', text)):
+                assert ":8000" not in client.get(feed).content.decode(), feed
+    assert seen > 100
 
 
 def test_own_contents_are_left_alone(base, db):

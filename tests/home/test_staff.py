@@ -2,56 +2,20 @@
 
 import pytest
 from django.contrib.auth.models import Group
-from django.core.cache import cache
-from django.core.files.base import ContentFile
-from django.db import transaction
-from django.utils import translation
-from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection, Page, TaskState, WorkflowPage
 from wagtail.permissions import policy_registry
 
-from blog.models import BlogIndexPage, BlogPostPage
 from core.admin.withdrawal import can_withdraw
-from core.models import CustomDocument, CustomImage, CustomMedia, Team, User
+from core.models import CustomDocument, CustomImage, CustomMedia, Team
 from home.site_building import build_site
 from home.staff import SiteNames
-from tests.factories import make_page, translate
+from tests.factories import translate
+from tests.factories.teams import file_of, member, post_of
 
 pytestmark = pytest.mark.django_db
 
 ROLES = ["editors", "reviewers"]
 FILES = [CustomImage, CustomDocument, CustomMedia]
-
-
-@pytest.fixture(scope="module")
-def built(django_db_setup, django_db_blocker):
-    """Build two sites, each with its team."""
-    with django_db_blocker.unblock(), translation.override("fi"), transaction.atomic():
-        build_site("yksi.example", 80, name_fi="Yksi", name_sv="Ett")
-        build_site("kaksi.example", 80, name_fi="Kaksi", name_sv="Två")
-        yield
-        transaction.set_rollback(True)
-
-
-@pytest.fixture
-def sites(built, db):
-    cache.clear()
-    return {team.site.hostname.partition(".")[0]: team.site for team in Team.objects.select_related("site__root_page")}
-
-
-def member(site, role) -> User:
-    user = User.objects.create_user(f"{role}-{site.pk}", password="x")
-    user.groups.add(getattr(site.team, role))
-    return User.objects.get(pk=user.pk)
-
-
-def post_of(site, **fields):
-    return make_page(BlogPostPage, BlogIndexPage.objects.child_of(site.root_page).get(), **fields)
-
-
-def file_of(site, model):
-    file = get_test_image_file() if model is CustomImage else ContentFile(b"x", "x.txt")
-    return model.objects.create(title="x", file=file, collection=site.team.collection)
 
 
 @pytest.mark.parametrize("role", ROLES)
