@@ -26,6 +26,7 @@ lint: install-dev ## style, imports, templates, migrations
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(PYTHON_BIN) scripts/css_support.py
 	@$(PYTHON_BIN) scripts/repeated_lines.py
+	@$(PYTHON_BIN) scripts/hidden_edges.py
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@VAR_DIR=$$(mktemp -d) $(MANAGE) check --fail-level WARNING # of the code, not of what this machine has built
 

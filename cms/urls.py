@@ -30,7 +30,7 @@ def style_guide() -> list:
 
 urlpatterns = [
     path("", views.to_front_page),
-    path("admin/original/<slug:kind>/<int:pk>/", views.original, name="original"),  # Wagtail answers 404 to the rest
+    *shared_routes,  # before Wagtail's admin, which answers 404 to all that it does not know
     path("admin/", include(admin_urls)),
     path("documents/<int:document_id>/<str:document_filename>", views.document_by_id, name="wagtaildocs_serve"),
     path(
@@ -40,7 +40,6 @@ urlpatterns = [
     ),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
-    *shared_routes,
     *search_routes,
     *interactive_routes,
     *style_guide(),

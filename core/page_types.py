@@ -17,7 +17,7 @@ class Kind:
     """A kind of output: `key` stands in addresses for ever, `name` and `plural` are for people, `icon` is its drawing.
 
     `counted` is a lazy plural with `%(text)s`, the number as it is written: "8 publications". `add` is what editors are
-    offered on the first page of the admin; without it they find the kind under its list only.
+    offered on the first page of the admin; a kind with a list of its own has it.
     """
 
     key: str
@@ -62,9 +62,9 @@ class SearchPart:
 class PageType:
     """What a page type tells of itself. Each name has the answer of a type that has nothing to tell."""
 
-    # Of an output
+    # Of an output, which must tell the first two
     kind: Kind | None = None
-    citation_types = CitationTypes()
+    citation_types: CitationTypes | None = None
     is_written = True  # whether its authors are its writers
     is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
 

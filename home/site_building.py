@@ -3,9 +3,9 @@
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
-from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Page, Site
 
+from core.free_names import free_page_slug
 from core.models import Project
 from core.page_types import index_pages
 from core.translation.by_program import translate_page
@@ -46,7 +46,7 @@ def _site(hostname, port, name_fi, name_sv, locale) -> Site:
     if site and not _is_welcome_page(site.root_page):
         raise SiteError(f"{hostname}:{port}")
     root = Page.get_first_root_node()
-    slug = find_available_slug(root, slugify(name_fi) or "etusivu")
+    slug = free_page_slug(root, slugify(name_fi) or "etusivu")
     home = publish_below(root, HomePage(title=name_fi, slug=slug, locale=locale))
     if site is None:
         return Site.objects.create(hostname=hostname, port=port, site_name=name_fi, root_page=home)

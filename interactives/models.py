@@ -11,7 +11,7 @@ from core.fields import StreamField
 from core.findable.parts import page_parts
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.page_types import Kind, SearchPart
+from core.page_types import CitationTypes, Kind, SearchPart
 from interactives.blocks.scene import ScenesBlock
 from interactives.editing.forms import InteractivePageForm
 from interactives.editing.panels import CompletenessPanel, ScenesPanel
@@ -56,6 +56,7 @@ class InteractivePage(OutputPage):
         counted=ngettext_lazy("%(text)s interactive image", "%(text)s interactive images", "number"),
         add=_("Make an interactive image"),
     )
+    citation_types = CitationTypes()
 
     is_written = False
     embed_template = "interactives/in_story.html"

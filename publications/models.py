@@ -8,6 +8,7 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.findable.parts import BODY
+from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchPart
@@ -71,7 +72,7 @@ class PublicationPage(OutputPage):
         _("language of the publication"),
         max_length=3,
         blank=True,
-        choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
+        choices=file_languages,
         help_text=_("If empty, it is the language of this page."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)

@@ -86,7 +86,7 @@ def record_of(page, root_url: str) -> Record:
         key=path.strip("/").rpartition("/")[2],
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
-        types=page.citation_types,
+        types=page.citation_types or CitationTypes(),
         title=page.title,
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),

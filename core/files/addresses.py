@@ -15,6 +15,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import ReferenceIndex
 
 from core.cache.versioned import cached
+from core.free_names import free_name
 from core.languages import active_language
 from core.visibility import is_private
 
@@ -55,17 +56,10 @@ def update_addresses(page):
     taken = {row.name for document_id, row in rows.items() if document_id in documents}
     for document_id, document in documents.items():
         if document_id not in rows:
-            name = _free_name(file_name(document), taken)
+            path = PurePosixPath(file_name(document))
+            name = free_name(path.stem, taken, path.suffix)
             taken.add(name)
             page.file_addresses.create(document=document, name=name)
-
-
-def _free_name(name: str, taken: set) -> str:
-    path, number, candidate = PurePosixPath(name), 1, name
-    while candidate in taken:
-        number += 1
-        candidate = f"{path.stem}-{number}{path.suffix}"
-    return candidate
 
 
 def page_file_urls(page, request=None) -> dict[int, str]:

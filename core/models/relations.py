@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from core.citations import identifiers
-from core.languages import FILE_LANGUAGES
+from core.languages import file_languages
 
 
 class Contributor(Orderable):
@@ -138,7 +138,7 @@ class OtherTitle(Orderable):
     """The title and abstract of a work in another language, also where no page exists in that language."""
 
     page = ParentalKey("core.OutputPage", on_delete=models.CASCADE, related_name="other_titles")
-    language = models.CharField(_("language"), max_length=3, choices=FILE_LANGUAGES, default="sv")
+    language = models.CharField(_("language"), max_length=3, choices=file_languages, default="sv")
     title = models.CharField(pgettext_lazy("work", "title"), max_length=500)
     abstract = models.TextField(_("abstract"), blank=True)
 

@@ -5,7 +5,7 @@ from django.utils.html import format_html
 
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
-from core.languages import FILE_LANGUAGES, active_language
+from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
 from core.visibility import linked_page, public
@@ -17,6 +17,7 @@ from core.works.querysets import prepare_entries
 from .tuotos import lang
 
 register = template.Library()
+register.simple_tag(language_name)
 
 
 @register.inclusion_tag("components/contributors.html")
@@ -68,12 +69,6 @@ def output_rows(page):
     """The topics and target groups of a work, with their names fetched."""
     topics, groups = page.topics.select_related("topic"), page.target_groups.select_related("target_group")
     return {"topics": list(topics), "groups": list(groups)}
-
-
-@register.simple_tag
-def language_name(code):
-    """The name of a language as it stands in a list of facts: Finnish."""
-    return dict(FILE_LANGUAGES).get(code, code)
 
 
 @register.simple_tag

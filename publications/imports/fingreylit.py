@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.citations import identifiers
 from core.imports.rows import Problem, RowError, decode, read_lines
-from core.languages import FILE_LANGUAGES, LANGUAGES
+from core.languages import LANGUAGES, file_languages
 from publications.imports.records import Creator, Record
 from publications.models import PublicationPage
 from publications.types import COAR_TYPES
@@ -173,7 +173,7 @@ def _identifiers(facts: dict, notes: list):
 def _other_titles(facts: dict, notes: list):
     """Yield language and title of each other title. One title may be cut in two; its language ends it."""
     text = " ".join(_texts(facts, "alt_title"))
-    known = {code for code, _name in FILE_LANGUAGES}
+    known = dict(file_languages())
     for title, language in OTHER_TITLE.findall(text):
         if language in known:
             yield language, _short_enough(title, "alt_title", 500)

@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from core.free_names import free_name
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.imports.pages import add_pages, publish_pages, with_one_version
 from core.imports.progress import Progress
@@ -140,13 +141,9 @@ class Saver:
         if len(base) > LONGEST_SLUG:
             base = base[: LONGEST_SLUG + 1].rpartition("-")[0] or base[:LONGEST_SLUG]
         taken = self.slugs[record.language]
-        base = candidate = base or "julkaisu"
-        number = 1
-        while candidate in taken:
-            number += 1
-            candidate = f"{base}-{number}"
-        taken.add(candidate)
-        return candidate
+        slug = free_name(base or "julkaisu", taken)
+        taken.add(slug)
+        return slug
 
 
 def index_page(site, language: str) -> PublicationIndexPage:

@@ -1,7 +1,10 @@
 """The contract of page types: what is misspelled or unknown is refused, and `core` needs to know no type."""
 
+from dataclasses import replace
+
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 
 from blog.models import BlogIndexPage, BlogPostPage
 from core import checks
@@ -67,6 +70,39 @@ def test_list_without_a_title_in_each_language_is_refused(monkeypatch):
 def test_type_that_does_not_say_where_it_stands_is_refused(monkeypatch):
     monkeypatch.setattr(BlogPostPage, "parent_page_types", None)
     assert [error.obj for error in checks.page_types_name_their_places(None)] == [BlogPostPage]
+
+
+def test_type_that_no_page_may_hold_is_refused(monkeypatch):
+    monkeypatch.setattr(BlogPostPage, "_clean_parent_page_models", [])
+    assert [error.obj for error in checks.page_types_name_their_places(None)] == [BlogPostPage]
+
+
+def test_kind_that_citations_or_editors_cannot_name_is_refused(monkeypatch):
+    assert checks.outputs_are_cited_and_offered(None) == []
+    monkeypatch.setattr(EventPage, "citation_types", None)
+    monkeypatch.setattr(BlogPostPage, "kind", replace(BlogPostPage.kind, add=""))
+    assert {error.obj for error in checks.outputs_are_cited_and_offered(None)} == {EventPage, BlogPostPage}
+
+
+def test_every_kind_has_its_drawings(settings):
+    drawings = (settings.BASE_DIR / "static/icons.svg").read_text()
+    missing = [
+        f"{place}-{model.kind.icon}"
+        for model in kinds().values()
+        for place in ("i", "k")
+        if f'id="{place}-{model.kind.icon}"' not in drawings
+    ]
+    assert missing == []
+
+
+@pytest.mark.parametrize(
+    ("language", "guide"), [("fi", "sisallontuottajan-opas.md"), ("sv", "guide-for-innehallsproducenter.md")]
+)
+def test_guides_tell_of_every_kind(settings, language, guide):
+    text = (settings.BASE_DIR / "docs/guides" / guide).read_text().casefold()
+    with override(language):
+        missing = [str(model.kind.name) for model in kinds().values() if str(model.kind.name).casefold() not in text]
+    assert missing == []
 
 
 def test_lists_stand_under_the_front_page_which_names_none_of_them():

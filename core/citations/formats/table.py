@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 
 from core.citations.formats.texts import one_line
 from core.citations.record import Record
-from core.languages import FILE_LANGUAGES
+from core.languages import language_name
 
 
 def write(records: Iterable[Record]) -> str:
@@ -51,7 +51,6 @@ def columns() -> dict[str, str]:
 
 def texts_of(record: Record) -> dict[str, str]:
     """Return what stands in the columns of a table."""
-    language = dict(FILE_LANGUAGES).get(record.language, record.language)
     return {
         "type": record.type_name,
         "title": record.title,
@@ -59,7 +58,7 @@ def texts_of(record: Record) -> dict[str, str]:
         "editors": "; ".join(maker.inverted for maker in record.editors),
         "year": record.year or "",
         "date": record.date.isoformat() if record.date else "",
-        "language": language,
+        "language": language_name(record.language),
         **{
             name: getattr(record, name)
             for name in ("publisher", "host", "series", "number", "pages", "url", "abstract")
