@@ -38,9 +38,11 @@ format: install-dev ## put code in order
 messages: install-dev ## collect messages from code and templates; needs gettext
 	@$(PYTHON_BIN) scripts/messages.py collect
 
-messages-check: install-dev ## both languages complete
+messages-check: install-dev ## both languages complete, in the words that were settled
 	@$(PYTHON_BIN) scripts/messages.py check
 	@$(PYTHON_BIN) scripts/upstream_messages.py check
+	@$(PYTHON_BIN) scripts/word_rules.py
+	@$(PYTHON_BIN) scripts/code_texts.py
 
 check: lint messages-check demo test ## everything before a commit is shared
 

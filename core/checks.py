@@ -7,7 +7,7 @@ from pathlib import Path
 from django.apps import apps
 from django.conf import settings
 from django.core.checks import Error, Tags, register
-from wagtail.models import get_page_models
+from wagtail.models import ReferenceIndex, get_page_models
 
 from core.page_types import CitationTypes, Kind, PageType, kinds
 
@@ -54,6 +54,26 @@ def outputs_have_a_kind(app_configs, **kwargs):
     return [
         *(Error(f"{model.__name__} must have a kind.", obj=model, id="tuotos.E002") for model in without),
         *(Error(f"{model.kind.key} is the key of two kinds.", obj=model, id="tuotos.E003") for model in doubles),
+    ]
+
+
+@register(Tags.models)
+def models_have_names(app_configs, **kwargs):
+    """What an editor meets has a name for one and for many: rows and the like show in where-used lists and histories.
+
+    That is every model that points to what Wagtail shows the use of. Machinery such as indexes is never met.
+    """
+    return [
+        Error(
+            f"{model.__name__} must have a verbose_name and a verbose_name_plural.",
+            hint="Set wagtail_reference_index_ignore on a model that no editor meets.",
+            obj=model,
+            id="tuotos.E010",
+        )
+        for config in apps.get_app_configs()
+        for model in config.get_models()
+        if is_ours(config) and ReferenceIndex.model_is_indexable(model, allow_child_models=True)
+        if not {"verbose_name", "verbose_name_plural"} <= model._meta.original_attrs.keys()
     ]
 
 

@@ -3,7 +3,7 @@
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
 from core.free_names import free_page_slug
 from core.models import Project
@@ -101,6 +101,7 @@ def name_root():
     Page.objects.filter(depth=1, title="Root").update(
         title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
     )
+    Collection.objects.filter(depth=1, name="Root").update(name=settings.WAGTAIL_SITE_NAME)
 
 
 def remove_welcome_page():

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.citations.page_ranges import tidy_pages
 from core.findable.parts import BODY
 from core.languages import file_languages
 from core.lists.filters import output_listing
@@ -132,6 +133,11 @@ class PublicationPage(OutputPage):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
+
+    def clean(self):
+        """Pages are shown after their own word: s. 12–34."""
+        super().clean()
+        self.page_range = tidy_pages(self.page_range)
 
     @property
     def citation_types(self) -> CitationTypes:

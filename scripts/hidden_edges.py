@@ -163,14 +163,26 @@ def forgotten_packages(config: dict, packages: set[str]) -> list[str]:
     ]
 
 
+def not_installed(settings: str, packages: set[str]) -> list[str]:
+    """Return which packages with an AppConfig the settings do not install, a sentence for each."""
+    named = {node.value for node in ast.walk(ast.parse(settings)) if isinstance(node, ast.Constant)}
+    return [f"cms/settings/base.py: INSTALLED_APPS lacks {package}." for package in sorted(packages - named)]
+
+
 def main() -> int:
-    names = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True)  # noqa: S607
-    files = [name for name in names.stdout.split("\0") if name.endswith((".py", ".html")) and (ROOT / name).exists()]
+    command = ["git", "ls-files", "-zco", "--exclude-standard"]  # what lies here, though it is not committed yet
+    names = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True).stdout.split("\0")  # noqa: S603
+    files = [name for name in names if name.endswith((".py", ".html")) and (ROOT / name).exists()]
     packages = {app_of(name) for name in files if name.count("/") == 1 and name.endswith("/__init__.py")}
     texts = {name: (ROOT / name).read_text() for name in files if not any(part in name for part in SKIPPED)}
     config = tomllib.loads((ROOT / "pyproject.toml").read_text())
     layers = config["tool"]["importlinter"]["contracts"][0]["layers"]
-    found = [*forgotten_packages(config, packages), *hidden_edges(layers, texts, ALLOWED)]
+    installable = {name.removesuffix("/apps.py") for name in files if re.fullmatch(r"\w+/apps\.py", name)}
+    found = [
+        *forgotten_packages(config, packages),
+        *not_installed((ROOT / "cms/settings/base.py").read_text(), installable),
+        *hidden_edges(layers, texts, ALLOWED),
+    ]
     print("\n".join(found), end="\n" if found else "")
     return 1 if found else 0
 

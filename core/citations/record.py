@@ -38,7 +38,7 @@ class Maker:
 class Record:
     """A work as the world cites it. Empty texts, None and empty lists mean that nobody knows."""
 
-    key: str = ""  # the lasting id
+    key: str = ""  # of its permalink
     type: str = ""  # the type of a publication, else the kind of the output, else "page"
     type_name: str = ""
     types: CitationTypes = field(default_factory=CitationTypes)  # what the formats call it
@@ -81,7 +81,7 @@ def record_of(page, root_url: str) -> Record:
     Raises TypeError when the page tells a field that no record has.
     """
     kind = page.kind
-    path = page.permanent_path
+    path = page.permalink
     record = Record(
         key=path.strip("/").rpartition("/")[2],
         type=kind.key if kind else "page",

@@ -76,6 +76,8 @@ class DocumentPage(models.Model):
     text = models.TextField(blank=True)
 
     class Meta:
+        verbose_name = _("page of a file")
+        verbose_name_plural = _("pages of files")
         ordering = ["number"]
         constraints = [models.UniqueConstraint(fields=["document", "number"], name="text_once_a_page")]
 

@@ -12,7 +12,7 @@ from django.utils.translation import gettext as _
 from core.citations import identifiers
 from core.imports.rows import Problem, RowError, decode, read_lines
 from core.languages import LANGUAGES, file_languages
-from publications.imports.records import Creator, Record
+from publications.imports.imported import Creator, ImportedPublication
 from publications.models import PublicationPage
 from publications.types import COAR_TYPES
 
@@ -30,7 +30,7 @@ URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 check_url = URLValidator(schemes=["http", "https"])
 
 
-def read(path: str) -> tuple[list[Record], list[Problem], list[Problem]]:
+def read(path: str) -> tuple[list[ImportedPublication], list[Problem], list[Problem]]:
     """Return the records of a file, what is wrong with its rows, and what the user should know about them.
 
     Raises UnreadableFile when there is no such file.
@@ -49,13 +49,13 @@ def read(path: str) -> tuple[list[Record], list[Problem], list[Problem]]:
     return records, problems, remarks
 
 
-def to_record(data: dict) -> tuple[Record, list[str]]:
+def to_record(data: dict) -> tuple[ImportedPublication, list[str]]:
     """Return the publication that a JSON object tells of, and remarks on it. Raises RowError when it is unusable."""
     facts = data.get("ground_truth")
     if not isinstance(facts, dict):
         raise RowError(_("There is no ground_truth."))
     notes = []
-    record = Record(
+    record = ImportedPublication(
         record_id=_needed(data, "id", 500),
         language=_needed(facts, "language", 3),
         title=_needed(facts, "title", _longest("title")),

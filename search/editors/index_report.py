@@ -12,7 +12,7 @@ from django.utils.translation import gettext_lazy
 from core.sites.own import in_own_sites
 from search.analysis import is_fallback
 from search.index import updating
-from search.index.corpus import ANALYSED, Corpus
+from search.index.corpus import ANALYSED, Corpus, outside_index
 from search.index.rebuilding import analysers, is_rebuilding
 from search.models import IndexedPart, IndexedWork, IndexState, Missed, PendingWork, Unsent, Word
 
@@ -72,9 +72,12 @@ class IndexReport:
     @cached_property
     def answers(self) -> bool:
         """Whether the engine answers just now."""
-        corpus = Corpus()
         try:
-            (corpus.outside or corpus.local).scores(0, "tuotos")
+            if outside := outside_index():
+                outside.scores(0, "tuotos")
+            else:
+                for site in IndexedWork.objects.filter(index="").values_list("site", flat=True).distinct():
+                    Corpus(site).local.scores("tuotos")
         except Exception:  # whatever is wrong with an engine, this page tells it instead of failing
             return False
         return True

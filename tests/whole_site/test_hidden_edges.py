@@ -74,5 +74,11 @@ def test_package_that_import_linter_does_not_know_is_told():
     assert len(script.forgotten_packages(config, {*packages, "podcasts"})) == 3
 
 
+def test_app_that_is_not_installed_is_told():
+    settings = 'INSTALLED_APPS = ["home", "blog"]\n'
+    assert script.not_installed(settings, {"home", "blog"}) == []
+    assert "podcasts" in script.not_installed(settings, {"home", "podcasts"})[0]
+
+
 def test_the_house_has_no_hidden_edge(capsys):
     assert script.main() == 0, capsys.readouterr().out

@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from core.citations.formats.texts import one_line
+from core.citations.page_ranges import tidy_pages
 from core.citations.record import Record
 from core.languages import language_name
 
@@ -38,7 +39,7 @@ def columns() -> dict[str, str]:
         "host": _("Published in"),
         "series": _("Series"),
         "number": pgettext("series", "Number"),
-        "pages": pgettext("file", "Pages"),
+        "pages": pgettext("range", "Pages"),
         "doi": "DOI",
         "isbn": "ISBN",
         "issn": "ISSN",
@@ -59,10 +60,8 @@ def texts_of(record: Record) -> dict[str, str]:
         "year": record.year or "",
         "date": record.date.isoformat() if record.date else "",
         "language": language_name(record.language),
-        **{
-            name: getattr(record, name)
-            for name in ("publisher", "host", "series", "number", "pages", "url", "abstract")
-        },
+        "pages": tidy_pages(record.pages),
+        **{name: getattr(record, name) for name in ("publisher", "host", "series", "number", "url", "abstract")},
         **{scheme: ", ".join(record.numbers(scheme)) for scheme in ("doi", "isbn", "issn", "urn")},
     }
 
