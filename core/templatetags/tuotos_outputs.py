@@ -7,7 +7,7 @@ from core.cache.versioned import cached
 from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
-from core.serving.links import Links
+from core.serving.links import Links, chosen_ids
 from core.visibility import linked
 from core.works.credits import credits_of
 from core.works.downloads import Download, downloads_of
@@ -124,7 +124,7 @@ def links_of(context) -> Links:
     if page is None:
         return Links(request=request)
     if not hasattr(page, "own_links"):
-        page.own_links = Links(page, request)
+        page.own_links = Links(page, request, chosen_ids(page))
     return page.own_links
 
 

@@ -3,6 +3,8 @@
 from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
 from home.models import ContentPage
@@ -52,3 +54,14 @@ def test_closed_target_without_words_leaves_no_empty_row(tuotos, client):
     draft = tuotos.page(ContentPage, title="Kesken", live=False)
     html = links_of(client, linking_page(tuotos.fi["home"], draft, words=""))
     assert "Kesken" not in html and "<li></li>" not in html.replace("\n", "").replace(" ", "")
+
+
+def test_first_reader_of_twenty_links_costs_no_more_than_of_one(tuotos, client):
+    counts = []
+    for number in (1, 20):
+        page = linking_page(tuotos.fi["home"], *(tuotos.page(ContentPage) for _target in range(number)))
+        client.get(tuotos.fi["home"].url)
+        with CaptureQueriesContext(connection) as caught:
+            client.get(page.url)
+        counts.append(len(caught))
+    assert counts[0] == counts[1]
