@@ -38,7 +38,7 @@ def admit_editors(homes) -> Group:
 
 
 def name_review():
-    """Give the workflow, its task, its group and the roots, which Wagtail names in English, names for both languages."""
+    """Give the workflow, its task, its group and the roots, which Wagtail calls in English, names in both languages."""
     Page.objects.filter(depth=1, title="Root").update(
         title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
     )
