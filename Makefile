@@ -13,7 +13,7 @@ run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 
 demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) demo
+	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run
 	@$(PYTHON_BIN) -m pytest -q -n 2

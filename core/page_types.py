@@ -96,7 +96,7 @@ class PageType:
     place = None
     recording = None
 
-    # Addresses below the page, as a regular expression: they are gone when the page is
+    # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""
 
     @classmethod
@@ -119,6 +119,13 @@ class PageType:
         """The date of the work in words, "" without one."""
         return date_format(self.date) if self.date else ""
 
+    def get_pictures(self) -> Iterable[tuple]:
+        """The pictures that are shown of the page, on it, in lists and where it is shared: each with its sizes.
+
+        The worker makes them when the page is published; a size that is not named is made while a reader waits.
+        """
+        return ()
+
     def get_record(self) -> dict:
         """What citations tell beyond what all outputs have, by the names of `core.citations.record.Record`."""
         return {}
@@ -132,8 +139,12 @@ class PageType:
         return ()
 
     def get_addresses_below(self) -> Iterable[str]:
-        """The addresses that the page answers at below its own but those of its files, such as "ab12cd34/"."""
+        """The addresses that the page answers at below its own, such as "raportti.pdf" and "ab12cd34/"."""
         return ()
+
+    def read_tail(self, tail: str) -> dict | None:
+        """What `serve` is given for an address below the page, without its slash; None when nothing is there."""
+        return None
 
 
 def page_types() -> list[type]:

@@ -8,16 +8,15 @@ from pathlib import PurePosixPath
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
 from wagtail.documents import get_document_model
-from wagtail.models import ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 
 from core.cache.versioned import cached
 from core.free_names import free_name
 from core.languages import active_language
-from core.visibility import is_private
+from core.visibility import is_private, opened, private_paths
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
 STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
@@ -78,8 +77,7 @@ def document_url(document) -> str:
 
 
 def _fresh_document_url(document) -> str:
-    is_open = Q(page__outputpage=None) | Q(page__outputpage__state="published")
-    rows = document.addresses.filter(is_open, page__live=True)
+    rows = document.addresses.filter(page__in=opened(Page.objects.all(), area=private_paths()))
     rows = rows.select_related("page__locale").order_by("page__path")
     for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
         if url := row.page.get_url():

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy
 from core.files.addresses import page_file_urls
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
+from core.visibility import first_page_shown
 from core.works.querysets import prepare_makers_and_files
 
 FINDINGS = {
@@ -29,6 +30,11 @@ class Download:
     def type(self) -> str:
         """The type of the file, such as PDF."""
         return file_type(self.document.file_extension)
+
+    @property
+    def first_page(self):
+        """The picture of the first page, or None."""
+        return first_page_shown(self.document)
 
     @property
     def is_pdf(self) -> bool:

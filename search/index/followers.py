@@ -21,11 +21,10 @@ from core.models import (
 from core.page_types import types_with_field
 from core.worker.reading import file_read
 from core.works.states import many_changed, work_changed
-from search.engines.local import local_index
+from search.index import storing
 from search.index.collecting import all_works
-from search.index.corpus import Corpus
 from search.index.indexing import mark
-from search.index.storing import store
+from search.index.preparing import prepare
 from search.models import IndexedWork
 
 AT_ONCE = 500  # pages or topics whose works are asked for in one query
@@ -144,15 +143,11 @@ def follow_site(sender, instance, raw=False, **kwargs):
 
 @receiver(post_delete, sender=Site)
 def forget_site(sender, instance, **kwargs):
-    works = IndexedWork.objects.filter(index="", site=instance.pk).values_list("work", flat=True)
-    store(Corpus(), instance.pk, [], works)
+    storing.forget_site(instance.pk)
 
 
 @receiver(post_migrate)
 def make_index(sender, **kwargs):
-    """Make the table of the index; one that belongs to a database just emptied is emptied too."""
+    """Make the tables of the index where they are missing."""
     if sender.name == "search":
-        index = local_index()
-        index.create()
-        if not IndexedWork.objects.exists():
-            index.clear()
+        prepare()

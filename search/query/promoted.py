@@ -36,7 +36,7 @@ def promoted_of(results, asking, site) -> Promoted:
     works = works_for(results.question)
     pages = pages_of(site, works) if works else {}
     entries = [pages[work] for work in works if work in pages][:MOST]
-    wanted = wanted_of(results) if entries else None
+    wanted = wanted_of(results, site) if entries else None
     for entry in entries:
         entry.hit = Hit(marked(str(entry.title), wanted))
     return Promoted(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))

@@ -87,7 +87,7 @@ def answer(request, site, asking: Asking) -> dict:
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
-        "unknown": unknown(results),
+        "unknown": unknown(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
@@ -117,9 +117,9 @@ def corrected(results: Results) -> str:
     return " ".join(words) if text else ""
 
 
-def unknown(results: Results) -> list[str]:
+def unknown(results: Results, site) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Corpus().vocabulary
+    found, vocabulary = results.found, Corpus(site.pk).vocabulary
     if not found.any_word:
         return []
     return [

@@ -210,5 +210,5 @@ def test_slug_of_a_route_is_refused_right_under_the_front_page(tuotos, slug):
 
 def test_route_that_answers_404_is_not_looked_for_under_a_language(client, tuotos):
     assert client.get("/id/ei-ole/").status_code == 404
-    assert client.get("/oembed/", {"url": "http://localhost/fi/"}).status_code == 404
+    assert client.get("/oembed/", {"url": "https://localhost/fi/"}).status_code == 404
     assert client.get("/tapahtumat/").status_code == 302

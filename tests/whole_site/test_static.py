@@ -98,7 +98,7 @@ def test_page_without_picture_is_shared_with_the_picture_of_the_site(tuotos, cli
     fi, sv = properties(client, "/fi/"), properties(client, "/sv/")
     assert (fi["og:locale"], sv["og:locale"]) == ("fi_FI", "sv_FI")
     assert fi["og:title"] == "Hanke" and sv["og:title"] == "Hanke sv"
-    assert fi["og:image"] == "http://localhost/static/share.png" and fi["og:url"] == "http://localhost/fi/"
+    assert fi["og:image"] == "https://localhost/static/share.png" and fi["og:url"] == "http://localhost/fi/"
     assert fi["og:image:alt"] and fi["og:type"] == "website"
 
 
@@ -107,7 +107,7 @@ def test_output_is_shared_with_its_own_picture_in_its_language(tuotos, client):
     page = tuotos.page(BlogPostPage, intro="Mikä auttaa?", lead_image=picture(size=(1600, 1000)))
     twin = translate(page, title="Inlägg", intro="Vad hjälper?")
     fi, sv = properties(client, page.url), properties(client, twin.url)
-    assert fi["og:image"].startswith("http://localhost/media/") and fi["og:type"] == "article"
+    assert fi["og:image"].startswith("https://localhost/media/") and fi["og:type"] == "article"
     assert (fi["og:image:width"], fi["og:image:height"]) == ("1200", "630")
     assert (fi["og:image:alt"], sv["og:image:alt"]) == ("Piirros kampuksesta", "Teckning av campus")
     assert (fi["og:description"], sv["og:description"]) == ("Mikä auttaa?", "Vad hjälper?")

@@ -46,10 +46,9 @@ def test_deleted_page_and_the_pages_below_it_answer_410(tuotos, client):
     assert client.get("/fi/ylla/").status_code == client.get("/fi/ylla/alla/").status_code == 410
 
 
-def test_address_from_before_a_move_answers_410_after_deletion(tuotos, client, django_capture_on_commit_callbacks):
+def test_address_from_before_a_move_answers_410_after_deletion(tuotos, client):
     page = tuotos.page(ContentPage, slug="ensin")
-    with django_capture_on_commit_callbacks(execute=True):
-        page = edit(page, slug="sitten")
+    page = edit(page, slug="sitten")
     assert client.get("/fi/ensin/").status_code == 301
     page.delete()
     assert client.get("/fi/ensin/").status_code == 410
@@ -101,7 +100,7 @@ def test_switch_leads_to_the_same_thing(tuotos, client):
     translate(page, slug="inlagg")
     both = client.get("/fi/blogi/kirjoitus/").content.decode()
     assert '/sv/blogg/inlagg/"' in both and 'hreflang="sv"' in both
-    head, root = both.split("</head>")[0], page.full_url.removesuffix(page.url)
+    head, root = both.split("</head>")[0], "https://localhost"
     assert f'<link rel="alternate" hreflang="sv" href="{root}/sv/blogg/inlagg/">' in head
     assert 'rel="alternate" hreflang' not in alone.split("</head>")[0]
 
