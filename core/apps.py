@@ -7,10 +7,14 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks  # noqa: F401
-        from core.changes import receivers  # noqa: F401
+        from core import changes, checks  # noqa: F401
+        from core.changes import watching  # noqa: F401
+        from core.followers import cached_values, concerned, files, publishing  # noqa: F401
         from core.upstream import patches
         from core.worker import reading, scheduler
 
         patches.install()
+        concerned.watch_models()
+        cached_values.watch_projects()
+        changes.follow("cached values", cached_values.renew_versions)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

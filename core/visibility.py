@@ -3,13 +3,14 @@
 from django.db.models import Q
 from wagtail.models import Page, PageViewRestriction
 
-from core.cache.versioned import cached
+from core.cache.scopes import sites_of
+from core.cache.versioned import SHARED, cached
 from core.languages import active_language
 
 
 def private_paths() -> list[str]:
     """Return the tree paths of the pages that are private with all that lies below them."""
-    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
+    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)), SHARED)
 
 
 def is_private(page) -> bool:
@@ -35,7 +36,8 @@ def linked_page(pk: int):
 
     The answer is a plain Page that knows the language of its title (`title_language`). It may not be live.
     """
-    return cached(f"page linked as {pk} in {active_language()}", lambda: _fresh_linked_page(pk))
+    sites = sites_of(f"page {pk}", Page.objects.filter(pk=pk))
+    return cached(f"page linked as {pk} in {active_language()}", lambda: _fresh_linked_page(pk), sites)
 
 
 def _fresh_linked_page(pk: int):

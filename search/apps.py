@@ -6,15 +6,15 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
+        from core import changes
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
         from search.admin_search.catching_up import catch_up
-        from search.admin_search.saving import install
         from search.editors import failures
-        from search.index import followers  # noqa: F401
+        from search.index import followers
         from search.index.indexing import index_pending
 
-        install()
+        changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))
         scheduler.JOBS.append(scheduler.Job("search engine catching up", catch_up))

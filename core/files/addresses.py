@@ -14,6 +14,7 @@ from django.utils.text import slugify
 from wagtail.documents import get_document_model
 from wagtail.models import ReferenceIndex
 
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.visibility import is_private
@@ -72,7 +73,8 @@ def page_file_urls(page, request=None) -> dict[int, str]:
     """Return the addresses of a page's files under the page itself, by document id."""
     base = page.get_url(request) or ""
     names = page.file_addresses.values_list("document_id", "name")
-    return {pk: f"{base}{name}" for pk, name in cached(f"files of {page.pk}", lambda: list(names))}
+    rows = cached(f"files of {page.pk}", lambda: list(names), sites_at(page.url_path))
+    return {pk: f"{base}{name}" for pk, name in rows}
 
 
 def document_url(document) -> str:

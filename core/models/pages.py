@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel, MultiFieldPanel
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
 
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.findable import parts
 from core.languages import other_language
@@ -89,7 +90,8 @@ class BasePage(Page):
         pages = type(self)._default_manager.live().filter(translation_key=self.translation_key)
         pages = pages if is_private(self) else public(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
-        return cached(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
+        name = f"{self._meta.label} {self.translation_key} not in {self.locale_id}"
+        return cached(name, pages.first, sites_at(self.url_path))
 
     @property
     def picture_id(self) -> int | None:

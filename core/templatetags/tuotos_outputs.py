@@ -3,6 +3,7 @@
 from django import template
 from django.utils.html import format_html
 
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import FILE_LANGUAGES, active_language
@@ -153,4 +154,5 @@ def project_groups(project):
 def pages_below(page):
     """The public pages right under a page, with what their entries show; withdrawn works are left out."""
     pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
-    return cached(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))
+    name, sites = f"pages below {page.path}", sites_at(page.url_path)
+    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), sites)

@@ -1,16 +1,16 @@
 """The state of a work: one for all its languages. Withdrawing and bringing back are actions of their own."""
 
 from django.db import transaction
-from django.dispatch import Signal
 from django.utils import timezone
+from modelsearch import signal_handlers
 from wagtail.log_actions import log
 from wagtail.models import PageLogEntry
+
+from core import changes
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
 WITHDRAW = "tuotos.withdraw"  # in the history of a page, with the state before
-work_changed = Signal()  # sent with `page`, when all has followed a publishing, a hiding or a change of state
-many_changed = Signal()  # sent by a model of pages or objects with `ids`, when an import wrote many rows at once
 
 
 def share_state(page):
@@ -59,11 +59,5 @@ def _write(page, names, targets):
         ):
             content = {**revision.content, **{name: serialised[name] for name in names}}
             target.revisions.filter(pk=revision.pk).update(content=content)
-        _reindex(target)
-    work_changed.send(type(page), page=page)
-
-
-def _reindex(page):
-    from wagtail.search.index import insert_or_update_object
-
-    insert_or_update_object(type(page).objects.get(pk=page.pk))
+        signal_handlers.post_save_signal_handler(target)  # the row was written past `save`, and editors filter by it
+        changes.tell_page(target, changes.Action.STATE)

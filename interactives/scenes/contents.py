@@ -8,7 +8,8 @@ from django.utils.safestring import mark_safe
 from wagtail.models import Page
 from wagtail.rich_text.rewriters import LinkRewriter
 
-from core.cache.versioned import cached
+from core.cache.scopes import sites_of
+from core.cache.versioned import SHARED, cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
 from core.lists.relations import readable_works
@@ -76,14 +77,17 @@ def keys_of(ids) -> dict:
     """Return the translation keys of pages by their ids."""
     ids = sorted(ids)
     rows = Page.objects.filter(pk__in=ids).values_list("pk", "translation_key")
-    return cached(f"keys of {ids}", lambda: dict(rows)) if ids else {}
+    return cached(f"keys of {ids}", lambda: dict(rows), SHARED) if ids else {}
 
 
 def open_pages(keys) -> dict:
     """Return the pages of translation keys that readers may open, by key: in their language, else in the other one."""
     keys, language = sorted(keys), active_language()
     name = f"open pages in {language}: {' '.join(map(str, keys))}"
-    return cached(name, lambda: _fresh_open_pages(keys, language)) if keys else {}
+    if not keys:
+        return {}
+    sites = sites_of(f"pages {keys}", Page.objects.filter(translation_key__in=keys))
+    return cached(name, lambda: _fresh_open_pages(keys, language), sites)
 
 
 def _fresh_open_pages(keys, language: str) -> dict:

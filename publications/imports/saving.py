@@ -12,7 +12,6 @@ from core.imports.progress import Progress
 from core.imports.rows import Problem
 from core.models import Gone
 from core.sites.trees import in_site
-from core.works.states import many_changed
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
 from publications.imports.records import Record
@@ -64,7 +63,6 @@ def save_records(records: list[Record], site, *, publish: bool, stream, user=Non
         for model, ids in saver.makers.made.items():
             index_search(model, ids)
         index_references(PublicationPage, result.changed)
-        many_changed.send(PublicationPage, ids=pages)
     return result
 
 
