@@ -12,22 +12,20 @@ from core.files.responses import media_file
 from core.serving import views
 from core.serving.pages import serve_page
 from core.serving.sitemap import PageSitemap
-from core.sites.routes import bilingual_paths
-from interactives.oembed import oembed
-from search.query.suggesting import suggestions
-from search.results.exporting import hits_file
-from search.results.views import search
+from core.serving.urls import urlpatterns as shared_routes
+from interactives.urls import urlpatterns as interactive_routes
+from search.urls import urlpatterns as search_routes
 
 handler404 = views.not_found
 
 
 def style_guide() -> list:
-    """The pattern page for those who build the site; a server that readers use does not load it."""
+    """The routes of the style guide, which a server that readers use does not load."""
     if not apps.is_installed("styleguide"):
         return []
-    from styleguide.views import patterns
+    from styleguide.urls import urlpatterns
 
-    return bilingual_paths("patterns", patterns)
+    return urlpatterns
 
 
 urlpatterns = [
@@ -41,14 +39,10 @@ urlpatterns = [
         name="wagtaildocs_authenticate_with_password",
     ),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
-    path("id/<slug:text>/", views.lasting_id, name="lasting_id"),
-    path("oembed/", oembed, name="oembed"),
     path("sitemap.xml", sitemap, {"sitemaps": {"pages": PageSitemap}}, name="sitemap"),
-    *bilingual_paths("search", search),
-    *bilingual_paths("suggestions", suggestions),
-    *bilingual_paths("hits_file", hits_file),
-    *bilingual_paths("person", views.person),
-    *bilingual_paths("missing", views.missing),
+    *shared_routes,
+    *search_routes,
+    *interactive_routes,
     *style_guide(),
     *i18n_patterns(
         re_path(r"^(?P<path>(?:[\w-]+/)*)(?P<name>[\w-]+\.\w{1,8})$", views.page_file, name="page_file"),

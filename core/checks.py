@@ -1,9 +1,29 @@
 """Rules that the code relies on, checked at start."""
 
+from collections.abc import Iterator
+from difflib import get_close_matches
+from pathlib import Path
+
+from django.apps import apps
+from django.conf import settings
 from django.core.checks import Error, Tags, register
 from wagtail.models import get_page_models
 
-OUR_APPS = ("core", "home", "publications", "blog", "events", "interactives")
+from core.page_types import CitationTypes, Kind, PageType
+
+PLAIN_DATA = (str, int, float, list, tuple, dict, set, type(None), Kind, CitationTypes)
+ASKED_BY_PACKAGES = ("override_translatable_fields", "translatable_fields")  # wagtail-localize
+CONTRACT = [name for name in vars(PageType) if not name.startswith("_")]
+
+
+def own_page_types() -> list[type]:
+    """Return the page types of apps that lie in this project, not among its dependencies."""
+    return [model for model in get_page_models() if is_ours(apps.get_app_config(model._meta.app_label))]
+
+
+def is_ours(config) -> bool:
+    path = Path(config.path)
+    return path.is_relative_to(settings.BASE_DIR) and "site-packages" not in path.parts
 
 
 @register(Tags.models)
@@ -11,18 +31,62 @@ def page_types_name_their_places(app_configs, **kwargs):
     """Every page type of ours says under which pages it stands and which stand under it."""
     return [
         Error(f"{model.__name__} must declare parent_page_types and subpage_types.", obj=model, id="tuotos.E001")
-        for model in get_page_models()
-        if model._meta.app_label in OUR_APPS and (model.parent_page_types is None or model.subpage_types is None)
+        for model in own_page_types()
+        if model.parent_page_types is None or model.subpage_types is None
     ]
 
 
 @register(Tags.models)
 def outputs_have_a_kind(app_configs, **kwargs):
-    """Every page type that editors create as an output has a kind."""
+    """Every page type that editors create as an output has a kind, and no two have the same key."""
     from core.models import OutputPage
 
+    outputs = [model for model in get_page_models() if issubclass(model, OutputPage) and model is not OutputPage]
+    without = [model for model in outputs if model.kind is None]
+    keys = [model.kind.key for model in outputs if model.kind]
+    doubles = [model for model in outputs if model.kind and keys.count(model.kind.key) > 1]
     return [
-        Error(f"{model.__name__} must have a kind.", obj=model, id="tuotos.E002")
-        for model in get_page_models()
-        if issubclass(model, OutputPage) and model is not OutputPage and model.kind is None
+        *(Error(f"{model.__name__} must have a kind.", obj=model, id="tuotos.E002") for model in without),
+        *(Error(f"{model.kind.key} is the key of two kinds.", obj=model, id="tuotos.E003") for model in doubles),
     ]
+
+
+@register(Tags.models)
+def lists_have_titles(app_configs, **kwargs):
+    """Every list right under the front page has a title in each language, for the sites that are built."""
+    from core.models import IndexPage
+
+    return [
+        Error(f"{model.__name__} must have list_titles in every language.", obj=model, id="tuotos.E004")
+        for model in own_page_types()
+        if issubclass(model, IndexPage) and set(model.list_titles) != {code for code, _name in settings.LANGUAGES}
+    ]
+
+
+@register(Tags.models)
+def page_types_follow_the_contract(app_configs, **kwargs):
+    """Every page type of ours follows `core.page_types.PageType` and tells nothing that nobody asks for."""
+    others = [model for model in own_page_types() if not issubclass(model, PageType)]
+    return [
+        *(Error(f"{model.__name__} must be a core.models.BasePage.", obj=model, id="tuotos.E005") for model in others),
+        *(
+            Error(f"{model.__name__}.{name} is asked for by nobody.", hint=hint, obj=model, id="tuotos.E006")
+            for model in own_page_types()
+            for name, hint in unknown_names(model)
+        ),
+    ]
+
+
+def unknown_names(model) -> Iterator[tuple[str, str]]:
+    """Yield what a page type tells that is in no contract, with what may be meant; constants in capitals are its own.
+
+    Data is for others, so it must be known. A method may be the type's own, unless it is nearly called as one of ours.
+    """
+    for name, value in vars(model).items():
+        is_known = name in ASKED_BY_PACKAGES or any(hasattr(base, name) for base in model.__mro__[1:])
+        if is_known or name.startswith("_") or name.isupper():
+            continue
+        meant = get_close_matches(name, CONTRACT, n=1, cutoff=0.9)
+        is_method = callable(value) or isinstance(value, property | classmethod | staticmethod)
+        if isinstance(value, PLAIN_DATA) or (meant and is_method and len(name) > 8):
+            yield name, f"Perhaps {meant[0]} is meant." if meant else "See core.page_types."

@@ -1,20 +1,11 @@
 """The first thing that editors see in the admin: what they can add, so that nobody has to look for the right place."""
 
-from django.apps import apps
 from django.urls import reverse
-from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
 from core.languages import active_language
+from core.page_types import kinds
 from core.sites.trees import in_site, site_of
-
-# What is added, by the kind of page, and the kind of list under which it stands.
-BEGINNINGS = [
-    ("blog.BlogPostPage", "blog.BlogIndexPage", _("Write a blog post")),
-    ("publications.PublicationPage", "publications.PublicationIndexPage", _("Add a publication")),
-    ("events.EventPage", "events.EventIndexPage", _("Add an event")),
-    ("interactives.InteractivePage", "interactives.InteractiveIndexPage", _("Make an interactive image")),
-]
 
 
 class BeginningsPanel(Component):
@@ -32,9 +23,10 @@ class BeginningsPanel(Component):
 
 def beginnings(user, site):
     """Yield the label and address of each form that the user may open on a site."""
-    for model, index, label in BEGINNINGS if site else []:
-        lists = apps.get_model(index).objects.filter(in_site(site), locale__language_code=active_language())
+    offered = [(model, model.index_page()) for model in kinds().values() if model.kind.add]
+    for model, index in offered if site else []:
+        lists = index.objects.filter(in_site(site), locale__language_code=active_language())
         parent = lists.first()
         if parent and parent.permissions_for_user(user).can_add_subpage():
-            app, name = model.lower().split(".")
-            yield {"label": label, "url": reverse("wagtailadmin_pages:add", args=[app, name, parent.pk])}
+            names = model._meta.app_label, model._meta.model_name
+            yield {"label": model.kind.add, "url": reverse("wagtailadmin_pages:add", args=[*names, parent.pk])}

@@ -1,41 +1,16 @@
 """A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
 
-from dataclasses import dataclass
-
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
 from wagtail.coreutils import find_available_slug
 from wagtail.models import Locale, Page, Site
 
-from blog.models import BlogIndexPage
 from core.models import Project
+from core.page_types import index_pages
 from core.translation.by_program import translate_page
-from events.models import EventIndexPage
-from home.models import HomePage, OutputListPage
+from home.models import HomePage
 from home.staff import admit_editors, name_review
-from interactives.models import InteractiveIndexPage
-from publications.models import PublicationIndexPage
-
-
-@dataclass(frozen=True)
-class Place:
-    """An index page of every site."""
-
-    model: type
-    fi: str
-    sv: str
-
-
-PLACES = (
-    Place(OutputListPage, "Tuotokset", "Allt material"),
-    Place(PublicationIndexPage, "Julkaisut", "Publikationer"),
-    Place(BlogIndexPage, "Blogi", "Blogg"),
-    Place(EventIndexPage, "Tapahtumat", "Evenemang"),
-    Place(InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder"),
-)
-# Five words, search among them, fit into the menu on a phone; the other lists are reached from the front page.
-MENU = (OutputListPage, PublicationIndexPage, BlogIndexPage, EventIndexPage)
 
 
 class SiteError(Exception):
@@ -44,16 +19,19 @@ class SiteError(Exception):
 
 @transaction.atomic
 def build_site(
-    hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False, menu: tuple = MENU
+    hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False, menu: tuple | None = None
 ) -> Site:
-    """Build what a site lacks; what is there already is left as it is. Raises SiteError."""
+    """Build what a site lacks; what is there already is left as it is. Raises SiteError.
+
+    `menu` are the lists in the menu of a new site, where they are not those that say so themselves.
+    """
     fi, sv = (Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES)
     site = _site(hostname, port, name_fi, name_sv, fi)
     _make_default(site, is_default)
     home = HomePage.objects.get(pk=site.root_page_id)
     homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
-    for place in PLACES:
-        _fill(place, home, sv, in_menu=place.model in menu)
+    for model in index_pages():
+        make_list(model, home, sv, in_menu=model.starts_in_menu if menu is None else model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
     admit_editors(homes)
     name_review()
@@ -86,13 +64,14 @@ def _make_default(site, is_default: bool):
         site.save()
 
 
-def _fill(place: Place, home, sv, *, in_menu: bool):
-    """Make the index page of a place and its twin, unless they are there."""
-    page = place.model.objects.child_of(home).first()
+def make_list(model, home, sv, *, in_menu: bool):
+    """Make a list of a site and its twin, unless they are there."""
+    page = model.objects.child_of(home).first()
     if page is None:
-        page = place.model(title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=in_menu)
+        title = model.list_titles["fi"]
+        page = model(title=title, slug=slugify(title), locale_id=home.locale_id, show_in_menus=in_menu)
         page = publish_below(home, page)
-    make_twin(page, sv, place.sv)
+    make_twin(page, sv, model.list_titles["sv"])
 
 
 def publish_below(parent, page):

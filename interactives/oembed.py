@@ -96,7 +96,10 @@ def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
 
 def frame_html(page, scene, title, width, height) -> str:
     """Return the frame with a link beside it for readers who cannot open it."""
-    frame = '<iframe src="{}" title="{}" width="{}" height="{}" allow="clipboard-write; fullscreen"></iframe>'
+    frame = (
+        '<iframe src="{}" title="{}" width="{}" height="{}" style="border:0"'
+        ' allow="clipboard-write; fullscreen"></iframe>'
+    )
     source = urljoin(page.full_url, frame_url(page, scene))
     link = '<p><a href="{}">{}</a></p>'
     return format_html(frame + link, source, title, str(width), str(height), page.full_url, title)

@@ -18,7 +18,7 @@ from core.models import (
     TargetGroup,
     Topic,
 )
-from core.works.kinds import kinds
+from core.page_types import types_with_field
 
 
 def of_people(_model, pks) -> Concerned:
@@ -54,8 +54,9 @@ def of_series(_model, pks) -> Concerned:
 
 
 def of_places(_model, pks) -> Concerned:
-    models = [model for model in kinds().values() if hasattr(model, "place")]
-    return Concerned({key for model in models for key in keys_of(model.objects.filter(place__in=pks))})
+    return Concerned(
+        {key for model in types_with_field("place") for key in keys_of(model.objects.filter(place__in=pks))}
+    )
 
 
 def of_documents(_model, pks) -> Concerned:

@@ -10,8 +10,8 @@ from core.cache.versioned import EVERYTHING, cached
 from core.languages import active_language
 from core.lists.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
+from core.page_types import kinds
 from core.sites.trees import site_of
-from core.works.kinds import kinds
 
 
 class OutputFilterForm(FilterForm):

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.shortcuts import render
@@ -10,6 +12,7 @@ from wagtail_localize.fields import SynchronizedField
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
 from core.findable.parts import output_subjects
+from core.languages import Text
 from core.models.pages import BasePage
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
@@ -24,7 +27,6 @@ class OutputPage(BasePage):
         (ANNOUNCED, pgettext_lazy("state", "announced")),
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
-    kind = None  # each kind of output brings its core.works.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
     date = models.DateField(_("date"), null=True, blank=True, db_index=True)
@@ -113,7 +115,6 @@ class OutputPage(BasePage):
         SynchronizedField("series_position", overridable=False),
     ]
     base_form_class = OutputPageForm
-    is_written = True  # whether its authors are its writers
     is_creatable = False
     parent_page_types = []
     subpage_types = []
@@ -121,11 +122,6 @@ class OutputPage(BasePage):
     class Meta:
         verbose_name = _("output")
         verbose_name_plural = _("outputs")
-
-    @property
-    def kind_name(self) -> str:
-        """What the output is called in lists, such as Report."""
-        return self.kind.name
 
     @property
     def icon(self) -> str:
@@ -142,8 +138,8 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
-    def get_search_subjects(self):
-        """Makers, topics, target groups, series and identifiers."""
+    def get_search_subjects(self) -> Iterable[Text]:
+        """Makers, topics, target groups, series, place and identifiers."""
         return output_subjects(self)
 
     def clean(self):

@@ -1,5 +1,7 @@
 """What every page has, whatever its kind."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.shortcuts import render
@@ -13,12 +15,13 @@ from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.findable import parts
 from core.languages import other_language
+from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
 from core.visibility import is_private, public
 from core.works.page_forms import BasePageForm
 
 
-class BasePage(Page):
+class BasePage(PageType, Page):
     """A page of the site: a title, an intro and a picture in one language; its twin has the other language."""
 
     intro = models.TextField(
@@ -45,13 +48,7 @@ class BasePage(Page):
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
     base_form_class = BasePageForm
-    entry_template = "components/entry.html"
-    embed_template = "components/embed.html"
-    entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
-
-    hit, is_pick = None, False  # the search tells; without these, templates would look long for them
-    is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
-    page_relations = ["lead_image"]  # the single things that the page itself shows
+    page_relations = ["lead_image"]
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
@@ -95,7 +92,6 @@ class BasePage(Page):
 
     @property
     def picture_id(self) -> int | None:
-        """The key of the picture that stands for the page in a list."""
         return self.lead_image_id
 
     @property
@@ -103,18 +99,31 @@ class BasePage(Page):
         """The lasting address of the work, without host."""
         return f"/id/{permalinks.encode(self.translation_key)}/"
 
-    def get_search_parts(self):
-        """What the search finds of this page, piece by piece: see `core.findable.parts`."""
-        return parts.page_parts(self)
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type]:
+        """The types that are named, and the front page of those that stand right under it."""
+        is_first = cls._clean_parent_page_models is None
+        models = super().clean_parent_page_models()
+        if is_first and cls.stands_under_front_page:
+            models += [model for model in page_types() if model.is_front_page and model not in models]
+        return models
 
-    def get_search_subjects(self):
-        """Names that the page is found by besides its own text."""
-        return ()
+    @classmethod
+    def clean_subpage_models(cls) -> list[type]:
+        """The types that are named; under a front page those too that say that they stand there."""
+        is_first = cls._clean_subpage_models is None
+        models = super().clean_subpage_models()
+        if is_first and cls.is_front_page:
+            models += [model for model in page_types() if model.stands_under_front_page and model not in models]
+        return models
+
+    def get_search_parts(self) -> Iterable[SearchPart]:
+        return parts.page_parts(self)
 
     def clean(self):
         """Refuse a slug that a route of ours uses, right under a home page."""
         super().clean()
-        if self.depth == 3 and self.slug in routes.RESERVED_SLUGS:
+        if self.depth == 3 and self.slug in routes.reserved_slugs():
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_view_restrictions(self):
@@ -132,6 +141,8 @@ class BasePage(Page):
 class IndexPage(BasePage):
     """A page that lists the outputs below it."""
 
+    stands_under_front_page = True
+    parent_page_types = []
     max_count_per_parent = 1
     show_in_menus_default = True
 

@@ -8,6 +8,7 @@ from wagtail.models import Page
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.models import Project
+from core.page_types import index_pages
 from core.sites.trees import home_path, site_of, trees
 from core.visibility import public
 
@@ -75,8 +76,9 @@ class Layout:
     @cached_property
     def all_outputs_url(self) -> str:
         """The address of the list of all outputs, or "" where the site has none."""
-        list_type = ContentType.objects.get_by_natural_key("home", "outputlistpage")
-        page = next((page for page in self.pages_under_home if page.content_type_id == list_type.pk), None)
+        lists = [model for model in index_pages() if model.lists_all_kinds]
+        types = {each.pk for each in ContentType.objects.get_for_models(*lists).values()}
+        page = next((page for page in self.pages_under_home if page.content_type_id in types), None)
         return page.get_url(self.request) if page else ""
 
 

@@ -30,12 +30,13 @@ class CompressionMiddleware(GZipMiddleware):
 
 
 class LanguageMiddleware(LocaleMiddleware):
-    """Django's own, which leaves files, the admin and oEmbed alone: what is missing is not looked for at /fi/."""
+    """Django's own, which leaves files, the admin and what a route refused alone: it is not looked for at /fi/."""
 
     def process_response(self, request, response):
         path = request.path_info
         is_at_root = path.count("/") == 1 and "." in path  # /robots.txt and the like
-        if is_at_root or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
+        is_refused = response.status_code == 404 and request.resolver_match is not None
+        if is_at_root or is_refused or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
             return response
         return super().process_response(request, response)
 

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.coreutils import find_available_slug
 
-from core.sites.routes import RESERVED_SLUGS
+from core.sites.routes import reserved_slugs
 
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
@@ -23,7 +23,7 @@ class BasePageForm(WagtailAdminPageForm):
         if self.cleaned_data.get("slug") == "":
             self._name_address()
         cleaned = super().clean()
-        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in RESERVED_SLUGS:
+        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in reserved_slugs():
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
 

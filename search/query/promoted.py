@@ -38,7 +38,7 @@ def picks_of(results, asking, site) -> Picks:
     entries = [pages[work] for work in works if work in pages][:MOST]
     wanted = wanted_of(results) if entries else None
     for entry in entries:
-        entry.hit, entry.is_pick = Hit(marked(str(entry.title), wanted)), True
+        entry.hit = Hit(marked(str(entry.title), wanted))
     return Picks(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))
 
 

@@ -9,7 +9,7 @@ from django.utils.translation import pgettext
 from core.languages import FILE_LANGUAGES
 from core.lists.filters import by_label
 from core.models import Person, TargetGroup, Topic
-from core.works.kinds import kinds
+from core.page_types import kinds
 from search.index.collecting import PLAIN
 from search.query.asking import Asking
 from search.query.columns import FACETS

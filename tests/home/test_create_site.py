@@ -9,20 +9,11 @@ from wagtail_localize.models import Translation, TranslationSource
 from core.models import Project, User
 from home.models import HomePage
 from home.staff import EDITORS, MODERATORS, REVIEW
+from tests.factories.types import list_addresses
 
 pytestmark = pytest.mark.django_db
 
-ADDRESSES = {
-    "fi": ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"],
-    "sv": [
-        "/sv/",
-        "/sv/allt-material/",
-        "/sv/publikationer/",
-        "/sv/blogg/",
-        "/sv/evenemang/",
-        "/sv/interaktiva-bilder/",
-    ],
-}
+ADDRESSES = {language: [f"/{language}/", *list_addresses(language)] for language in ("fi", "sv")}
 
 
 def create_site(**options) -> Site:

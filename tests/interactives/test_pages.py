@@ -139,6 +139,20 @@ def test_picture_stands_inside_a_story_with_its_list(tuotos, client):
     assert "Avoinna." not in content_of(client, post.url)
 
 
+def test_every_place_of_a_page_has_a_name_of_its_own(tuotos, client):
+    image = make(tuotos, scene("Pihalla", spot("Ovi", text("Avoinna.")), spot("Talo", shape="rect", w="9", h="9")))
+    copied = image.copy(update_attrs={"title": "Jäljennös", "slug": "jaljennos"})
+    body = StoryBlock().to_python([block("output", page.pk) for page in (image, copied, image)])
+    post = tuotos.page(BlogPostPage, title="Kirjoitus", body=body)
+    own = edit(image, body=body)
+    for page, pictures in ((post, 3), (own, 4)):
+        content = content_of(client, page.url)
+        names = re.findall(r' id="([^"]+)"', content)
+        assert content.count("<scene-view") == pictures and len(names) == len(set(names))
+        assert set(re.findall(r'href="#(h-[^"]+)"', content)) == {name for name in names if name.startswith("h-")}
+        assert f'id="h-{image.scenes[0].value["hotspots"].bound_blocks[0].id[:8]}"' in content
+
+
 def test_page_survives_odd_data(tuotos, client):
     image = picture("kadonnut.png")
     odd = [

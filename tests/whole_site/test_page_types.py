@@ -9,24 +9,12 @@ from wagtail.models import Page
 from blog.models import BlogPostPage
 from core.translation import carry
 from events.models import EventPage
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
-from interactives.models import InteractivePage
-from publications.models import PublicationPage
 from tests.factories import translate
 from tests.factories.samples import full_page
+from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
 
-PAGE_TYPES = [
-    ContentPage,
-    ServicePage,
-    OperatingModelPage,
-    MediaHitPage,
-    PublicationPage,
-    BlogPostPage,
-    EventPage,
-    InteractivePage,
-]
 MOST_QUERIES = 60  # of a page that shows renditions of pictures, files, related works and a series
 
 

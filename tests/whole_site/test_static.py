@@ -12,7 +12,7 @@ from django.test import override_settings
 from PIL import Image
 
 from blog.models import BlogPostPage
-from core.serving.stylesheets import JOINED, STYLESHEETS, join, shorten
+from core.serving.stylesheets import JOINED, join, shorten, stylesheets
 from tests.factories import translate
 from tests.factories.samples import picture
 
@@ -22,23 +22,23 @@ LIMIT = 12_000  # bytes of the joined stylesheet, compressed
 
 
 def test_every_stylesheet_stands_in_the_list_once():
-    listed = [sheet.path for sheet in STYLESHEETS]
+    listed = [sheet.path for sheet in stylesheets()]
     paths = [str(path.relative_to(STATIC)) for path in (STATIC / "css").rglob("*.css")]
     assert len(listed) == len(set(listed))
     assert set(listed) == {path for path in paths if not path.startswith(STAFF_ONLY)}
 
 
 def test_every_stylesheet_puts_itself_in_a_layer_and_names_no_other_file():
-    for sheet in STYLESHEETS:
+    for sheet in stylesheets():
         text = (STATIC / sheet.path).read_text()
         assert "@layer" in text, sheet.path
         assert "url(" not in text and "@import" not in text, f"{sheet.path}: joining would break relative addresses"
 
 
 def test_joined_stylesheet_keeps_order_and_schemes():
-    texts = {sheet.path: f"/* a\nb */\n.x {{\n  --from: {sheet.path};\n}}\n" for sheet in STYLESHEETS}
+    texts = {sheet.path: f"/* a\nb */\n.x {{\n  --from: {sheet.path};\n}}\n" for sheet in stylesheets()}
     joined = join(texts)
-    assert [sheet.path for sheet in STYLESHEETS] == re.findall(r"--from: (.+);", joined)
+    assert [sheet.path for sheet in stylesheets()] == re.findall(r"--from: (.+);", joined)
     assert "/*" not in joined
     assert re.search(r"@media \(prefers-color-scheme: dark\) \{\s*\.x \{\s*--from: css/dark.css;\s*\}\s*\}", joined)
 
@@ -67,7 +67,7 @@ def test_production_links_one_stylesheet(tuotos, client, production):
     assert re.findall(r'rel="stylesheet" href="([^"]+)"', content) == [f"/static/{hashed}"]
     packed = (production / f"{hashed}.gz").read_bytes()
     assert len(packed) <= LIMIT
-    assert gzip.decompress(packed) == join({s.path: (STATIC / s.path).read_text() for s in STYLESHEETS}).encode()
+    assert gzip.decompress(packed) == join({s.path: (STATIC / s.path).read_text() for s in stylesheets()}).encode()
 
 
 def test_collecting_again_changes_no_name(production):
@@ -79,7 +79,7 @@ def test_collecting_again_changes_no_name(production):
 @pytest.mark.django_db
 def test_development_links_each_stylesheet_in_order(tuotos, client):
     links = re.findall(r'rel="stylesheet" href="/static/([^"]+)"', client.get("/fi/").content.decode())
-    assert links == [sheet.path for sheet in STYLESHEETS]
+    assert links == [sheet.path for sheet in stylesheets()]
 
 
 def properties(client, path):

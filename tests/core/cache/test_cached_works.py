@@ -20,7 +20,7 @@ from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import edit, person, topic, translate
-from tests.factories.samples import _block, _items, document
+from tests.factories.samples import block, document, items
 from tests.factories.scenes import scene, scenes, spot
 
 pytestmark = pytest.mark.django_db
@@ -143,8 +143,8 @@ def test_links_in_texts_follow_their_page(tuotos, client):
     links = [{"text": "", "page": target.pk, "document": None, "url": ""}]
     text = f'<p><a linktype="page" id="{target.pk}">linkki</a></p>'
     body = [
-        _block("text", text),
-        _block("links", {"title": "Lue lisää", "links": _items(*links)}),
+        block("text", text),
+        block("links", {"title": "Lue lisää", "links": items(*links)}),
     ]
     page = tuotos.page(ContentPage, title="Sivu", body=ContentPage._meta.get_field("body").to_python(body))
     assert f'<a href="{target.url}">linkki</a>' in read(client, page.url)
@@ -165,7 +165,7 @@ def test_links_in_texts_follow_their_page(tuotos, client):
 def test_outputs_inside_a_picture_follow_their_page(tuotos, client):
     post = tuotos.page(BlogPostPage, title="Vanha kirjoitus", date="2024-03-12")
     link = f'<p><a linktype="page" id="{post.pk}">linkki</a></p>'
-    contents = [_block("output", post.pk), _block("text", link)]
+    contents = [block("output", post.pk), block("text", link)]
     page = tuotos.page(InteractivePage, scenes=scenes(scene("Tori", spot("Ovi", *contents))), date="2024-03-12")
     assert "Vanha kirjoitus" in read(client, page.url) and f'<a href="{post.url}">linkki' in read(client, page.url)
     post = edit(post, title="Uusi kirjoitus", slug="uusi-kirjoitus")

@@ -7,7 +7,7 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from core.works.kinds import kinds
+from core.page_types import kinds
 from home.models import ContentPage
 from tests.factories import build_site, edit, locale, translate
 from tests.factories.samples import full_page

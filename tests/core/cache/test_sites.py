@@ -7,13 +7,12 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, PageViewRestriction, Site
 
 from blog.models import BlogPostPage
-from core.cache.scopes import root_paths
 from core.cache.versioned import EVERYTHING, SHARED, cached, invalidate, one_request
 from core.models import Project, ProjectPartner, Topic
+from core.page_types import kinds
 from core.sites.trees import in_site
-from core.works import states
 from core.upstream.site_roots import PATCHES
-from core.works.kinds import kinds
+from core.works import states
 from home.models import ContentPage
 from tests.factories import build_site, edit, organisation, person, topic, translate
 from tests.factories.samples import _block, _items, full_page, picture
