@@ -8,7 +8,6 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import changes, checks  # noqa: F401
-        from core.changes import watching  # noqa: F401
         from core.followers import cached_values, concerned, files, publishing  # noqa: F401
         from core.upstream import patches
         from core.worker import reading, scheduler

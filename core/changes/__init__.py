@@ -9,9 +9,10 @@ topics, files, sites …), the works that are concerned. Saving and deleting obj
 themselves. Code that writes rows past `save`, as imports do, tells with `tell_pages` and `tell_things`.
 """
 
-from core.changes.registry import follow, watch
+from core.changes.registry import follow
 from core.changes.telling import tell_new_pages, tell_page, tell_pages, tell_thing, tell_things
-from core.changes.transactions import collect, flush, state
+from core.changes.transactions import collect, flush, in_transaction, state
+from core.changes.watching import watch
 from core.changes.what import Action, Changes, Concerned, PageChange, ThingChange, keys_of
 
 __all__ = [
@@ -23,6 +24,7 @@ __all__ = [
     "collect",
     "flush",
     "follow",
+    "in_transaction",
     "keys_of",
     "state",
     "tell_new_pages",

@@ -38,12 +38,6 @@ def follow(name: str, tell: Callable[[Changes], None], *, after_commit: bool = F
     FOLLOWERS[name] = Follower(name, tell, after_commit)
 
 
-def watch(*models: type, concerned=lambda model, pks: Concerned(), before: tuple[str, ...] = ()):
-    """Tell of objects of some models. `concerned` says whom a change of objects with these ids concerns."""
-    for model in models:
-        WATCHED[model] = Watched(concerned, before)
-
-
 def ask_concerned(model: type, pks: list[int]) -> Concerned:
     """Return whom objects of a model concern."""
     return WATCHED[model].concerned(model, pks)

@@ -36,6 +36,11 @@ def collect(deal_with: Callable[[list], None], item):
         collect(deal_with, item)
 
 
+def in_transaction():
+    """Return an `atomic` block: a transaction, or nothing where there is one already, which a failure then undoes."""
+    return transaction.atomic(savepoint=not is_open(connections[DEFAULT_DB_ALIAS]))
+
+
 def is_open(connection) -> bool:
     """Whether code runs in a transaction of its own, whose end will call `flush`."""
     return any(not block._from_testcase for block in connection.atomic_blocks)

@@ -9,12 +9,17 @@ from wagtail.models import Locale, Page, PageViewRestriction, Site
 from wagtail.signals import post_page_move
 
 from core.changes.bookkeeping import is_bookkeeping
-from core.changes.registry import WATCHED, ask_concerned, watch
+from core.changes.registry import WATCHED, Watched, ask_concerned
 from core.changes.telling import tell_deleted_page, tell_new_page, tell_page, tell_thing
-from core.changes.what import Action, PageFacts
+from core.changes.what import Action, Concerned, PageFacts
 
-watch(Locale)
-watch(Site, before=("root_page_id",))
+
+def watch(*models: type, concerned=lambda model, pks: Concerned(), before: tuple[str, ...] = ()):
+    """Tell of objects of some models. `concerned` says whom a change of objects with these ids concerns."""
+    for model in models:
+        WATCHED[model] = Watched(concerned, before)
+        pre_delete.connect(note_before_deletion, sender=model)
+        post_delete.connect(see_deletion, sender=model)
 
 
 @receiver(pre_save)
@@ -42,21 +47,22 @@ def see_save(sender, instance, raw, created, update_fields, **kwargs):
         tell_thing(sender, instance.pk, Action.CREATED if created else Action.SAVED, before)
 
 
-@receiver(pre_delete)
+@receiver(pre_delete, sender=Page)
 def note_before_deletion(sender, instance, **kwargs):
+    """Connected to pages and watched models only: other rows are deleted without being fetched."""
     if sender is Page:
         instance.facts_before = PageFacts.of(instance)
-    elif sender in WATCHED:
+    else:
         instance.facts_before = {name: getattr(instance, name) for name in WATCHED[sender].before}
         instance.concerned_before = ask_concerned(sender, [instance.pk])
 
 
-@receiver(post_delete)
+@receiver(post_delete, sender=Page)
 def see_deletion(sender, instance, **kwargs):
     before = instance.__dict__.pop("facts_before", None)
     if sender is Page:
         tell_deleted_page(instance, before)
-    elif sender in WATCHED:
+    else:
         tell_thing(sender, instance.pk, Action.DELETED, before, instance.__dict__.pop("concerned_before", None))
 
 
@@ -69,3 +75,7 @@ def see_move(sender, instance, url_path_before, **kwargs):
 def see_privacy(sender, instance, raw=False, **kwargs):
     if not raw:
         tell_page(instance.page, Action.PRIVACY)
+
+
+watch(Locale)
+watch(Site, before=("root_page_id",))

@@ -1,7 +1,8 @@
 """Whom a change of a person, a topic, a file concerns: the works whose pages name it, and other things."""
 
 from django.contrib.contenttypes.models import ContentType
-from wagtail.models import Page, ReferenceIndex
+from django.db.models import Q
+from wagtail.models import Collection, Page, ReferenceIndex
 
 from core.changes import Concerned, keys_of, watch
 from core.models import (
@@ -63,6 +64,14 @@ def of_documents(_model, pks) -> Concerned:
     return Concerned(keys_of(Page.objects.filter(file_addresses__document__in=pks)))
 
 
+def of_collections(_model, pks) -> Concerned:
+    """The works with documents in collections, which may be private in their new place."""
+    below = Q(pk__in=[])
+    for path in Collection.objects.filter(pk__in=pks).values_list("path", flat=True):
+        below |= Q(collection__path__startswith=path)
+    return of_documents(CustomDocument, CustomDocument.objects.filter(below).values("pk"))
+
+
 def of_files(model, pks) -> Concerned:
     """The works that show pictures or recordings."""
     rows = ReferenceIndex.objects.filter(
@@ -84,6 +93,7 @@ BY_MODEL = {
     CustomDocument: of_documents,
     CustomImage: of_files,
     CustomMedia: of_files,
+    Collection: of_collections,
 }
 
 

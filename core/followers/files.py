@@ -2,9 +2,10 @@
 
 from django.db.models.signals import post_delete, post_save, pre_save
 from django.dispatch import receiver
-from wagtail.models import CollectionViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction
 
 from core import changes
+from core.changes import Action
 from core.models import CustomDocument
 from core.worker import file_removal, reading
 
@@ -24,8 +25,7 @@ def follow_upload(sender, instance, raw, update_fields, **kwargs):
 @receiver([post_save, post_delete], sender=CollectionViewRestriction)
 def follow_privacy_of_files(sender, instance, **kwargs):
     """What private files say must not be found, and be found again when they are private no more."""
-    documents = CustomDocument.objects.filter(collection__path__startswith=instance.collection.path)
-    changes.tell_things(CustomDocument, documents.values_list("pk", flat=True))
+    changes.tell_thing(Collection, instance.collection_id, Action.PRIVACY)
 
 
 @receiver(pre_save)
@@ -40,7 +40,9 @@ def follow_replaced_files(sender, instance, raw, **kwargs):
         file_removal.follow_save(instance)
 
 
-@receiver(post_delete)
 def follow_deleted_files(sender, instance, **kwargs):
-    if sender in file_removal.OWNERS:
-        file_removal.follow_deletion(instance)
+    file_removal.follow_deletion(instance)
+
+
+for model in file_removal.OWNERS:
+    post_delete.connect(follow_deleted_files, sender=model)

@@ -1,6 +1,5 @@
 """What follows at once when a page is published, hidden or deleted, before anybody is told of the change."""
 
-from django.db import transaction
 from django.db.models.signals import post_delete, pre_delete
 from django.dispatch import receiver
 from wagtail.models import Page
@@ -16,17 +15,21 @@ from core.works import states
 
 
 @receiver(page_published)
-@transaction.atomic
-def follow_publication(sender, instance, **kwargs):
-    """Bring what was published to its address, files and twins. A page that is only scheduled waits for its time."""
-    if not instance.live:
-        return
-    tombstones.remove_tombstone(instance)
-    addresses.update_addresses(instance)
-    if isinstance(instance, OutputPage):
-        states.share_state(instance)
-    carry.carry_to_live_twins(instance)
-    changes.tell_page(instance, Action.PUBLISHED)
+def see_publication(sender, instance, **kwargs):
+    """A page that is only scheduled waits for its time."""
+    if instance.live:
+        with changes.in_transaction():
+            follow_publication(instance)
+
+
+def follow_publication(page):
+    """Bring what was published to its address, files and twins, and tell of it."""
+    tombstones.remove_tombstone(page)
+    addresses.update_addresses(page)
+    if isinstance(page, OutputPage):
+        states.share_state(page)
+    carry.carry_to_live_twins(page)
+    changes.tell_page(page, Action.PUBLISHED)
 
 
 @receiver(page_unpublished)
@@ -35,13 +38,11 @@ def follow_hiding(sender, instance, **kwargs):
     changes.tell_page(instance, Action.HIDDEN)
 
 
-@receiver(pre_delete)
+@receiver(pre_delete, sender=Page)
 def note_addresses(sender, instance, **kwargs):
-    if sender is Page:
-        instance.lost_addresses = tombstones.addresses_of(instance) if instance.live else []
+    instance.lost_addresses = tombstones.addresses_of(instance) if instance.live else []
 
 
-@receiver(post_delete)
+@receiver(post_delete, sender=Page)
 def follow_deletion(sender, instance, **kwargs):
-    if sender is Page:
-        tombstones.add_tombstones(instance, instance.lost_addresses)
+    tombstones.add_tombstones(instance, instance.lost_addresses)

@@ -14,6 +14,7 @@ from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
 from core import changes
 from core.changes import Action
+from core.translation.rows import hold_rows
 
 BATCH = 100
 VERSION_FIELDS = ["latest_revision", "latest_revision_created_at", "live_revision"]
@@ -25,7 +26,8 @@ def add_pages(parent, pages: list, *, publish: bool, user=None):
     if not pages:
         return
     now = timezone.now()
-    _settle_rows(pages)
+    for page in pages:
+        hold_rows(page)
     _place(parent, pages, publish, now)
     _insert(pages)
     _insert_rows(pages)
@@ -57,14 +59,6 @@ def with_one_version(pages) -> set[int]:
     )
     counts = versions.order_by().values_list("object_id").annotate(number=Count("pk"))
     return {int(object_id) for object_id, number in counts if number == 1}
-
-
-def _settle_rows(pages):
-    """Fix what hangs on each page while it is new, so that reading it later asks nothing."""
-    for relation in get_all_child_relations(type(pages[0])):
-        name = relation.get_accessor_name()
-        for page in pages:
-            setattr(page, name, list(getattr(page, name).all()))
 
 
 def _place(parent, pages, publish: bool, now):

@@ -2,7 +2,7 @@
 
 from django.db.models.signals import post_migrate
 from django.dispatch import receiver
-from wagtail.models import Site
+from wagtail.models import Collection, Site
 
 from core.changes import Action, Changes, ThingChange
 from core.models import CustomDocument, CustomMedia, Organisation, Person, Place, Series, TargetGroup, Topic
@@ -13,7 +13,7 @@ from search.index.indexing import mark
 from search.index.storing import store
 from search.models import IndexedWork
 
-NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia)
+NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
 OWN_WORKS = {Person: "person", Topic: "topic"}  # things that are hits of their own
 
 

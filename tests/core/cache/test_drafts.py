@@ -7,13 +7,12 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from core.page_types import kinds
-from home.models import ContentPage
 from tests.factories import build_site, edit, locale, translate
 from tests.factories.samples import full_page
+from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
-TYPES = [*kinds().values(), ContentPage]
+
 OTHER = {"headers": {"host": "toinen.example"}}
 
 
@@ -86,7 +85,7 @@ def write_new_draft(page):
 ACTIONS = [save_draft, autosave, lock, begin_translation, schedule, write_new_draft]
 
 
-@pytest.mark.parametrize("model", TYPES, ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
 def test_readers_do_not_notice_a_draft(tuotos, reading, model):
     page = full_page(tuotos, model)
     reading()

@@ -9,16 +9,16 @@ from wagtail.models import Page, PageViewRestriction, Site
 from blog.models import BlogPostPage
 from core.cache.versioned import EVERYTHING, SHARED, cached, invalidate, one_request
 from core.models import Project, ProjectPartner, Topic
-from core.page_types import kinds
 from core.sites.trees import in_site
 from core.upstream.site_roots import PATCHES
 from core.works import states
 from home.models import ContentPage
 from tests.factories import build_site, edit, organisation, person, topic, translate
-from tests.factories.samples import _block, _items, full_page, picture
+from tests.factories.samples import block, full_page, items, picture
+from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
-TYPES = [*kinds().values(), ContentPage]
+
 OTHER = {"headers": {"host": "toinen.example"}}
 
 
@@ -52,17 +52,17 @@ def reading(tuotos, other, client):
 def add_links(post):
     """Link a page to others of its site, and name one among its related works."""
     target = edit(post, title="Toinen kirjoitus")
-    links = _items({"text": "", "page": target.pk, "document": None, "url": ""})
+    links = items({"text": "", "page": target.pk, "document": None, "url": ""})
     draft = post.get_latest_revision_as_object()
     draft.body = (
         type(post)
         ._meta.get_field("body")
-        .to_python([_block("links", {"title": "", "links": links}), _block("output", target.pk)])
+        .to_python([block("links", {"title": "", "links": links}), block("output", target.pk)])
     )
     draft.save_revision().publish()
 
 
-@pytest.mark.parametrize("model", TYPES, ids=lambda model: model.__name__)
+@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
 def test_what_is_done_to_a_page_leaves_the_other_site_alone(tuotos, reading, model):
     page = full_page(tuotos, model)
     twin = translate(page, title="På svenska")
@@ -119,7 +119,7 @@ def test_what_all_share_empties_all(tuotos, reading, what):
 def test_links_to_another_site_follow_it(tuotos, other, client):
     target = other.page(BlogPostPage, title="Vanha kohde", date="2024-03-12")
     link = f'<p><a linktype="page" id="{target.pk}">linkki</a></p>'
-    body = [_block("text", link), _block("output", target.pk)]
+    body = [block("text", link), block("output", target.pk)]
     page = tuotos.page(BlogPostPage, body=BlogPostPage._meta.get_field("body").to_python(body), date="2024-03-12")
 
     def read():

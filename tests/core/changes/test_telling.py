@@ -172,13 +172,16 @@ def test_a_new_thing_concerns_nobody(tuotos, told):
 
 
 def test_files_of_a_collection_that_becomes_private_are_told(tuotos, told):
-    file = document()
+    page = tuotos.page(BlogPostPage, date="2024-03-12")
+    draft = page.get_latest_revision_as_object()
+    draft.files.create(document=document())
+    draft.save_revision().publish()
     told.clear()
     restriction = CollectionViewRestriction.objects.create(
         collection=Collection.get_first_root_node(), restriction_type="login"
     )
     restriction.delete()
-    assert [[thing.pk for thing in changed.things_of(CustomDocument)] for changed in told] == [[file.pk], [file.pk]]
+    assert [changed.concerned(Collection).works for changed in told] == [{str(page.translation_key)}] * 2
 
 
 def test_another_root_of_a_site_is_told(tuotos, told):
@@ -249,3 +252,20 @@ def test_every_kind_of_output_is_told_by_its_own_model(tuotos, told):
     told.clear()
     OutputPage.objects.get(pk=page.pk).delete()
     assert told[-1].pages[0].model is BlogPostPage
+
+
+def test_files_of_a_collection_that_moves_below_a_private_one_are_told(tuotos, told, admin_client):
+    root = Collection.get_first_root_node()
+    private, moved = root.add_child(name="Salainen"), root.add_child(name="Muuttaja")
+    CollectionViewRestriction.objects.create(collection=private, restriction_type="login")
+    page = tuotos.page(BlogPostPage, date="2024-03-12")
+    draft = page.get_latest_revision_as_object()
+    file = document()
+    CustomDocument.objects.filter(pk=file.pk).update(collection=moved)
+    draft.files.create(document=file)
+    draft.save_revision().publish()
+    told.clear()
+    admin_client.post(f"/admin/collections/{moved.pk}/", {"name": "Muuttaja", "parent": private.pk})
+    private.refresh_from_db()
+    assert Collection.objects.get(pk=moved.pk).is_descendant_of(private)
+    assert told[-1].concerned(Collection).works == {str(page.translation_key)}
