@@ -7,9 +7,9 @@ from pathlib import Path
 from django.apps import apps
 from django.conf import settings
 from django.core.checks import Error, Tags, register
-from wagtail.models import get_page_models
+from wagtail.models import ReferenceIndex, get_page_models
 
-from core.page_types import CitationTypes, Kind, PageType
+from core.page_types import CitationTypes, Kind, PageType, kinds
 
 PLAIN_DATA = (str, int, float, list, tuple, dict, set, type(None), Kind, CitationTypes)
 ASKED_BY_PACKAGES = ("override_translatable_fields", "translatable_fields")  # wagtail-localize
@@ -28,11 +28,17 @@ def is_ours(config) -> bool:
 
 @register(Tags.models)
 def page_types_name_their_places(app_configs, **kwargs):
-    """Every page type of ours says under which pages it stands and which stand under it."""
+    """Every page type of ours says under which pages it stands and which stand under it; some page may hold it."""
+    own = own_page_types()
+    silent = [model for model in own if model.parent_page_types is None or model.subpage_types is None]
+    telling = [model for model in own if model not in silent and model.is_creatable]
+    lost = [model for model in telling if not model.allowed_parent_page_models()]
     return [
-        Error(f"{model.__name__} must declare parent_page_types and subpage_types.", obj=model, id="tuotos.E001")
-        for model in own_page_types()
-        if model.parent_page_types is None or model.subpage_types is None
+        *(
+            Error(f"{model.__name__} must declare parent_page_types and subpage_types.", obj=model, id="tuotos.E001")
+            for model in silent
+        ),
+        *(Error(f"No page may hold a {model.__name__}.", obj=model, id="tuotos.E007") for model in lost),
     ]
 
 
@@ -48,6 +54,38 @@ def outputs_have_a_kind(app_configs, **kwargs):
     return [
         *(Error(f"{model.__name__} must have a kind.", obj=model, id="tuotos.E002") for model in without),
         *(Error(f"{model.kind.key} is the key of two kinds.", obj=model, id="tuotos.E003") for model in doubles),
+    ]
+
+
+@register(Tags.models)
+def models_have_names(app_configs, **kwargs):
+    """What an editor meets has a name for one and for many: rows and the like show in where-used lists and histories.
+
+    That is every model that points to what Wagtail shows the use of. Machinery such as indexes is never met.
+    """
+    return [
+        Error(
+            f"{model.__name__} must have a verbose_name and a verbose_name_plural.",
+            hint="Set wagtail_reference_index_ignore on a model that no editor meets.",
+            obj=model,
+            id="tuotos.E010",
+        )
+        for config in apps.get_app_configs()
+        for model in config.get_models()
+        if is_ours(config) and ReferenceIndex.model_is_indexable(model, allow_child_models=True)
+        if not {"verbose_name", "verbose_name_plural"} <= model._meta.original_attrs.keys()
+    ]
+
+
+@register(Tags.models)
+def outputs_are_cited_and_offered(app_configs, **kwargs):
+    """Every kind says what citations call it, and one with a list of its own what editors are offered."""
+    models = kinds().values()
+    nameless = [model for model in models if model.citation_types is None]
+    hidden = [model for model in models if model.index_page() and not model.kind.add]
+    return [
+        *(Error(f"{model.__name__} must have citation_types.", obj=model, id="tuotos.E008") for model in nameless),
+        *(Error(f"The kind of {model.__name__} must have `add`.", obj=model, id="tuotos.E009") for model in hidden),
     ]
 
 

@@ -14,10 +14,12 @@ from wagtail.models import get_page_models
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
-    """A kind of output: `key` stands in addresses for ever, `name` and `plural` are for people, `icon` is its drawing.
+    """A kind of output: `key` stands in addresses for ever, `name` and `plural` are for people.
 
+    `icon` names two drawings of static/icons.svg: `i-<icon>` for rows, `k-<icon>` for the front page. Those of an app's
+    own file are named with it: "podcasts/icons.svg#podcast".
     `counted` is a lazy plural with `%(text)s`, the number as it is written: "8 publications". `add` is what editors are
-    offered on the first page of the admin; without it they find the kind under its list only.
+    offered on the first page of the admin; a kind with a list of its own has it.
     """
 
     key: str
@@ -62,9 +64,9 @@ class SearchPart:
 class PageType:
     """What a page type tells of itself. Each name has the answer of a type that has nothing to tell."""
 
-    # Of an output
+    # Of an output, which must tell the first two
     kind: Kind | None = None
-    citation_types = CitationTypes()
+    citation_types: CitationTypes | None = None
     is_written = True  # whether its authors are its writers
     is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
 
@@ -94,7 +96,7 @@ class PageType:
     place = None
     recording = None
 
-    # Addresses below the page, as a regular expression: they are gone when the page is
+    # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""
 
     @classmethod
@@ -117,6 +119,13 @@ class PageType:
         """The date of the work in words, "" without one."""
         return date_format(self.date) if self.date else ""
 
+    def get_pictures(self) -> Iterable[tuple]:
+        """The pictures that are shown of the page, on it, in lists and where it is shared: each with its sizes.
+
+        The worker makes them when the page is published; a size that is not named is made while a reader waits.
+        """
+        return ()
+
     def get_record(self) -> dict:
         """What citations tell beyond what all outputs have, by the names of `core.citations.record.Record`."""
         return {}
@@ -130,8 +139,12 @@ class PageType:
         return ()
 
     def get_addresses_below(self) -> Iterable[str]:
-        """The addresses that the page answers at below its own but those of its files, such as "ab12cd34/"."""
+        """The addresses that the page answers at below its own, such as "raportti.pdf" and "ab12cd34/"."""
         return ()
+
+    def read_tail(self, tail: str) -> dict | None:
+        """What `serve` is given for an address below the page, without its slash; None when nothing is there."""
+        return None
 
 
 def page_types() -> list[type]:

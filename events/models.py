@@ -10,7 +10,7 @@ from core.languages import active_language
 from core.lists.filters import OutputFilterForm
 from core.lists.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.page_types import Kind
+from core.page_types import CitationTypes, Kind
 from core.sites.trees import site_of
 from events.formats import hours_of_day, when
 from events.forms import EventPageForm
@@ -49,6 +49,7 @@ class EventPage(OutputPage):
         counted=ngettext_lazy("%(text)s event", "%(text)s events", "number"),
         add=_("Add an event"),
     )
+    citation_types = CitationTypes()
 
     STATUSES = [
         ("scheduled", pgettext_lazy("event", "as planned")),

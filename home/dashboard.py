@@ -5,6 +5,7 @@ from wagtail.admin.ui.components import Component
 
 from core.languages import active_language
 from core.page_types import kinds
+from core.sites.own import own_sites
 from core.sites.trees import in_site, site_of
 
 
@@ -16,15 +17,20 @@ class BeginningsPanel(Component):
     order = 50
 
     def get_context_data(self, parent_context):
-        """Leave out what the editor may not add and lists that the site does not have."""
+        """Leave out what the editor may not add and lists that a site does not have.
+
+        Who works at the address of one of their sites gets the forms of that one, else those of each.
+        """
         request = parent_context["request"]
-        return {"beginnings": list(beginnings(request.user, site_of(request)))}
+        here, own = site_of(request), own_sites(request.user)
+        rows = [(site, list(beginnings(request.user, site))) for site in ([here] if here in own else own)]
+        return {"sites": [(site, links) for site, links in rows if links]}
 
 
 def beginnings(user, site):
     """Yield the label and address of each form that the user may open on a site."""
     offered = [(model, model.index_page()) for model in kinds().values() if model.kind.add]
-    for model, index in offered if site else []:
+    for model, index in offered:
         lists = index.objects.filter(in_site(site), locale__language_code=active_language())
         parent = lists.first()
         if parent and parent.permissions_for_user(user).can_add_subpage():

@@ -10,7 +10,7 @@ from core.languages import Text
 from core.models import OutputPage, Topic
 from core.page_types import index_pages, kinds
 from core.sites.trees import in_site
-from core.visibility import public
+from core.visibility import linked
 
 
 def outputs_by_kind(site, language: str) -> list[dict]:
@@ -42,7 +42,7 @@ def index_addresses(site, language: str) -> dict[str, str]:
     keys = {model.index_page(): key for key, model in kinds().items()}
     lists = {model: "" if model.lists_all_kinds else keys.get(model) for model in index_pages()}
     by_type = {ContentType.objects.get_for_model(model).pk: key for model, key in lists.items() if key is not None}
-    pages = public(Page.objects.live()).filter(in_site(site, language), locale__language_code=language)
+    pages = linked(Page.objects.all(), area=()).filter(in_site(site, language), locale__language_code=language)
     pages = pages.filter(content_type__in=by_type)
     return {by_type[page.content_type_id]: page.url for page in pages.select_related("locale")}
 

@@ -92,6 +92,7 @@ class ServicePage(OutputPage):
         icon="service",
         counted=ngettext_lazy("%(text)s service", "%(text)s services", "number"),
     )
+    citation_types = CitationTypes()
 
     page_relations = [*OutputPage.page_relations, "place"]
 
@@ -137,6 +138,7 @@ class OperatingModelPage(OutputPage):
         icon="model",
         counted=ngettext_lazy("%(text)s operating model", "%(text)s operating models", "number"),
     )
+    citation_types = CitationTypes()
 
     core_idea = models.TextField(_("core idea"), blank=True, help_text=_("What is done, with whom, and what is new."))
     environment = models.TextField(_("where the model is used"), blank=True)

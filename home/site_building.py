@@ -1,16 +1,17 @@
-"""A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
+"""A site with its front page and index pages in both languages, and the team of its staff. No content of its own."""
 
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
-from wagtail.coreutils import find_available_slug
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
+from core.free_names import free_page_slug
 from core.models import Project
 from core.page_types import index_pages
 from core.translation.by_program import translate_page
 from home.models import HomePage
-from home.staff import admit_editors, name_review
+from home.separation import separate
+from home.staff import SiteNames, admit_team
 
 
 class SiteError(Exception):
@@ -33,8 +34,9 @@ def build_site(
     for model in index_pages():
         make_list(model, home, sv, in_menu=model.starts_in_menu if menu is None else model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
-    admit_editors(homes)
-    name_review()
+    name_root()
+    admit_team(site, homes, SiteNames(name_fi, name_sv))
+    separate()
     remove_welcome_page()
     return site
 
@@ -46,7 +48,7 @@ def _site(hostname, port, name_fi, name_sv, locale) -> Site:
     if site and not _is_welcome_page(site.root_page):
         raise SiteError(f"{hostname}:{port}")
     root = Page.get_first_root_node()
-    slug = find_available_slug(root, slugify(name_fi) or "etusivu")
+    slug = free_page_slug(root, slugify(name_fi) or "etusivu")
     home = publish_below(root, HomePage(title=name_fi, slug=slug, locale=locale))
     if site is None:
         return Site.objects.create(hostname=hostname, port=port, site_name=name_fi, root_page=home)
@@ -92,6 +94,14 @@ def make_twin(page, locale, title: str, slug: str = ""):
         return twin
     texts = {"title": title, "slug": slug or slugify(title)}
     return translate_page(page, locale, lambda path, _source: texts.get(path))
+
+
+def name_root():
+    """Name the root, which Wagtail names in English: staff of two languages meet it in the explorer."""
+    Page.objects.filter(depth=1, title="Root").update(
+        title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
+    )
+    Collection.objects.filter(depth=1, name="Root").update(name=settings.WAGTAIL_SITE_NAME)
 
 
 def remove_welcome_page():

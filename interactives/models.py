@@ -1,17 +1,15 @@
 from collections.abc import Iterable
 
-from django.http import Http404
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel
 from wagtail.search import index
-from wagtail.url_routing import RouteResult
 
 from core.fields import StreamField
 from core.findable.parts import page_parts
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.page_types import Kind, SearchPart
+from core.page_types import CitationTypes, Kind, SearchPart
 from interactives.blocks.scene import ScenesBlock
 from interactives.editing.forms import InteractivePageForm
 from interactives.editing.panels import CompletenessPanel, ScenesPanel
@@ -24,6 +22,7 @@ from interactives.scenes.frames import (
     scene_tail,
     scene_url,
 )
+from interactives.scenes.pictures import SHARP, THUMBNAIL
 from interactives.scenes.scene import places_taken, scenes_of
 from interactives.scenes.search_parts import HOTSPOT, hotspot_parts
 
@@ -56,11 +55,12 @@ class InteractivePage(OutputPage):
         counted=ngettext_lazy("%(text)s interactive image", "%(text)s interactive images", "number"),
         add=_("Make an interactive image"),
     )
+    citation_types = CitationTypes()
 
     is_written = False
     embed_template = "interactives/in_story.html"
     part_places = {HOTSPOT: _("Hit in the point of the picture: %(title)s")}
-    address_tails = rf"{SCENE_KEY}/|{FRAME}/"
+    address_tails = rf"{OutputPage.address_tails}|{SCENE_KEY}/|{FRAME}/"
 
     scenes = StreamField(ScenesBlock(), verbose_name=_("scenes"), blank=True)
 
@@ -93,19 +93,25 @@ class InteractivePage(OutputPage):
         yield from page_parts(self, skip=["scenes"])
         yield from hotspot_parts(self)
 
+    def get_pictures(self) -> Iterable[tuple]:
+        """Those of all pages, and its scenes sharp enough to be looked at up close, and small for other sites."""
+        yield from super().get_pictures()
+        for scene in self.scenes:
+            if scene.value["image"]:
+                yield scene.value["image"], (SHARP, THUMBNAIL)
+
     def get_addresses_below(self) -> Iterable[str]:
-        """Its scenes but the first, which the page's own address opens, and a frame for each."""
+        """Its files, its scenes but the first, which the page's own address opens, and a frame for each."""
+        yield from super().get_addresses_below()
         for scene in scenes_of(self):
             yield from filter(None, (scene_tail(scene), frame_tail(self, scene)))
 
-    def route(self, request, path_components):
+    def read_tail(self, tail: str) -> dict | None:
         """A scene has an address of its own (the first 8 characters of its block id), and so has each frame."""
-        if not path_components:
-            return super().route(request, path_components)
-        found = read_component(self, path_components[0]) if len(path_components) == 1 and self.live else None
-        if found is None or (found[0] and found[0] not in [scene.key for scene in scenes_of(self)]):
-            raise Http404
-        return RouteResult(self, kwargs={"scene_key": found[0], "framed": found[1]})
+        scene_key, framed = read_component(self, tail) or (None, False)
+        if scene_key is None or (scene_key and scene_key not in [scene.key for scene in scenes_of(self)]):
+            return super().read_tail(tail)
+        return {"scene_key": scene_key, "framed": framed}
 
     def get_template(self, request, *args, framed=False, **kwargs):
         return "interactives/frame.html" if framed else super().get_template(request, *args, **kwargs)

@@ -7,7 +7,9 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.citations.page_ranges import tidy_pages
 from core.findable.parts import BODY
+from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchPart
@@ -71,7 +73,7 @@ class PublicationPage(OutputPage):
         _("language of the publication"),
         max_length=3,
         blank=True,
-        choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
+        choices=file_languages,
         help_text=_("If empty, it is the language of this page."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
@@ -131,6 +133,11 @@ class PublicationPage(OutputPage):
     class Meta:
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
+
+    def clean(self):
+        """Pages are shown after their own word: s. 12–34."""
+        super().clean()
+        self.page_range = tidy_pages(self.page_range)
 
     @property
     def citation_types(self) -> CitationTypes:

@@ -38,7 +38,7 @@ class Maker:
 class Record:
     """A work as the world cites it. Empty texts, None and empty lists mean that nobody knows."""
 
-    key: str = ""  # the lasting id
+    key: str = ""  # of its permalink
     type: str = ""  # the type of a publication, else the kind of the output, else "page"
     type_name: str = ""
     types: CitationTypes = field(default_factory=CitationTypes)  # what the formats call it
@@ -81,12 +81,12 @@ def record_of(page, root_url: str) -> Record:
     Raises TypeError when the page tells a field that no record has.
     """
     kind = page.kind
-    path = page.permanent_path
+    path = page.permalink
     record = Record(
         key=path.strip("/").rpartition("/")[2],
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
-        types=page.citation_types,
+        types=page.citation_types or CitationTypes(),
         title=page.title,
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),

@@ -3,18 +3,17 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
-from wagtail import blocks
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
-from wagtail.models import CollectionViewRestriction
 from wagtail.search import index
 
 from core.blocks.media import MediaBlock
 from core.blocks.text import PassageBlock
+from core.blocks.walking import walk
 from core.files.addresses import carried_documents
 from core.languages import Text
 from core.page_types import SearchPart
+from core.visibility import public_files
 
 OWN_KINDS = BODY, PDF, MEDIA = "body", "pdf", "media"
 
@@ -78,22 +77,12 @@ def block_texts(block, value, path: str) -> Iterator[tuple[str, str, str]]:
 
     The language is "" where a text is in the language of its page.
     """
-    if value is None:
-        return
-    if isinstance(block, PassageBlock):
-        yield path, "\n".join(_leaf_texts(block, value)), value["language"]
-    elif isinstance(block, blocks.BaseStreamBlock):
-        for child in value:
-            yield from block_texts(child.block, child.value, f"{path}.{child.id}")
-    elif isinstance(block, blocks.ListBlock):
-        for child in value.bound_blocks:
-            yield from block_texts(block.child_block, child.value, f"{path}.{child.id}")
-    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
-        for name, child in block.child_blocks.items():
-            yield from block_texts(child, value.get(name), f"{path}.{name}")
-    else:
-        for text in _leaf_texts(block, value):
-            yield path, text, ""
+    for node in walk(block, value, path, whole=PassageBlock):
+        if isinstance(node.block, PassageBlock):
+            yield node.path, "\n".join(_leaf_texts(node.block, node.value)), node.value["language"]
+        elif node.is_leaf:
+            for text in _leaf_texts(node.block, node.value):
+                yield node.path, text, ""
 
 
 def _leaf_texts(block, value) -> list[str]:
@@ -130,18 +119,9 @@ def carried_media(page, skip=()) -> Iterator:
 
 def media_in(block, value) -> Iterator:
     """Yield the recordings of our own in a block."""
-    if isinstance(block, MediaBlock):
-        if value.get("media"):
-            yield value["media"]
-    elif isinstance(block, blocks.BaseStreamBlock):
-        for child in value:
-            yield from media_in(child.block, child.value)
-    elif isinstance(block, blocks.ListBlock):
-        for item in value:
-            yield from media_in(block.child_block, item)
-    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
-        for name, child in block.child_blocks.items():
-            yield from media_in(child, value.get(name))
+    for node in walk(block, value, whole=MediaBlock):
+        if isinstance(node.block, MediaBlock) and node.value.get("media"):
+            yield node.value["media"]
 
 
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:
@@ -151,7 +131,7 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     that of the publication.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = get_document_model().objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
+    documents = public_files(get_document_model().objects.all()).in_bulk(carried_documents(page))
     for document in documents.values():
         language = document.text_language or page.text_language or page.language
         name = names.get(document.pk, "")
@@ -159,14 +139,6 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
         for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
             yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
-
-
-def in_private_collection() -> Q:
-    """Return the condition that a file lies in a private collection or below one."""
-    condition = Q(pk__in=[])
-    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
-        condition |= Q(collection__path__startswith=path)
-    return condition
 
 
 def output_subjects(page) -> Iterator[Text]:

@@ -15,7 +15,7 @@ from core.sites.trees import site_of
 
 
 class OutputFilterForm(FilterForm):
-    """Filters of a list of outputs of one kind. Their choices are remembered under `name`, if the list has one."""
+    """Filters of a list of outputs of one kind. Their choices are cached under `name`, if the list has one."""
 
     year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
     topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)

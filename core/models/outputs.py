@@ -2,6 +2,7 @@ from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -9,6 +10,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from core import visibility
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
 from core.findable.parts import output_subjects
@@ -21,7 +23,7 @@ from core.works.querysets import OutputManager
 class OutputPage(BasePage):
     """Anything that a project brings out. One table for every list, relation, date and facet."""
 
-    ANNOUNCED, PUBLISHED, WITHDRAWN = "announced", "published", "withdrawn"
+    ANNOUNCED, PUBLISHED, WITHDRAWN = visibility.ANNOUNCED, visibility.PUBLISHED, visibility.WITHDRAWN
     STATES = [
         (PUBLISHED, pgettext_lazy("state", "published")),
         (ANNOUNCED, pgettext_lazy("state", "announced")),
@@ -161,12 +163,14 @@ class OutputPage(BasePage):
             setattr(page, name, getattr(self, name))
         return page
 
-    def serve(self, request, *args, **kwargs):
-        """Announced works answer with a note, withdrawn ones with 410 and the reason."""
+    def serve(self, request, *args, file=None, **kwargs):
+        """Announced works answer with a note, withdrawn ones with 410 and the reason, both without their files."""
         if self.state == self.WITHDRAWN:
             return render(request, "core/withdrawn.html", {"page": self}, status=410)
+        if self.is_announced and file:
+            raise Http404
         if self.is_announced and not getattr(request, "is_preview", False):
             response = render(request, "core/announced.html", {"page": self})
             response["X-Robots-Tag"] = "noindex"
             return response
-        return super().serve(request, *args, **kwargs)
+        return super().serve(request, *args, file=file, **kwargs)

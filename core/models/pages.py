@@ -4,20 +4,27 @@ from collections.abc import Iterable
 
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
+from core.blocks.walking import walk_field
 from core.cache.scopes import sites_at
 from core.cache.versioned import cached
+from core.files.pictures import SHARED, SPECS
+from core.files.responses import carried_file
 from core.findable import parts
 from core.languages import other_language
 from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
-from core.visibility import is_private, public
+from core.visibility import answering, is_private, private_collections
 from core.works.page_forms import BasePageForm
 
 
@@ -48,6 +55,7 @@ class BasePage(PageType, Page):
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
     base_form_class = BasePageForm
+    address_tails = r"[\w-]+\.\w{1,8}"  # files
     page_relations = ["lead_image"]
 
     content_panels = [*Page.content_panels, "intro"]
@@ -84,8 +92,8 @@ class BasePage(PageType, Page):
     @cached_property
     def twin(self):
         """The page of the same work in the other language, when readers of this one can open it; else None."""
-        pages = type(self)._default_manager.live().filter(translation_key=self.translation_key)
-        pages = pages if is_private(self) else public(pages)
+        pages = type(self)._default_manager.filter(translation_key=self.translation_key)
+        pages = pages.live() if is_private(self) else answering(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
         name = f"{self._meta.label} {self.translation_key} not in {self.locale_id}"
         return cached(name, pages.first, sites_at(self.url_path))
@@ -95,7 +103,7 @@ class BasePage(PageType, Page):
         return self.lead_image_id
 
     @property
-    def permanent_path(self) -> str:
+    def permalink(self) -> str:
         """The lasting address of the work, without host."""
         return f"/id/{permalinks.encode(self.translation_key)}/"
 
@@ -119,6 +127,35 @@ class BasePage(PageType, Page):
 
     def get_search_parts(self) -> Iterable[SearchPart]:
         return parts.page_parts(self)
+
+    def get_pictures(self) -> Iterable[tuple]:
+        if self.lead_image:
+            yield self.lead_image, (*SPECS, SHARED)
+        for field in self._meta.get_fields():
+            if isinstance(field, StreamField):
+                nodes = walk_field(self, field.name)
+                yield from ((node.value, SPECS) for node in nodes if isinstance(node.block, ImageBlock) and node.value)
+
+    def get_addresses_below(self) -> Iterable[str]:
+        """The files that the page carries, without those that ask for a password or login."""
+        rows = self.file_addresses.exclude(document__collection__in=private_collections())
+        return rows.values_list("name", flat=True)
+
+    def read_tail(self, tail: str) -> dict | None:
+        row = self.file_addresses.select_related("document").filter(name=tail).first() if "." in tail else None
+        return {"file": row} if row else None
+
+    def route(self, request, path_components):
+        """What lies below the page in one step, and is no page, is its own."""
+        if not path_components:
+            return super().route(request, path_components)
+        answer = self.read_tail(path_components[0]) if self.live and len(path_components) == 1 else None
+        if answer is None:
+            raise Http404
+        return RouteResult(self, kwargs=answer)
+
+    def serve(self, request, *args, file=None, **kwargs):
+        return carried_file(request, file) if file else super().serve(request, *args, **kwargs)
 
     def clean(self):
         """Refuse a slug that a route of ours uses, right under a home page."""

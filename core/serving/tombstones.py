@@ -40,9 +40,8 @@ def remove_tombstone(page):
 
 
 def find_tombstone(site, path: str):
-    """Return what once was at a path: a page, or the page of which the path was a file or another address below."""
-    directory = path if path.endswith("/") else path.rpartition("/")[0] + "/"
-    candidates = [directory]
-    if tail := address_tail().search(directory):
-        candidates.append(directory[: tail.start()])
+    """Return what once was at a path: a page, or the page below which the path was a file, a scene or the like."""
+    candidates = [path]
+    if tail := address_tail().search(path):
+        candidates.append(path[: tail.start()])
     return Gone.objects.filter(site=site, path__in=candidates).order_by("-path").first()

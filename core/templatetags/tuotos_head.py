@@ -8,6 +8,7 @@ from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from core.files.pictures import SHARED
 from core.languages import active_language
 from core.serving import stylesheets as sheets
 
@@ -48,7 +49,7 @@ def share_card(context):
 
 def lead_picture(image, root: str) -> dict:
     """Return the lead picture of a page, cropped as services show it. Texts there have no `lang` of their own."""
-    rendition = get_rendition_or_not_found(image, "fill-1200x630|format-jpeg")
+    rendition = get_rendition_or_not_found(image, SHARED)
     return {
         "url": urljoin(root, rendition.url),
         "width": str(rendition.width),

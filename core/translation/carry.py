@@ -42,14 +42,13 @@ def carry_to_live_twins(page, user=None):
     """Bring what was just published to the live twins, and let translators see the new texts."""
     if _publishing.get():
         return
-    sources = TranslationSource.objects.filter(object_id=page.translation_key, locale_id=page.locale_id)
-    for source in sources.select_related("locale"):
-        page = holding_rows(page)
+    translations = Translation.objects.filter(source__object_id=page.translation_key, source__locale=page.locale_id)
+    for translation in translations.select_related("source__locale", "target_locale"):
+        source, locale, page = translation.source, translation.target_locale, holding_rows(page)
         _take_over(source, page)
-        for translation in source.translations.filter(enabled=True).select_related("target_locale"):
-            twin = page.get_translation_or_none(translation.target_locale)
-            if twin and twin.live and not twin.alias_of_id:
-                _write(source, page, translation.target_locale, twin, user=user, publish=True, approve=False)
+        twin = page.get_translation_or_none(locale) if translation.enabled else None
+        if twin and twin.live and not twin.alias_of_id:
+            _write(source, page, locale, twin, user=user, publish=True, approve=False)
 
 
 @transaction.atomic

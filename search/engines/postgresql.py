@@ -1,4 +1,4 @@
-"""The index of works in PostgreSQL: one table with a tsvector, whose rows are the rows of `IndexedWork`."""
+"""The index of a site's works in PostgreSQL: a table with a tsvector, whose rows are rows of `IndexedWork`."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -17,12 +17,12 @@ MOST_TERMS = 60_000  # keeps a tsvector below its limit of 1 MB
 class PostgresIndex:
     """Terms with weights; the works themselves are rows of the site's database."""
 
-    def __init__(self, table: str = "search_works"):
+    def __init__(self, table: str):
         self.table = table
 
     def create(self):
         """Make the table and its index."""
-        self._run(f"CREATE TABLE IF NOT EXISTS {self.table} (pk bigint PRIMARY KEY, site bigint, terms tsvector)")
+        self._run(f"CREATE TABLE IF NOT EXISTS {self.table} (pk bigint PRIMARY KEY, terms tsvector)")
         self._run(f"CREATE INDEX IF NOT EXISTS {self.table}_terms ON {self.table} USING gin (terms)")
 
     def drop(self):
@@ -35,15 +35,11 @@ class PostgresIndex:
         self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}")
         self._run(f"ALTER INDEX {other.table}_terms RENAME TO {self.table}_terms")
 
-    def clear(self):
-        """Forget every work."""
-        self._run(f"DELETE FROM {self.table}")
-
     def add(self, documents: Iterable[WorkDocument]):
         """Add works that are not in the index."""
-        rows = [(document.pk, document.site, vector(document)) for document in documents]
+        rows = [(document.pk, vector(document)) for document in documents]
         with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO {self.table} (pk, site, terms) VALUES (%s, %s, %s::tsvector)", rows)
+            cursor.executemany(f"INSERT INTO {self.table} (pk, terms) VALUES (%s, %s::tsvector)", rows)
 
     def remove(self, documents: Iterable[WorkDocument]):
         """Take works out."""
@@ -53,25 +49,25 @@ class PostgresIndex:
         """Let the planner know what changed."""
         self._run(f"ANALYZE {self.table}")
 
-    def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
+    def scores(self, expression: Expression) -> list[tuple[int, float]]:
         """Return every matching work as (pk, score), in no order; a bigger score is better."""
         question = written(expression)
         if not question:
             return []
         sql = (
             f"SELECT pk, ts_rank('{RANKS}', terms, question, 1) FROM {self.table}, CAST(%s AS tsquery) question "
-            "WHERE terms @@ question AND site = %s"
+            "WHERE terms @@ question"
         )
         with connection.cursor() as cursor:
-            cursor.execute(sql, [question, site])
+            cursor.execute(sql, [question])
             return cursor.fetchall()
 
-    def pks(self, site: int, expression: Expression) -> Iterator[int]:
+    def pks(self, expression: Expression) -> Iterator[int]:
         """Yield the works that `scores` gives; scores are slow."""
         if question := written(expression):
-            sql = f"SELECT pk FROM {self.table} WHERE terms @@ CAST(%s AS tsquery) AND site = %s"
+            sql = f"SELECT pk FROM {self.table} WHERE terms @@ CAST(%s AS tsquery)"
             with connection.cursor() as cursor:
-                cursor.execute(sql, [question, site])
+                cursor.execute(sql, [question])
                 yield from (pk for (pk,) in cursor)
 
     def _run(self, sql: str, parameters=None):

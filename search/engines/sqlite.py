@@ -1,4 +1,7 @@
-"""The index of works in SQLite: one contentless FTS5 table, whose rows are the rows of `IndexedWork`."""
+"""The index of a site's works in SQLite: a contentless FTS5 table, whose rows are rows of `IndexedWork`.
+
+A table for each site: how rare a word is, is counted over the works of that site alone.
+"""
 
 from collections.abc import Iterable, Iterator
 
@@ -11,7 +14,7 @@ from search.engines.expressions import AllOf, Expression
 class SqliteIndex:
     """Terms and where they stand; the works themselves are rows of the site's database."""
 
-    def __init__(self, table: str = "search_works"):
+    def __init__(self, table: str):
         self.table = table
 
     def create(self):
@@ -29,10 +32,6 @@ class SqliteIndex:
         self.drop()
         self._run(f"ALTER TABLE {other.table} RENAME TO {self.table}", ())
 
-    def clear(self):
-        """Forget every work."""
-        self._run(f"INSERT INTO {self.table}({self.table}) VALUES ('delete-all')", ())
-
     def add(self, documents: Iterable[WorkDocument]):
         """Add works that are not in the index."""
         rows = [(document.pk, document.stream()) for document in documents]
@@ -49,11 +48,8 @@ class SqliteIndex:
         """Merge the index into one piece after many changes."""
         self._run(f"INSERT INTO {self.table}({self.table}) VALUES ('optimize')", ())
 
-    def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
-        """Return every matching work as (pk, score), in no order; a bigger score is better.
-
-        Works of other sites are among them: they have no row on the asked site, and fall out when rows are read.
-        """
+    def scores(self, expression: Expression) -> list[tuple[int, float]]:
+        """Return every matching work as (pk, score), in no order; a bigger score is better."""
         question = written(expression)
         if not question:
             return []
@@ -62,7 +58,7 @@ class SqliteIndex:
             cursor.execute(sql, [question])
             return cursor.fetchall()
 
-    def pks(self, site: int, expression: Expression) -> Iterator[int]:
+    def pks(self, expression: Expression) -> Iterator[int]:
         """Yield the works that `scores` gives, one by one: much is saved by who stops early, and scores are slow."""
         if question := written(expression):
             with connection.cursor() as cursor:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from django.db.models import Q
 from wagtail.models import Page, Site
 
 from core.findable.parts import BODY, PDF, both_names, parts_of, topic_labels
@@ -11,6 +10,7 @@ from core.languages import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
 from core.page_types import PageType, SearchPart
 from core.sites.trees import in_site
+from core.visibility import opened
 
 PLAIN = "page"  # the kind of pages that are no outputs
 
@@ -34,9 +34,8 @@ class WorkEntry:
 
 
 def public_pages(site: Site):
-    """Return the pages of a site that the search may show: live, public, and published when they are outputs."""
-    pages = Page.objects.live().public().filter(in_site(site)).exclude(depth__lte=site.root_page.depth)
-    return pages.filter(Q(outputpage__isnull=True) | Q(outputpage__state=OutputPage.PUBLISHED))
+    """Return the pages of a site that the search may show: those that readers may open, but the front page."""
+    return opened(Page.objects.filter(in_site(site)).exclude(depth__lte=site.root_page.depth))
 
 
 def all_works(site: Site) -> Iterator[str]:

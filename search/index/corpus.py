@@ -1,4 +1,4 @@
-"""A searchable set of works: its index, its words, and the outside engine if the site has one."""
+"""The searchable works of a site: their index, their words, and the outside engine if there is one."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -16,18 +16,27 @@ ANALYSED = ("fi", "sv", "en")
 
 @dataclass
 class Corpus:
-    """Where works are indexed and looked up. `name` is "" for the public one, else that of a scratch corpus."""
+    """Where the works of a site are indexed and looked up: nothing of another site's is asked or counted.
 
+    `name` is "" for the public one, else that of a scratch corpus.
+    """
+
+    site: int
     name: str = ""
 
     def __post_init__(self):
-        self.vocabulary = Vocabulary(self.name)
-        self.local = local_index(f"search_{self.name}works")
+        self.vocabulary = Vocabulary(self.site, self.name)
+        self.local = local_index(table_of(self.site, self.name))
         self.outside = outside_index(self.name)
 
 
+def table_of(site: int, name: str = "") -> str:
+    """Return the name of the table that is the index of a site's works in the site's own database."""
+    return f"search_{name}works_{site}"
+
+
 def outside_index(name: str = ""):
-    """Return the index of works in the engine of SEARCH_URL; None when the site's own database is the engine."""
+    """Return the index of all works in the engine of SEARCH_URL; None when the site's own database is the engine."""
     if not settings.SEARCH_URL:
         return None
     from search.engines.outside import OutsideIndex

@@ -6,11 +6,10 @@ from wagtail.models import Collection, Site
 
 from core.changes import Action, Changes, ThingChange
 from core.models import CustomDocument, CustomMedia, Organisation, Person, Place, Series, TargetGroup, Topic
-from search.engines.local import local_index
+from search.index import storing
 from search.index.collecting import all_works
-from search.index.corpus import Corpus
 from search.index.indexing import mark
-from search.index.storing import store
+from search.index.preparing import prepare
 from search.models import IndexedWork
 
 NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
@@ -31,7 +30,7 @@ def works_of_site(site: ThingChange) -> set[str]:
     """Return the works of a site that has another root now; take those of a deleted one out of the index."""
     known = set(IndexedWork.objects.filter(index="", site=site.pk).values_list("work", flat=True))
     if Action.DELETED in site.actions:
-        store(Corpus(), site.pk, [], known)
+        storing.forget_site(site.pk)
         return set()
     now = Site.objects.get(pk=site.pk)
     return {*known, *all_works(now)} if site.before.get("root_page_id") != now.root_page_id else set()
@@ -39,9 +38,6 @@ def works_of_site(site: ThingChange) -> set[str]:
 
 @receiver(post_migrate)
 def make_index(sender, **kwargs):
-    """Make the table of the index; one that belongs to a database just emptied is emptied too."""
+    """Make the tables of the index where they are missing."""
     if sender.name == "search":
-        index = local_index()
-        index.create()
-        if not IndexedWork.objects.exists():
-            index.clear()
+        prepare()

@@ -70,14 +70,14 @@ def index_alone(row: PendingWork) -> bool:
 
 def index_works(works: list[str]):
     """Index works on every site as they are now. People and topics that they name newly, or no longer, wait next."""
-    corpus = Corpus()
     for site in Site.objects.select_related("root_page"):
+        corpus = Corpus(site.pk)
         entries = [entry for work in works if (entry := collect(work, site))]
         found = {entry.work for entry in entries}
         rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=works)
         before = named((people.split(), topics.split()) for people, topics in rows.values_list("people", "topics"))
         note_pending(before ^ named((entry.people, entry.topics) for entry in entries))
-        store(corpus, site.pk, entries, [work for work in works if work not in found])
+        store(corpus, entries, [work for work in works if work not in found])
 
 
 def named(rows: Iterable[tuple[Iterable, Iterable]]) -> set[str]:

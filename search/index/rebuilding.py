@@ -28,19 +28,19 @@ def rebuild(tell=lambda done, total: None):
     """Index every work of every site anew. `tell` hears how many are done, of how many."""
     plan = [(site, list(all_works(site))) for site in Site.objects.select_related("root_page")]
     total, done = sum(len(works) for _site, works in plan), 0
-    new = Corpus(NEW)
     note(0, total)
-    empty(new)
     tell(0, total)
     for site, works in plan:
+        new = Corpus(site.pk, NEW)
+        empty(new)
         for start in range(0, len(works), AT_ONCE):
             chunk = works[start : start + AT_ONCE]
-            store(new, site.pk, [entry for work in chunk if (entry := collect(work, site))])
+            store(new, [entry for work in chunk if (entry := collect(work, site))])
             done += len(chunk)
             note(done, total)
             tell(done, total)
-    new.local.tidy()
-    put_in_place(new)
+        new.local.tidy()
+    put_in_place([Corpus(site.pk, NEW) for site, _works in plan])
     send(everything=True)
 
 
@@ -53,22 +53,24 @@ def note(done: int, total: int):
 @transaction.atomic
 def empty(corpus: Corpus):
     """Make a corpus empty and ready to be filled."""
-    IndexedWork.objects.filter(index=corpus.name).delete()
+    IndexedWork.objects.filter(index=corpus.name, site=corpus.site).delete()
     corpus.vocabulary.clear()
     corpus.local.drop()
     corpus.local.create()
 
 
 @transaction.atomic
-def put_in_place(new: Corpus):
-    """Let the new index be the public one."""
-    public = Corpus()
-    IndexedWork.objects.filter(index=public.name).delete()
-    IndexedWork.objects.filter(index=new.name).update(index=public.name, version=grow(public.name))
-    public.vocabulary.clear()
-    Word.objects.filter(index=new.name).update(index=public.name)
-    public.local.take_over(new.local)
-    IndexState.objects.filter(index=new.name).delete()
+def put_in_place(built: list[Corpus]):
+    """Let the new indexes of all sites be the public ones."""
+    version = grow("")
+    IndexedWork.objects.filter(index="").delete()
+    for new in built:
+        public = Corpus(new.site)
+        IndexedWork.objects.filter(index=NEW, site=new.site).update(index="", version=version)
+        public.vocabulary.clear()
+        Word.objects.filter(index=NEW, site=new.site).update(index="")
+        public.local.take_over(new.local)
+    IndexState.objects.filter(index=NEW).delete()
     IndexState.objects.filter(index="").update(
         built_at=timezone.now(),
         analysers=analysers(),

@@ -4,7 +4,7 @@ import logging
 
 from search.engines.documents import WorkDocument
 from search.engines.errors import EngineDown
-from search.index.corpus import Corpus
+from search.index.corpus import outside_index
 from search.models import Unsent, WorkTerms, unpack
 
 logger = logging.getLogger(__name__)
@@ -14,21 +14,21 @@ EVERYTHING = 0  # the id in `Unsent` that stands for all works: no row has it
 
 def send(everything: bool = False) -> bool:
     """Bring the outside engine up to date; `everything` builds its index anew. Return whether it now has all."""
-    corpus = Corpus()
-    if corpus.outside is None:
+    outside = outside_index()
+    if outside is None:
         Unsent.objects.all().delete()
         return True
     try:
         everything = everything or Unsent.objects.filter(pk_of_work=EVERYTHING).exists()
-        if everything or not corpus.outside.exists():
-            corpus.outside.rebuild(documents())
+        if everything or not outside.exists():
+            outside.rebuild(documents())
             Unsent.objects.all().delete()
         else:
             while waiting := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
                 pks = [row.pk_of_work for row in waiting]
                 there = list(documents(pks))
-                corpus.outside.replace(there)
-                corpus.outside.remove(set(pks) - {document.pk for document in there})
+                outside.replace(there)
+                outside.remove(set(pks) - {document.pk for document in there})
                 Unsent.objects.filter(pk__in=[row.pk for row in waiting]).delete()
     except EngineDown as error:
         logger.warning("The search engine does not answer; what it missed is sent later. %s", error)

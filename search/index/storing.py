@@ -13,25 +13,28 @@ from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork, Unsent, WorkTerms, pack, unpack
 
 
-def store(corpus: Corpus, site: int, entries: Iterable[WorkEntry], gone: Iterable[str] = ()):
+def store(corpus: Corpus, entries: Iterable[WorkEntry], gone: Iterable[str] = ()):
     """Index works of a site, in the place of what was there of them; take away those in `gone`.
 
     The analysis, which takes long, is done before anything is written.
     """
     entries, gone = list(entries), list(gone)
-    write(corpus, site, entries, [analyse(texts_of(entry)) for entry in entries], gone)
+    write(corpus, entries, [analyse(texts_of(entry)) for entry in entries], gone)
 
 
 @transaction.atomic
-def write(corpus: Corpus, site: int, entries: list[WorkEntry], analysed: list[Analysed], gone: list[str]):
-    """Write analysed works: rows, parts, terms and words."""
+def write(corpus: Corpus, entries: list[WorkEntry], analysed: list[Analysed], gone: list[str]):
+    """Write analysed works: rows, parts, terms and words. The first work of a site makes its index."""
     version = grow(corpus.name)  # first, because others wait for it: nobody else counts the same words out meanwhile
     names = [entry.work for entry in entries]
-    rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=[*names, *gone])
-    old = {row.work: row for row in rows}
+    rows = IndexedWork.objects.filter(index=corpus.name, site=corpus.site)
+    old = {row.work: row for row in rows.filter(work__in=[*names, *gone])}
+    if entries and not old and not rows.exists():
+        corpus.local.drop()
+        corpus.local.create()
     removed_words = forget(corpus, old.values())
     IndexedWork.objects.filter(pk__in=[row.pk for work, row in old.items() if work not in names]).delete()
-    rows = [row_of(entry, corpus.name, site, old.get(entry.work)) for entry in entries]
+    rows = [row_of(entry, corpus, old.get(entry.work)) for entry in entries]
     write_rows(rows, version)
     made = list(zip(rows, entries, analysed, strict=True))
     WorkTerms.objects.bulk_create(
@@ -40,7 +43,7 @@ def write(corpus: Corpus, site: int, entries: list[WorkEntry], analysed: list[An
     IndexedPart.objects.bulk_create(
         [part_row(row, page, part) for row, entry, _texts in made for page, part in entry.parts], batch_size=500
     )
-    corpus.local.add([WorkDocument(row.pk, site, texts.terms) for row, _entry, texts in made])
+    corpus.local.add([WorkDocument(row.pk, corpus.site, texts.terms) for row, _entry, texts in made])
     corpus.vocabulary.change([texts.words for texts in analysed], removed_words)
     if corpus.outside and not corpus.name:
         pks = {row.pk for row in [*rows, *old.values()]}
@@ -61,9 +64,24 @@ def forget(corpus: Corpus, rows: Iterable[IndexedWork]) -> Counter:
     return words
 
 
-def row_of(entry: WorkEntry, index: str, site: int, row: IndexedWork | None) -> IndexedWork:
+@transaction.atomic
+def forget_site(site: int):
+    """Take away all that the index has of a site that is deleted."""
+    corpus = Corpus(site)
+    works = IndexedWork.objects.filter(index=corpus.name, site=site)
+    if corpus.outside:
+        Unsent.objects.bulk_create(
+            [Unsent(pk_of_work=pk) for pk in works.values_list("pk", flat=True)], ignore_conflicts=True
+        )
+    works.delete()
+    corpus.vocabulary.clear()
+    corpus.local.drop()
+    grow(corpus.name)
+
+
+def row_of(entry: WorkEntry, corpus: Corpus, row: IndexedWork | None) -> IndexedWork:
     """Return the row of a work, the old one where there is one, with the facts of today."""
-    row = row or IndexedWork(index=index, site_id=site, work=entry.work)
+    row = row or IndexedWork(index=corpus.name, site_id=corpus.site, work=entry.work)
     row.kind, row.year, row.date = entry.kind, entry.year, entry.date
     row.readable_in, row.languages = joined(entry.readable_in), joined(entry.languages)
     row.topics, row.people, row.groups = joined(entry.topics), joined(entry.people), joined(entry.groups)

@@ -1,4 +1,4 @@
-"""The words of an index: in how many works each stands, and which terms it gives.
+"""The words of the works of a site: in how many works each stands, and which terms it gives.
 
 Filled while indexing; serves typing errors, suggestions and the marking of found words.
 """
@@ -24,19 +24,23 @@ LONGEST = 100
 MOST_SURFACES = 1500
 # A speller takes about 250 bytes a word, in each process. Of an index with more words the most common are known.
 MOST_SPELLED = 200_000
+MOST_SPELLERS = 10  # sites whose spellers a process keeps
 BIG, SECONDS_KEPT = 50_000, 300  # a speller of so many words is kept for a while though the index changed
 last = itemgetter(-1)
 
 
 class Vocabulary:
-    """The words of one index, in the site's database. `index` is "" for the public one."""
+    """The words of one site, in the site's database. `index` is "" for the public ones."""
 
-    _spellers: dict[str, "Kept"] = {}
+    _spellers: dict[tuple[int, str], "Kept"] = {}  # those asked last come last
     _making = threading.Lock()
 
-    def __init__(self, index: str = ""):
-        self.index = index
+    def __init__(self, site: int, index: str = ""):
+        self.site, self.index = site, index
         self._known = {}
+
+    def _words(self):
+        return Word.objects.filter(site=self.site, index=self.index)
 
     def change(self, added: Iterable[dict], removed: Counter | None = None):
         """Count works that came and went.
@@ -71,24 +75,30 @@ class Vocabulary:
                 wanted[language].append(surface)
         for language, surfaces in wanted.items():
             for start in range(0, len(surfaces), AT_ONCE):
-                rows = Word.objects.filter(
-                    index=self.index, language=language, surface__in=surfaces[start : start + AT_ONCE]
-                )
+                rows = self._words().filter(language=language, surface__in=surfaces[start : start + AT_ONCE])
                 self._known.update({(language, surface): pk for surface, pk in rows.values_list("surface", "pk")})
         return {key for key in keys if key not in self._known}
 
     def _create(self, counts: dict, terms: dict):
-        words = [Word(index=self.index, language=key[0], surface=key[1], count=counts[key]) for key in sorted(counts)]
+        words = [
+            Word(site_id=self.site, index=self.index, language=key[0], surface=key[1], count=counts[key])
+            for key in sorted(counts)
+        ]
         Word.objects.bulk_create(words, batch_size=AT_ONCE)
         self._known.update({(word.language, word.surface): word.pk for word in words})
-        rows = [(word.pk, term[:110]) for word in words for term in dict.fromkeys(terms[word.language, word.surface])]
+        rows = [
+            (self.site, word.pk, term[:110])
+            for word in words
+            for term in dict.fromkeys(terms[word.language, word.surface])
+        ]
         with connection.cursor() as cursor:
-            cursor.executemany(f"INSERT INTO {WordTerm._meta.db_table} (word_id, term) VALUES (%s, %s)", rows)
+            table = WordTerm._meta.db_table
+            cursor.executemany(f"INSERT INTO {table} (site_id, word_id, term) VALUES (%s, %s, %s)", rows)
 
     def clear(self):
         """Forget every word."""
-        WordTerm.objects.filter(word__index=self.index).delete()
-        Word.objects.filter(index=self.index).delete()
+        WordTerm.objects.filter(word__in=self._words()).delete()
+        self._words().delete()
         self._known = {}
 
     def knows(self, terms: Iterable[str]) -> bool:
@@ -102,11 +112,11 @@ class Vocabulary:
         return set(islice((surface for surface, index in rows if index == self.index), MOST_SURFACES))
 
     def _giving(self, terms: Iterable[str]):
-        """Return the words in use that give any of the terms, of all indexes.
+        """Return the words of the site in use that give any of the terms, of all indexes.
 
         With the index as a condition too, SQLite would read all its words instead of those of the terms.
         """
-        given = WordTerm.objects.filter(term__in=set(terms)).values("word")
+        given = WordTerm.objects.filter(site=self.site, term__in=set(terms)).values("word")
         return Word.objects.filter(pk__in=given, count__gt=0)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
@@ -115,19 +125,22 @@ class Vocabulary:
 
     def speller(self) -> Speller:
         """The speller for the words as they are now, or, where there are many, as they were some minutes ago."""
-        version = version_of(self.index)
+        version, key = version_of(self.index), (self.site, self.index)
         with self._making:  # several at once would take the memory of several
-            kept = self._spellers.get(self.index)
+            kept = self._spellers.pop(key, None)
             if kept is None or not kept.serves(version):
-                kept = self._spellers[self.index] = Kept(version, Speller(self.entries()), time.monotonic())
+                kept = Kept(version, Speller(self.entries()), time.monotonic())
+            self._spellers[key] = kept
+            while len(self._spellers) > MOST_SPELLERS:
+                self._spellers.pop(next(iter(self._spellers)))
             return kept.speller
 
     def entries(self) -> dict[str, int]:
         """Return the words of the texts and their base forms, with the number of works of each."""
         least = self._least_count()
-        words = Word.objects.filter(index=self.index, count__gte=least)
+        words = self._words().filter(count__gte=least)
         entries = Counter(dict(words.values_list("surface").annotate(total=Sum("count")).order_by()))
-        terms = WordTerm.objects.filter(word__index=self.index, word__count__gte=least)
+        terms = WordTerm.objects.filter(word__in=words)
         for mark in (MARK, CUT_MARK):
             terms = terms.exclude(term__startswith=mark)
         unfold = str.maketrans("æøð", "äöå")
@@ -139,7 +152,7 @@ class Vocabulary:
 
     def _least_count(self) -> int:
         """Return in how many works a word must stand so that no more than MOST_SPELLED words do."""
-        counts = Word.objects.filter(index=self.index, count__gt=0).order_by("-count").values_list("count", flat=True)
+        counts = self._words().filter(count__gt=0).order_by("-count").values_list("count", flat=True)
         first_left_out = counts[MOST_SPELLED : MOST_SPELLED + 1].first()
         return (first_left_out or 0) + 1
 

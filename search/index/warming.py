@@ -28,7 +28,7 @@ def warm_in_background() -> threading.Thread:
 
 
 def warm():
-    """Load the dictionaries of both languages, the facts of the works of each site, and the speller.
+    """Load the dictionaries of both languages, the facts of the works of each site, and its speller.
 
     A failure is logged and harms nothing: the first search then loads what is missing.
     """
@@ -36,7 +36,7 @@ def warm():
         for site in Site.objects.all():
             Columns.of("", site.pk)
             find("haku sökning", site, LANGUAGES[0], repair=False)
-        Corpus().vocabulary.speller().correct("hakku", LANGUAGES)
+            Corpus(site.pk).vocabulary.speller().correct("hakku", LANGUAGES)
     except Exception:
         logger.warning("The search is not loaded ahead.", exc_info=True)
     finally:

@@ -17,7 +17,7 @@ class Narrowed:
 
 
 def narrow(columns: Columns, pks: Iterable[int], chosen: dict[str, list[str]]) -> Narrowed:
-    """Keep the works that have one of the chosen values in each facet; works of other sites fall out.
+    """Keep the works that have one of the chosen values in each facet; works that are gone fall out.
 
     A facet is counted over the works that pass all the other facets, so that a second value of it can be added.
     """

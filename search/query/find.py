@@ -83,13 +83,14 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     `chosen` maps names of facets to lists of values; `repair` looks for the nearest known word where one is unknown.
     Any text is a query, and none raises.
     """
-    corpus, question = corpus or Corpus(), parse(text)
-    asked, columns = Asked(corpus, site.pk), Columns.of(corpus.name, site.pk)
+    corpus, question = corpus or Corpus(site.pk), parse(text)
+    columns = Columns.of(corpus.name, site.pk)
+    asked = Asked(corpus, columns)
     if question.words:
         synonyms = synonyms_for(question, site)
         languages = (*LANGUAGES, FOREIGN) if columns.has_other_languages(LANGUAGES) else LANGUAGES
         found = run(corpus, question, asked.scores, repair=repair, synonyms=synonyms, languages=languages)
-        titled = works_titled(corpus, site.pk, question, found, languages)
+        titled = works_titled(asked, question, found, languages)
         scores = dict(found.scores)
         pks = list(scores)
     else:
@@ -100,14 +101,14 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     return Results(question, found, narrowed, columns, scores, titled, language, sort, asked.engine_down)
 
 
-def works_titled(corpus: Corpus, site: int, question: Question, found: Found, languages: tuple[str, ...]) -> set[int]:
+def works_titled(asked: "Asked", question: Question, found: Found, languages: tuple[str, ...]) -> set[int]:
     """Return the works that have a title of just the words looked for, inflected or not, in any order.
 
     The site's own index is asked, whatever the engine: it knows all works, and few are to be found.
     """
     words = [found.corrections.get(word, word) for word in question.words]
-    asked = AllOf(tuple(AnyOf(terms) for terms in title_terms(words, languages)))
-    return {pk for pk, _score in corpus.local.scores(site, asked)}
+    expression = AllOf(tuple(AnyOf(terms) for terms in title_terms(words, languages)))
+    return {pk for pk, _score in asked.local_scores(expression)}
 
 
 def all_pages(corpus: Corpus, site: int) -> list[int]:
@@ -119,14 +120,18 @@ def all_pages(corpus: Corpus, site: int) -> list[int]:
 class Asked:
     """Asks the outside engine where the site has one, else the site's own index; the latter when the first is down."""
 
-    def __init__(self, corpus: Corpus, site: int):
-        self.corpus, self.site, self.engine_down = corpus, site, False
+    def __init__(self, corpus: Corpus, columns: Columns):
+        self.corpus, self.columns, self.engine_down = corpus, columns, False
 
     def scores(self, expression) -> list[tuple[int, float]]:
-        """Return the scores of all works that match."""
+        """Return the scores of all works of the site that match."""
         if self.corpus.outside and not self.engine_down:
             try:
-                return self.corpus.outside.scores(self.site, expression)
+                return self.corpus.outside.scores(self.corpus.site, expression)
             except EngineDown:
                 self.engine_down = True
-        return self.corpus.local.scores(self.site, expression)
+        return self.local_scores(expression)
+
+    def local_scores(self, expression) -> list[tuple[int, float]]:
+        """Return the scores that the site's own index gives. A site without a work has none yet."""
+        return self.corpus.local.scores(expression) if self.columns.places else []

@@ -16,7 +16,6 @@ from django.db.models import Q
 from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
-from wagtail.models import Site
 
 from core.languages import active_language
 from core.sites.trees import known_site
@@ -70,13 +69,13 @@ def suggest(text: str, site, language: str) -> list[Suggestion]:
     typed = parse(text)
     if typed is None:
         return []
-    corpus = Corpus()
-    known = known_words(typed.beginning)
+    corpus = Corpus(site.pk)
+    known = known_words(typed.beginning, site)
     if not known.counts:
         return []
-    titles = titles_for(typed, known, corpus, site, language)
+    titles = titles_for(typed, known, corpus, language)
     limit = MOST - min(len(titles), MOST - MOST_WORDS)
-    found = words_for(typed, known, corpus, site, language, limit)
+    found = words_for(typed, known, corpus, language, limit)
     same = {suggestion.text.casefold() for suggestion in found} | {typed.text.casefold()}
     return [*found, *(title for title in titles if title.text.casefold() not in same)][:MOST]
 
@@ -97,8 +96,8 @@ def begins(name: str, beginning: str) -> Q:
     return Q(**{f"{name}__startswith": beginning})
 
 
-def known_words(beginning: str) -> Known:
-    """Return the words that begin so, and those whose base form or a part of it does. Three queries.
+def known_words(beginning: str, site) -> Known:
+    """Return the words of a site that begin so, and those whose base form or a part of it does. Three queries.
 
     The terms are read without a join, and words by their numbers alone: SQLite would begin a join at the wrong end, and
     read every word of an index that is a condition too.
@@ -106,12 +105,12 @@ def known_words(beginning: str) -> Known:
     known, terms = Known(), defaultdict(list)
     if stem := folded(beginning):
         complete = [MARK + term for term in whole_word_terms(beginning, LANGUAGES)]  # it may be a whole word already
-        rows = WordTerm.objects.filter(begins("term", MARK + stem) | Q(term__in=complete)).order_by()
+        rows = WordTerm.objects.filter(begins("term", MARK + stem) | Q(term__in=complete), site=site).order_by()
         for term, word in rows.values_list("term", "word_id")[:TERMS_READ]:
             terms[word].append(term)
     in_use = Word.objects.filter(count__gt=0).order_by("-count", "surface")
     in_use = in_use.values_list("pk", "surface", "language", "count", "index")
-    begun = in_use.filter(begins("surface", beginning), index="")[:LOOKED_AT]
+    begun = in_use.filter(begins("surface", beginning), site=site, index="")[:LOOKED_AT]
     others = [row for row in in_use.filter(pk__in=list(terms)) if row[-1] == ""][:LOOKED_AT]
     for pk, surface, language, count, _index in (*begun, *others):
         known.counts[surface, language] = count
@@ -120,7 +119,7 @@ def known_words(beginning: str) -> Known:
     return known
 
 
-def words_for(typed: Typed, known: Known, corpus, site, language: str, limit: int) -> list[Suggestion]:
+def words_for(typed: Typed, known: Known, corpus, language: str, limit: int) -> list[Suggestion]:
     """Return the base forms that the beginning may become, those of most works first."""
     counts = base_forms_of(typed.beginning, known.counts)
     ranked = sorted(counts, key=lambda form: (form[1] != language, -counts[form], form[0]))
@@ -130,7 +129,7 @@ def words_for(typed: Typed, known: Known, corpus, site, language: str, limit: in
         if text.casefold() != typed.text.casefold():
             offered.setdefault(text.casefold(), Suggestion(text, code))
     likely = list(offered.values())[:FORMS_TRIED]
-    return list(islice(likely if not typed.earlier and only_site() else with_hits(likely, corpus, site), limit))
+    return list(islice(with_hits(likely, corpus) if typed.earlier else likely, limit))
 
 
 def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[tuple[str, str], int]:
@@ -175,31 +174,26 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
     return shorter.startswith(beginning) and longer.startswith(shorter) and len(longer) - len(shorter) <= LONGEST_ENDING
 
 
-def with_hits(suggestions: list[Suggestion], corpus, site) -> Iterator[Suggestion]:
-    """Yield the suggestions that find something on a site. A single word of the only site does so in any case."""
-    there = Columns.of("", site.pk).places
+def with_hits(suggestions: list[Suggestion], corpus) -> Iterator[Suggestion]:
+    """Yield the suggestions of several words that find something. A single word does so in any case."""
+    there = Columns.of(corpus.name, corpus.site).places
     for suggestion in suggestions:
         asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-        if any(pk in there for pk in corpus.local.pks(site.pk, asked)):
+        if any(pk in there for pk in corpus.local.pks(asked)):
             yield suggestion
 
 
-def only_site() -> bool:
-    """Tell whether there is one site only, from what Wagtail keeps in its cache."""
-    return len({root.site_id for root in Site.get_site_root_paths()}) <= 1
-
-
-def titles_for(typed: Typed, known: Known, corpus, site, language: str) -> list[Suggestion]:
+def titles_for(typed: Typed, known: Known, corpus, language: str) -> list[Suggestion]:
     """Return titles that hold the typed words, the last one begun or as a part of a compound."""
     last = AnyOf(in_title(known.terms)[:TERMS_ASKED])
     earlier = [AnyOf(in_title(query_terms(word, LANGUAGES))) for word in typed.earlier]
-    best = dict(nlargest(TITLES_READ, corpus.local.scores(site.pk, AllOf((*earlier, last))), key=itemgetter(1)))
+    best = dict(nlargest(TITLES_READ, corpus.local.scores(AllOf((*earlier, last))), key=itemgetter(1)))
     # Asked by their numbers alone: with more conditions SQLite would rather read every work of the site.
-    rows = IndexedWork.objects.filter(pk__in=list(best)).values_list("pk", "site_id", "title_fi", "title_sv")
+    rows = IndexedWork.objects.filter(pk__in=list(best)).values_list("pk", "title_fi", "title_sv")
     surfaces = {surface for surface, _language in known.counts}
     wanted = [corpus.vocabulary.surfaces(query_terms(word, LANGUAGES)) | {word} for word in typed.earlier]
     found = []
-    for pk, _site, *titles in (row for row in rows if row[1] == site.pk):
+    for pk, *titles in rows:
         told = sorted(zip(titles, LANGUAGES, strict=True), key=lambda title: title[1] != language)
         for title, code in told:
             if title and matches(title, typed.beginning, surfaces, wanted):

@@ -62,7 +62,7 @@ class Named:
 def hits_of(results: Results, pks: list[int], site, request=None) -> list:
     """Return pages, people and topics for hits, in order, each with its `hit`; as many queries for 20 as for one."""
     works = {row.pk: row for row in IndexedWork.objects.filter(pk__in=pks)}
-    wanted = wanted_of(results)
+    wanted = wanted_of(results, site)
     parts = defaultdict(list)
     for part in IndexedPart.objects.filter(work__in=pks).order_by("pk"):
         parts[part.work_id].append(part)
@@ -80,9 +80,9 @@ def hits_of(results: Results, pks: list[int], site, request=None) -> list:
     return shown
 
 
-def wanted_of(results: Results) -> Wanted:
-    """Return the forms of the words of a query that stand in texts."""
-    vocabulary = Corpus().vocabulary
+def wanted_of(results: Results, site) -> Wanted:
+    """Return the forms of the words of a query that stand in texts of a site."""
+    vocabulary = Corpus(site.pk).vocabulary
     terms = results.found.terms
     groups = tuple(frozenset(vocabulary.surfaces(each) | {word}) for word, each in terms.items())
     return Wanted(groups, frozenset(terms))

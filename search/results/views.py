@@ -17,7 +17,7 @@ from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.asking import Asking
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
-from search.query.promoted import picks_of
+from search.query.promoted import promoted_of
 from search.results.exporting import files_of
 from search.results.filters import facets_of
 from search.results.hits import hits_of
@@ -70,14 +70,14 @@ def answer(request, site, asking: Asking) -> dict:
     results = asking.answer(site)
     page = Paginator(Ranked(results), PAGE_SIZE).get_page(request.GET.get("page"))
     facets = facets_of(results, asking)
-    picks = picks_of(results, asking, site)
-    failures.note(request, site, asking, results, picks)
+    promoted = promoted_of(results, asking, site)
+    failures.note(request, site, asking, results, promoted)
     return {
         "results": results,
         "count": results.total,
         "page_of_hits": page,
-        "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
-        "picks": picks.entries if page.number == 1 else (),
+        "hits": promoted.without(hits_of(results, list(page.object_list), site, request)),
+        "promoted": promoted.entries if page.number == 1 else (),
         "facets": facets,
         "chosen": [
             {"name": facet.label, "value": option.label, "url": option.remove_url}
@@ -87,7 +87,7 @@ def answer(request, site, asking: Asking) -> dict:
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
-        "unknown": unknown(results),
+        "unknown": unknown(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
@@ -117,9 +117,9 @@ def corrected(results: Results) -> str:
     return " ".join(words) if text else ""
 
 
-def unknown(results: Results) -> list[str]:
+def unknown(results: Results, site) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Corpus().vocabulary
+    found, vocabulary = results.found, Corpus(site.pk).vocabulary
     if not found.any_word:
         return []
     return [

@@ -1,7 +1,12 @@
 """The contract of page types: what is misspelled or unknown is refused, and `core` needs to know no type."""
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
+from django.contrib.staticfiles import finders
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 
 from blog.models import BlogIndexPage, BlogPostPage
 from core import checks
@@ -10,6 +15,7 @@ from core.citations.record import record_of
 from core.findable.parts import parts_of
 from core.page_types import CitationTypes, Kind, PageType, SearchPart, index_pages, kinds, types_with_field
 from core.serving.tombstones import find_tombstone
+from core.templatetags.tuotos import drawing_url
 from events.models import EventPage
 from home.models import ContentPage, HomePage, OutputListPage, ServicePage
 from interactives.models import InteractivePage
@@ -69,6 +75,42 @@ def test_type_that_does_not_say_where_it_stands_is_refused(monkeypatch):
     assert [error.obj for error in checks.page_types_name_their_places(None)] == [BlogPostPage]
 
 
+def test_type_that_no_page_may_hold_is_refused(monkeypatch):
+    monkeypatch.setattr(BlogPostPage, "_clean_parent_page_models", [])
+    assert [error.obj for error in checks.page_types_name_their_places(None)] == [BlogPostPage]
+
+
+def test_kind_that_citations_or_editors_cannot_name_is_refused(monkeypatch):
+    assert checks.outputs_are_cited_and_offered(None) == []
+    monkeypatch.setattr(EventPage, "citation_types", None)
+    monkeypatch.setattr(BlogPostPage, "kind", replace(BlogPostPage.kind, add=""))
+    assert {error.obj for error in checks.outputs_are_cited_and_offered(None)} == {EventPage, BlogPostPage}
+
+
+@pytest.mark.parametrize("place", ["i", "k"])
+@pytest.mark.parametrize("key", kinds())
+def test_every_kind_has_its_drawings(key, place):
+    file, _hash, drawing = drawing_url(kinds()[key].kind.icon, place).removeprefix("/static/").rpartition("#")
+    path = finders.find(file)
+    assert path, f"there is no static file {file}"
+    assert f'id="{drawing}"' in Path(path).read_text()
+
+
+def test_app_may_bring_its_own_drawings():
+    assert drawing_url("report", "k") == "/static/icons.svg#k-report"
+    assert drawing_url("podcasts/icons.svg#podcast", "i") == "/static/podcasts/icons.svg#i-podcast"
+
+
+@pytest.mark.parametrize(
+    ("language", "guide"), [("fi", "sisallontuottajan-opas.md"), ("sv", "guide-for-innehallsproducenter.md")]
+)
+def test_guides_tell_of_every_kind(settings, language, guide):
+    text = (settings.BASE_DIR / "docs/guides" / guide).read_text().casefold()
+    with override(language):
+        missing = [str(model.kind.name) for model in kinds().values() if str(model.kind.name).casefold() not in text]
+    assert missing == []
+
+
 def test_lists_stand_under_the_front_page_which_names_none_of_them():
     assert set(index_pages()) <= set(HomePage.allowed_subpage_models())
     assert {ContentPage, ServicePage} <= set(HomePage.allowed_subpage_models())
@@ -83,9 +125,8 @@ def test_list_of_a_kind_is_the_one_under_which_it_stands():
 
 
 def test_types_are_known_by_the_fields_that_others_ask_for():
-    assert set(types_with_field("place")) == {EventPage, ServicePage}
-    assert set(types_with_field("text_language")) == {PublicationPage}
-    assert types_with_field("recording") == [EventPage]
+    for name, having in (("place", EventPage), ("text_language", PublicationPage), ("recording", EventPage)):
+        assert having in types_with_field(name) and BlogPostPage not in types_with_field(name)
 
 
 def test_record_with_an_unknown_field_is_refused(tuotos, monkeypatch):
@@ -168,5 +209,5 @@ def test_slug_of_a_route_is_refused_right_under_the_front_page(tuotos, slug):
 
 def test_route_that_answers_404_is_not_looked_for_under_a_language(client, tuotos):
     assert client.get("/id/ei-ole/").status_code == 404
-    assert client.get("/oembed/", {"url": "http://localhost/fi/"}).status_code == 404
+    assert client.get("/oembed/", {"url": "https://localhost/fi/"}).status_code == 404
     assert client.get("/tapahtumat/").status_code == 302

@@ -7,6 +7,7 @@ from django.core.cache import cache
 from wagtail.models import Locale, Page, Site
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationContext, TranslationSource
 
+from core.management.commands.worker import Worker
 from core.models import Organisation, Person, Project, Topic
 from home.models import HomePage
 from tests.factories.types import INDEXES, parent_name
@@ -45,6 +46,11 @@ def make_page(model, parent, live=True, **fields):
     return model.objects.get(pk=page.pk)
 
 
+def path_of(page) -> str:
+    """Return the address of a page as a link on its own site has it; `url` names the host where there are two sites."""
+    return page.get_url_parts()[2]
+
+
 def translate(page, title=None, publish=True, **texts):
     """Make the twin of a page as a translator does; `texts` are by path, with "__" for a dot."""
     source, _created = TranslationSource.get_or_create_from_instance(page)
@@ -77,7 +83,12 @@ def edit(page, publish=True, **fields):
     return type(page).objects.get(pk=page.pk)
 
 
-def build_site(hostname="localhost", port=80, name="Hanke", slug="etusivu") -> Tuotos:
+def work():
+    """Let the worker do what waits for it: what is due by the clock, and every task of the queue."""
+    Worker().run_once()
+
+
+def build_site(hostname="localhost", port=443, name="Hanke", slug="etusivu") -> Tuotos:
     """Build a site with its front page and index pages in both languages."""
     root = Page.objects.filter(depth=1).first() or Page.add_root(
         instance=Page(title="Root", slug="root", locale=locale("fi"))

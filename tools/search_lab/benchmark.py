@@ -61,9 +61,9 @@ class Pages:
 def benchmark(pages: int, queries: int, source: Path, tell=lambda text: None) -> dict:
     """Index made pages in a scratch corpus, search them, and return what it took."""
     site = Site.objects.order_by("pk").first()
-    with scratch_corpus() as corpus:
+    with scratch_corpus(site.pk) as corpus:
         try:
-            facts = {"engine": engine_name(), "pages": pages, **fill(corpus, site.pk, pages, source, tell)}
+            facts = {"engine": engine_name(), "pages": pages, **fill(corpus, pages, source, tell)}
             asked = questions(corpus, pages, queries)
             tell(f"asking {len(asked)} words")
             return {**facts, **ask(corpus, site, asked)}
@@ -72,7 +72,7 @@ def benchmark(pages: int, queries: int, source: Path, tell=lambda text: None) ->
             IndexState.objects.filter(index=corpus.name).delete()
 
 
-def fill(corpus: Corpus, site: int, pages: int, source: Path, tell) -> dict:
+def fill(corpus: Corpus, pages: int, source: Path, tell) -> dict:
     """Index made pages; the analysis is timed by itself, each common word once."""
     maker, analysing, writing = Pages(source), 0.0, 0.0
     begun = time.perf_counter()
@@ -88,7 +88,7 @@ def fill(corpus: Corpus, site: int, pages: int, source: Path, tell) -> dict:
         analysed = [analyse(texts_of(entry), terms_of) for entry in entries]
         analysing += time.perf_counter() - begun
         begun = time.perf_counter()
-        write(corpus, site, entries, analysed, [])
+        write(corpus, entries, analysed, [])
         writing += time.perf_counter() - begun
         if start % (AT_ONCE * 20) == 0:
             tell(f"{start} pages")

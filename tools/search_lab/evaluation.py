@@ -59,15 +59,18 @@ def evaluate_stock(language: str, collection: Path, queries: Path) -> dict:
 
 def ranked(corpus: Corpus, text: str) -> list[int]:
     """Return the numbers of the texts that a query finds, best first."""
-    index = corpus.outside or corpus.local
-    found = cascade.run(corpus, parse(text), lambda expression: index.scores(SITE, expression))
+
+    def ask(expression):
+        return corpus.outside.scores(SITE, expression) if corpus.outside else corpus.local.scores(expression)
+
+    found = cascade.run(corpus, parse(text), ask)
     return [pk for pk, _score in sorted(found.scores, key=lambda hit: (-hit[1], hit[0]))]
 
 
 @contextmanager
-def scratch_corpus():
+def scratch_corpus(site: int = SITE):
     """Yield an empty corpus of its own on the engine of the site, and take it away afterwards."""
-    corpus = Corpus(f"scratch{os.getpid()}_")
+    corpus = Corpus(site, f"scratch{os.getpid()}_")
     indexes = [index for index in (corpus.local, corpus.outside) if index]
     for index in indexes:
         index.create()

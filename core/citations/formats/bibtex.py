@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from io import StringIO
 
 from core.citations.formats.texts import one_line
+from core.citations.page_ranges import DASH, tidy_pages
 from core.citations.record import Maker, Record
 
 # What BibTeX calls the publisher and the host of a type.
@@ -64,7 +65,7 @@ def fields_of(record: Record, kind: str) -> dict:
         "address": record.place,
         "series": record.series,
         "number": record.number,
-        "pages": record.pages.replace("–", "--"),
+        "pages": tidy_pages(record.pages).replace(DASH, "--"),
         "doi": next(iter(record.numbers("doi")), ""),
         "isbn": next(iter(record.numbers("isbn")), ""),
         "issn": next(iter(record.numbers("issn")), ""),

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from core.citations.formats.texts import one_line
+from core.citations.page_ranges import first_and_last
 from core.citations.record import Record
 
 
@@ -34,7 +35,7 @@ def fields_of(record: Record) -> dict:
 
 def texts_of(record: Record) -> dict[str, str]:
     """Return the fields of a record that hold one text."""
-    first, _dash, last = record.pages.partition("–")
+    first, last = first_and_last(record.pages)
     return {
         "id": record.key,
         "title": record.title,

@@ -8,8 +8,9 @@ from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
 from core.citations.formats.texts import one_line
+from core.citations.page_ranges import tidy_pages
 from core.citations.record import Record
-from core.languages import FILE_LANGUAGES
+from core.languages import language_name
 
 
 def write(records: Iterable[Record]) -> str:
@@ -38,7 +39,7 @@ def columns() -> dict[str, str]:
         "host": _("Published in"),
         "series": _("Series"),
         "number": pgettext("series", "Number"),
-        "pages": pgettext("file", "Pages"),
+        "pages": pgettext("range", "Pages"),
         "doi": "DOI",
         "isbn": "ISBN",
         "issn": "ISSN",
@@ -51,7 +52,6 @@ def columns() -> dict[str, str]:
 
 def texts_of(record: Record) -> dict[str, str]:
     """Return what stands in the columns of a table."""
-    language = dict(FILE_LANGUAGES).get(record.language, record.language)
     return {
         "type": record.type_name,
         "title": record.title,
@@ -59,11 +59,9 @@ def texts_of(record: Record) -> dict[str, str]:
         "editors": "; ".join(maker.inverted for maker in record.editors),
         "year": record.year or "",
         "date": record.date.isoformat() if record.date else "",
-        "language": language,
-        **{
-            name: getattr(record, name)
-            for name in ("publisher", "host", "series", "number", "pages", "url", "abstract")
-        },
+        "language": language_name(record.language),
+        "pages": tidy_pages(record.pages),
+        **{name: getattr(record, name) for name in ("publisher", "host", "series", "number", "url", "abstract")},
         **{scheme: ", ".join(record.numbers(scheme)) for scheme in ("doi", "isbn", "issn", "urn")},
     }
 

@@ -10,7 +10,7 @@ from core.works import states
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import person, translate
+from tests.factories import path_of, person, translate
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
 
@@ -50,10 +50,6 @@ def addresses(tuotos):
     found.append(f"/sv/saknas/{permalinks.encode(related.translation_key)}/")
     found.append(f"/fi/ihmiset/{person('Matti').slug}/")
     return found
-
-
-def path_of(page):
-    return page.get_url_parts()[2]
 
 
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(live_tuotos, browser_page):

@@ -4,6 +4,7 @@ import pytest
 from django.urls import reverse
 
 from blog.models import BlogPostPage
+from search.editors import index_report
 from search.engines.errors import EngineDown
 from search.index import corpus, sending
 from search.index.rebuilding import rebuild
@@ -49,7 +50,8 @@ class Engine:
 @pytest.fixture
 def engine(monkeypatch):
     engine = Engine()
-    monkeypatch.setattr(corpus, "outside_index", lambda name="": engine)
+    for module in (corpus, sending, index_report):
+        monkeypatch.setattr(module, "outside_index", lambda name="": engine)
     return engine
 
 

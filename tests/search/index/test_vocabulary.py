@@ -12,6 +12,7 @@ from search.index import vocabulary
 from search.index.vocabulary import SECONDS_KEPT, Vocabulary, grow
 from search.models import Word
 
+SITE = 1
 INDEX = "spelled_"  # of its own: the words of the site are not in it
 WAIT = 10  # seconds after which a test gives up
 
@@ -32,18 +33,20 @@ def clock(monkeypatch):
 
 
 def add(*surfaces, count=1):
-    Word.objects.bulk_create(Word(index=INDEX, language="fi", surface=surface, count=count) for surface in surfaces)
+    Word.objects.bulk_create(
+        Word(site_id=SITE, index=INDEX, language="fi", surface=surface, count=count) for surface in surfaces
+    )
     grow(INDEX)
 
 
 @pytest.mark.django_db
 def test_words_of_terms_are_those_of_the_index_in_use():
     terms = {("fi", "kvartsit"): ("kvartsi",), ("fi", "kvartsia"): ("kvartsi",)}
-    Vocabulary(INDEX).change([terms])
-    Vocabulary("other_").change([{("fi", "kvartsin"): ("kvartsi",)}, {("fi", "hohkan"): ("hohka",)}])
+    Vocabulary(SITE, INDEX).change([terms])
+    Vocabulary(SITE, "other_").change([{("fi", "kvartsin"): ("kvartsi",)}, {("fi", "hohkan"): ("hohka",)}])
     Word.objects.filter(index=INDEX, surface="kvartsia").update(count=0)
-    assert Vocabulary(INDEX).surfaces(["kvartsi", "hohka"]) == {"kvartsit"}
-    assert Vocabulary(INDEX).knows(["kvartsi"]) and not Vocabulary(INDEX).knows(["hohka", "outo"])
+    assert Vocabulary(SITE, INDEX).surfaces(["kvartsi", "hohka"]) == {"kvartsit"}
+    assert Vocabulary(SITE, INDEX).knows(["kvartsi"]) and not Vocabulary(SITE, INDEX).knows(["hohka", "outo"])
 
 
 @pytest.mark.django_db
@@ -52,7 +55,7 @@ def test_words_of_terms_are_read_without_the_others(ask):
     if connection.vendor != "sqlite":
         pytest.skip("reads the plan of SQLite")
     with CaptureQueriesContext(connection) as queries:
-        ask(Vocabulary(INDEX), query_terms("suomi", ("fi", "sv")))
+        ask(Vocabulary(SITE, INDEX), query_terms("suomi", ("fi", "sv")))
     with connection.cursor() as cursor:
         cursor.execute(f"EXPLAIN QUERY PLAN {queries[0]['sql']}")
         plan = [row[3] for row in cursor.fetchall()]
@@ -62,29 +65,29 @@ def test_words_of_terms_are_read_without_the_others(ask):
 @pytest.mark.django_db
 def test_words_that_came_are_known_at_once_while_they_are_few():
     add("kvartsi")
-    assert "kvartsi" in Vocabulary(INDEX).speller().entries
+    assert "kvartsi" in Vocabulary(SITE, INDEX).speller().entries
     add("hohka")
-    assert {"kvartsi", "hohka"} <= Vocabulary(INDEX).speller().entries.keys()
+    assert {"kvartsi", "hohka"} <= Vocabulary(SITE, INDEX).speller().entries.keys()
 
 
 @pytest.mark.django_db
 def test_big_speller_is_kept_for_a_while_though_the_index_changed(monkeypatch, clock):
     monkeypatch.setattr(vocabulary, "BIG", 1)
     add("kvartsi", "graniitti")
-    first = Vocabulary(INDEX).speller()
+    first = Vocabulary(SITE, INDEX).speller()
     add("hohka")
     clock.now += SECONDS_KEPT - 1
-    assert Vocabulary(INDEX).speller() is first and "hohka" not in first.entries
+    assert Vocabulary(SITE, INDEX).speller() is first and "hohka" not in first.entries
     clock.now += 1
-    assert "hohka" in Vocabulary(INDEX).speller().entries
+    assert "hohka" in Vocabulary(SITE, INDEX).speller().entries
 
 
 @pytest.mark.django_db
 def test_speller_of_an_unchanged_index_is_kept_as_long_as_that(monkeypatch, clock):
     add("kvartsi")
-    first = Vocabulary(INDEX).speller()
+    first = Vocabulary(SITE, INDEX).speller()
     clock.now += SECONDS_KEPT * 100
-    assert Vocabulary(INDEX).speller() is first
+    assert Vocabulary(SITE, INDEX).speller() is first
 
 
 @pytest.mark.django_db
@@ -103,7 +106,7 @@ def test_of_too_many_words_the_most_common_are_known(monkeypatch, most, known):
     add("harvinainen", "outo")
     add("poissa", count=0)
     monkeypatch.setattr(vocabulary, "MOST_SPELLED", most)
-    assert Vocabulary(INDEX).entries().keys() == known
+    assert Vocabulary(SITE, INDEX).entries().keys() == known
 
 
 def test_threads_that_need_a_speller_at_once_get_one(monkeypatch):
@@ -117,7 +120,7 @@ def test_threads_that_need_a_speller_at_once_get_one(monkeypatch):
 
     monkeypatch.setattr(vocabulary, "version_of", lambda index: both_ask.wait() * 0)
     monkeypatch.setattr(Vocabulary, "entries", entries)
-    threads = [threading.Thread(target=lambda: given.append(Vocabulary(INDEX).speller())) for _number in range(2)]
+    threads = [threading.Thread(target=lambda: given.append(Vocabulary(SITE, INDEX).speller())) for _number in range(2)]
     for thread in threads:
         thread.start()
     for thread in threads:

@@ -24,7 +24,7 @@ def test_what_the_first_search_needs_is_loaded(tuotos, monkeypatch):
     monkeypatch.setattr(Vocabulary, "_spellers", {})
     warming.warm()
     assert Columns._kept["", tuotos.site.pk].places
-    assert "kvartsi" in Vocabulary._spellers[""].speller.entries
+    assert "kvartsi" in Vocabulary._spellers[tuotos.site.pk, ""].speller.entries
     assert closed == [True]
 
 

@@ -4,7 +4,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
     """One version a site; the one row that there was counts for what all sites share."""
 
-    dependencies = [("core", "0004_task_paths")]
+    dependencies = [("core", "0008_teams_of_sites")]
 
     operations = [
         migrations.AddField(
