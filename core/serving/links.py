@@ -13,6 +13,7 @@ from wagtail.rich_text.rewriters import LinkRewriter
 
 from core.blocks.choosers import PageBlock
 from core.blocks.walking import walk_field
+from core.cache.scopes import sites_of
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
@@ -39,7 +40,8 @@ def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
     ids, language, area = sorted(set(ids)), active_language(), current_area()
     if not ids:
         return {}
-    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area))
+    sites = sites_of(f"pages {ids}", Page.objects.filter(pk__in=ids))
+    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area), sites)
 
 
 def _fresh_linked_pages(ids: list[int], language: str, area) -> dict[int, Page]:

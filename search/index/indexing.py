@@ -7,6 +7,7 @@ from django.utils import timezone
 from django_tasks import task
 from wagtail.models import Site
 
+from core.cache.versioned import one_request
 from search.index.collecting import collect
 from search.index.corpus import Corpus
 from search.index.rebuilding import is_rebuilding, note_analysers
@@ -46,7 +47,8 @@ def index_pending():
     pending = PendingWork.objects.order_by("pk")
     while not is_rebuilding() and (waiting := list(pending.exclude(pk__in=failed)[:AT_ONCE])):
         try:
-            index_works([row.work for row in waiting])
+            with one_request():  # what is private now counts, not what was when the task began
+                index_works([row.work for row in waiting])
         except Exception:
             failed += [row.pk for row in waiting if not index_alone(row)]
         done = [row for row in waiting if row.pk not in failed]
@@ -58,7 +60,8 @@ def index_pending():
 def index_alone(row: PendingWork) -> bool:
     """Index one work, after several together failed; return whether it worked."""
     try:
-        index_works([row.work])
+        with one_request():
+            index_works([row.work])
     except Exception:
         logger.exception("Could not be indexed: %s", row.work)
         return False

@@ -12,7 +12,7 @@ from tests.factories import edit, person, translate, work
 from tests.factories.samples import picture
 from tests.factories.scenes import block, scene, scenes, spot
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_beside")]
 
 
 def image_block(image):
@@ -41,7 +41,7 @@ def test_visits_to_a_page_its_lists_and_its_frames_make_no_picture(tuotos, clien
     before = made()
     assert before > 20
     frames = [f"{page.url}{tail}" for tail in page.get_addresses_below()]
-    asked = f"/oembed/?url={tuotos.site.root_url}{page.url}"
+    asked = f"/oembed/?url={page.full_url}"
     lists = [each.url for each in (*tuotos.fi.values(), *tuotos.sv.values())]
     for path in [*lists, *frames, asked, "/fi/ihmiset/maija-meikalainen/", *(each.url for each in pages)]:
         assert client.get(path, headers={"host": "localhost"}).status_code == 200, path
