@@ -42,7 +42,7 @@ def finnish():
 def behind_a_web_server(monkeypatch):
     """Requests come as a web server hands them on: https outside, and the reader's address in a header."""
     stock = RequestFactory._base_environ
-    monkeypatch.setattr(RequestFactory, "_base_environ", lambda self, **own: stock(self, **{**WEB_SERVER, **own}))
+    monkeypatch.setattr(RequestFactory, "_base_environ", lambda self, **own: {**WEB_SERVER, **stock(self, **own)})
 
 
 @pytest.fixture(scope="session")

@@ -7,6 +7,7 @@ from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
 from wagtail.search import index
 
+from core.blocks.figures import KeyFigureBlock
 from core.blocks.media import MediaBlock
 from core.blocks.text import PassageBlock
 from core.blocks.walking import walk
@@ -77,9 +78,11 @@ def block_texts(block, value, path: str) -> Iterator[tuple[str, str, str]]:
 
     The language is "" where a text is in the language of its page.
     """
-    for node in walk(block, value, path, whole=PassageBlock):
+    for node in walk(block, value, path, whole=(PassageBlock, KeyFigureBlock)):
         if isinstance(node.block, PassageBlock):
             yield node.path, "\n".join(_leaf_texts(node.block, node.value)), node.value["language"]
+        elif isinstance(node.block, KeyFigureBlock):  # a hit shows the number with what it tells
+            yield f"{node.path}.label", f"{node.value['number']} {node.value['label']}".strip(), ""
         elif node.is_leaf:
             for text in _leaf_texts(node.block, node.value):
                 yield node.path, text, ""
