@@ -17,6 +17,7 @@ from core.cache.scopes import sites_of
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
+from core.sites.trees import set_locales
 from core.visibility import current_area, linked
 from core.works.querysets import one_for_each_work
 
@@ -47,7 +48,8 @@ def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
 def _fresh_linked_pages(ids: list[int], language: str, area) -> dict[int, Page]:
     keys = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
     pages = linked(Page.objects.filter(translation_key__in=set(keys.values())), area)
-    pages = one_for_each_work(pages, language).select_related("locale").defer_streamfields().specific()
+    pages = list(one_for_each_work(pages, language).defer_streamfields().specific())
+    set_locales(pages)
     found = {page.translation_key: _plain(page) for page in pages}
     return {pk: found[key] for pk, key in keys.items() if key in found}
 

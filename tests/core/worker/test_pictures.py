@@ -8,11 +8,11 @@ from core.files.pictures import SHARED, SPECS
 from core.models import Contributor, CustomRendition
 from core.worker.pictures import make_for_pages
 from interactives.models import InteractivePage
-from tests.factories import edit, person, translate, work
+from tests.factories import edit, path_of, person, translate, work
 from tests.factories.samples import picture
 from tests.factories.scenes import block, scene, scenes, spot
 
-pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("worker_beside")]
+pytestmark = pytest.mark.django_db
 
 
 def image_block(image):
@@ -40,10 +40,10 @@ def test_visits_to_a_page_its_lists_and_its_frames_make_no_picture(tuotos, clien
     work()
     before = made()
     assert before > 20
-    frames = [f"{page.url}{tail}" for tail in page.get_addresses_below()]
-    asked = f"/oembed/?url={page.full_url}"
-    lists = [each.url for each in (*tuotos.fi.values(), *tuotos.sv.values())]
-    for path in [*lists, *frames, asked, "/fi/ihmiset/maija-meikalainen/", *(each.url for each in pages)]:
+    frames = [f"{path_of(page)}{tail}" for tail in page.get_addresses_below()]
+    asked = f"/oembed/?url={tuotos.site.root_url}{path_of(page)}"
+    lists = [path_of(each) for each in (*tuotos.fi.values(), *tuotos.sv.values())]
+    for path in [*lists, *frames, asked, "/fi/ihmiset/maija-meikalainen/", *(path_of(each) for each in pages)]:
         assert client.get(path, headers={"host": "localhost"}).status_code == 200, path
     assert made() == before
 
@@ -55,7 +55,7 @@ def test_page_that_shows_others_shows_their_pictures_as_they_were_made(tuotos, c
     around = tuotos.page(BlogPostPage, body=BlogPostPage._meta.get_field("body").to_python(story))
     work()
     before = made()
-    assert "kansi" in client.get(around.url).content.decode()
+    assert "kansi" in client.get(path_of(around)).content.decode()
     assert made() == before
 
 
@@ -71,7 +71,7 @@ def test_draft_has_no_pictures_made_before_it_is_published(tuotos):
 
 def test_page_works_before_the_worker_has_been_there(tuotos, client):
     post = post_with_pictures(tuotos)
-    assert "srcset" in client.get(post.url).content.decode()
+    assert "srcset" in client.get(path_of(post)).content.decode()
     assert made() > 0
 
 
@@ -93,24 +93,17 @@ def test_picture_whose_file_is_lost_stops_nothing(tuotos, client):
     work()
     others = CustomRendition.objects.exclude(image=lost)
     assert {each.filter_spec for each in others} == set(SPECS)
-    assert client.get(post.url).status_code == 200
+    assert client.get(path_of(post)).status_code == 200
 
 
-class Bucket(InMemoryStorage):
-    """A storage whose files lie on no disk of this machine."""
-
-    def path(self, name):
-        raise NotImplementedError
-
-
-def test_sizes_are_made_on_a_bucket(tuotos, settings, client):
-    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": f"{__name__}.Bucket"}}
+def test_sizes_are_made_where_files_lie_on_no_disk(tuotos, settings, client):
+    settings.STORAGES = {**settings.STORAGES, "default": {"BACKEND": "django.core.files.storage.InMemoryStorage"}}
     post = post_with_pictures(tuotos)
     work()
     rendition = post.lead_image.renditions.get(filter_spec=SHARED)
-    assert isinstance(storages["default"], Bucket) and storages["default"].exists(rendition.file.name)
+    assert isinstance(storages["default"], InMemoryStorage) and storages["default"].exists(rendition.file.name)
     before = made()
-    assert client.get(post.url).status_code == 200 and made() == before
+    assert client.get(path_of(post)).status_code == 200 and made() == before
 
 
 def test_published_change_has_its_pictures_made(tuotos):
