@@ -37,3 +37,4 @@ def test_words_that_stand_apart_are_not_called_missing(tuotos, client):
     tuotos.page(BlogPostPage, title="Graniitti")
     content = ask(client, "kvartsi graniitti")
     assert "Näissä on osa niistä." in content and "missään sivustolla" not in content
+    assert title_of(content).startswith("2 osumaa osalla hakusanoista")
