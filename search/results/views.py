@@ -87,6 +87,7 @@ def answer(request, site, asking: Asking) -> dict:
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
+        **offer(asking, results),
         "unknown": unknown(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
@@ -110,17 +111,28 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
 
 def corrected(results: Results) -> str:
     """Return the query as it was searched for, when words in it were corrected; else ""."""
-    text = results.question.text
     if not results.found.corrections or not results.total:
         return ""
-    words = [results.found.corrections.get(word, word) for word in results.question.words]
-    return " ".join(words) if text else ""
+    return with_words(results, results.found.corrections)
+
+
+def with_words(results: Results, others: dict[str, str]) -> str:
+    """Return the words of a query, some of them exchanged for others."""
+    return " ".join(others.get(word, word) for word in results.question.words)
+
+
+def offer(asking: Asking, results: Results) -> dict:
+    """Return the search for words of the site spelled almost like those that it lacks, and its address."""
+    if results.total or not results.found.offered:
+        return {}
+    text = with_words(results, results.found.offered)
+    return {"offered": text, "offered_url": f"?{urlencode(asking.params(q=text))}"}
 
 
 def unknown(results: Results, site) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
     found, vocabulary = results.found, Corpus(site.pk).vocabulary
-    if not found.any_word:
+    if not found.any_word and results.total:
         return []
     return [
         word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
