@@ -13,7 +13,7 @@ run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 
 demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) migrate --verbosity 0
-	@$(MANAGE) demo
+	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run
 	@$(PYTHON_BIN) -m pytest -q -n 2
@@ -26,6 +26,7 @@ lint: install-dev ## style, imports, templates, migrations
 	@git ls-files 'templates/*.html' '*/templates/*.html' | xargs .venv/bin/djade --check --target-version 5.2
 	@$(PYTHON_BIN) scripts/css_support.py
 	@$(PYTHON_BIN) scripts/repeated_lines.py
+	@$(PYTHON_BIN) scripts/hidden_edges.py
 	@$(MANAGE) makemigrations --check --dry-run --verbosity 0
 	@VAR_DIR=$$(mktemp -d) $(MANAGE) check --fail-level WARNING # of the code, not of what this machine has built
 
@@ -37,9 +38,11 @@ format: install-dev ## put code in order
 messages: install-dev ## collect messages from code and templates; needs gettext
 	@$(PYTHON_BIN) scripts/messages.py collect
 
-messages-check: install-dev ## both languages complete
+messages-check: install-dev ## both languages complete, in the words that were settled
 	@$(PYTHON_BIN) scripts/messages.py check
 	@$(PYTHON_BIN) scripts/upstream_messages.py check
+	@$(PYTHON_BIN) scripts/word_rules.py
+	@$(PYTHON_BIN) scripts/code_texts.py
 
 check: lint messages-check demo test ## everything before a commit is shared
 

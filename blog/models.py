@@ -6,14 +6,16 @@ from wagtail.search import index
 
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.works.kinds import Kind
+from core.page_types import CitationTypes, Kind
 
 
 class BlogIndexPage(IndexPage):
     """The list of the blog posts of a site."""
 
+    list_titles = {"fi": "Blogi", "sv": "Blogg"}
+    starts_in_menu = True
+
     content_panels = IndexPage.content_panels
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["blog.BlogPostPage"]
 
     class Meta:
@@ -29,13 +31,14 @@ class BlogPostPage(OutputPage):
     """A blog post with its authors in order, perhaps part of a series, perhaps first published elsewhere."""
 
     kind = Kind(
-        "blog-post",
-        _("Blog post"),
-        _("Blog posts"),
-        "post",
-        ngettext_lazy("%(text)s blog post", "%(text)s blog posts", "number"),
+        key="blog-post",
+        name=_("Blog post"),
+        plural=_("Blog posts"),
+        icon="post",
+        counted=ngettext_lazy("%(text)s blog post", "%(text)s blog posts", "number"),
+        add=_("Write a blog post"),
     )
-    index_page_model = "blog.BlogIndexPage"
+    citation_types = CitationTypes(ris="BLOG")
 
     first_published_on = models.DateField(
         _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")

@@ -9,8 +9,9 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import checks  # noqa: F401
         from core.changes import receivers  # noqa: F401
-        from core.upstream import patches
+        from core.upstream import patches, words
         from core.worker import reading, scheduler
 
         patches.install()
+        words.install()
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

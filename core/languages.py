@@ -1,22 +1,50 @@
-"""Names that one object carries in Finnish and Swedish (`name_fi`, `name_sv`)."""
+"""The languages of the site, those of files, and names that one object carries in both (`name_fi`, `name_sv`)."""
+
+from dataclasses import dataclass
 
 from django.conf import settings
 from django.utils.translation import get_language
 from django.utils.translation import gettext_lazy as _
 
 LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
-# Languages that a file, a publication or a passage may be in.
+
+
+@dataclass(frozen=True)
+class FileLanguage:
+    """A language that a file, a publication or a passage may be in. `marc` is its code of three letters.
+
+    Where `is_guessed`, a text is recognised as being in it: simplemma must know the language well.
+    """
+
+    code: str
+    marc: str
+    name: str
+    open_pdf: str
+    is_guessed: bool = False
+
+
+# One more language is one more row, and its words in both catalogues.
 FILE_LANGUAGES = [
-    ("fi", _("Finnish")),
-    ("sv", _("Swedish")),
-    ("en", _("English")),
-    ("se", _("Northern Sámi")),
-    ("uk", _("Ukrainian")),
-    ("ru", _("Russian")),
-    ("et", _("Estonian")),
-    ("ar", _("Arabic")),
-    ("so", _("Somali")),
+    FileLanguage("fi", "fin", _("Finnish"), _("Open the PDF in Finnish"), is_guessed=True),
+    FileLanguage("sv", "swe", _("Swedish"), _("Open the PDF in Swedish"), is_guessed=True),
+    FileLanguage("en", "eng", _("English"), _("Open the PDF in English"), is_guessed=True),
+    FileLanguage("se", "sme", _("Northern Sámi"), _("Open the PDF in Northern Sámi"), is_guessed=True),
+    FileLanguage("uk", "ukr", _("Ukrainian"), _("Open the PDF in Ukrainian")),
+    FileLanguage("ru", "rus", _("Russian"), _("Open the PDF in Russian")),
+    FileLanguage("et", "est", _("Estonian"), _("Open the PDF in Estonian")),
+    FileLanguage("ar", "ara", _("Arabic"), _("Open the PDF in Arabic")),
+    FileLanguage("so", "som", _("Somali"), _("Open the PDF in Somali")),
 ]
+
+
+def file_languages() -> list[tuple[str, str]]:
+    """Return the languages of files as choices. Fields name this function, so a new language makes no migration."""
+    return [(each.code, each.name) for each in FILE_LANGUAGES]
+
+
+def language_name(code: str) -> str:
+    """Return the name of a language of files as it stands in a list of facts; the code of an unknown one."""
+    return dict(file_languages()).get(code, code)
 
 
 def active_language() -> str:

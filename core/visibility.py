@@ -1,10 +1,81 @@
-"""Who may see what: which pages are private, and where a link may lead."""
+"""Who may open what, see it in a list, and be led to it by a link: the one rule. Everything public asks here.
+
+The state of a work answers for all readers alike; a private page answers only to those who give its password or
+belong to its group, and only it asks them. What each use shows in each state stands as a table in
+docs/architecture.md ("Who may see what") and is tried in tests/core/test_visibility.py.
+
+* *May open*: the work itself is there for everybody. Search, sitemap, frames, files, related works.
+* *May see in a list*: also a work that is still to come, by its name.
+* *May link*: a link leads to what answers something of use. A link to anything else is plain text, in the words that
+  the editor typed; a title is never told.
+* *Answers*: whatever its state, its address tells what it is. The lasting id and the other language lead there.
+"""
+
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 from django.db.models import Q
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
 from core.cache.versioned import cached
-from core.languages import active_language
+
+PUBLISHED, ANNOUNCED, WITHDRAWN = "published", "announced", "withdrawn"
+OPENED = (PUBLISHED,)
+LISTED = LINKED = (PUBLISHED, ANNOUNCED)
+ANSWERING = (PUBLISHED, ANNOUNCED, WITHDRAWN)
+
+_area: ContextVar[tuple] = ContextVar("the private trees that the shown page lies in", default=())
+
+
+def opened(pages, area=()):
+    """Return those of any set of pages that readers may open; in private trees only where `area` names them."""
+    return _in_states(public(pages.live(), area), OPENED)
+
+
+def listed(pages, area=()):
+    """Return those of any set of pages that readers may see in a list."""
+    return _in_states(public(pages.live(), area), LISTED)
+
+
+def linked(pages, area=None):
+    """Return those of any set of pages to which a link may lead.
+
+    Inside a private tree that is all of it: whoever reads the shown page was let in.
+    """
+    return _in_states(public(pages.live(), current_area() if area is None else area), LINKED)
+
+
+def answering(pages, area=()):
+    """Return those of any set of pages whose own address answers everybody, be it that the work was withdrawn."""
+    return _in_states(public(pages.live(), area), ANSWERING)
+
+
+def _in_states(pages, states):
+    """Pages that are no outputs have no state: they are as published ones."""
+    names = {field.name for field in pages.model._meta.fields}
+    if "state" in names:
+        return pages if states == ANSWERING else pages.filter(state__in=states)
+    if pages.model is not Page or states == ANSWERING:
+        return pages
+    return pages.filter(Q(outputpage__isnull=True) | Q(outputpage__state__in=states))
+
+
+def state_of(page) -> str:
+    """Return the state of a page as its own kind; a page that is no output is as a published one."""
+    return getattr(page, "state", PUBLISHED)
+
+
+def is_opened(page, area=()) -> bool:
+    """Whether readers may open a page, given as its own kind."""
+    return page.live and state_of(page) in OPENED and not is_private(page, area)
+
+
+def is_listed(page, area=()) -> bool:
+    """Whether readers may see a page, given as its own kind, in a list."""
+    return page.live and state_of(page) in LISTED and not is_private(page, area)
+
+
+# Private trees of pages ----------------------------------------------------------------------------------------------
 
 
 def private_paths() -> list[str]:
@@ -12,37 +83,75 @@ def private_paths() -> list[str]:
     return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
 
 
-def is_private(page) -> bool:
-    """Whether a page is private, by itself or by one above it."""
-    return any(page.path.startswith(path) for path in private_paths())
+def is_private(page, area=()) -> bool:
+    """Whether a page is private, by itself or by one above it; `area` names private trees that do not count."""
+    return any(path not in area for path in area_of(page))
 
 
-def private() -> Q:
+def area_of(page) -> tuple[str, ...]:
+    """Return the private trees that a page lies in: whoever reads it was let into all of them."""
+    return tuple(path for path in private_paths() if page.path.startswith(path))
+
+
+def private(area=()) -> Q:
     """Return the condition that a page is private. It takes no query of its own where it is known already."""
     condition = Q(pk__in=[])
     for path in private_paths():
-        condition |= Q(path__startswith=path)
+        if path not in area:
+            condition |= Q(path__startswith=path)
     return condition
 
 
-def public(pages):
+def public(pages, area=()):
     """Return the pages of any set that are not private: as Wagtail's `public()`, without asking each time."""
-    return pages.exclude(private()) if private_paths() else pages
+    return pages.exclude(private(area)) if private_paths() else pages
 
 
-def linked_page(pk: int):
-    """Return what a link to a page opens: it, or its live twin in the reader's language; None when it was deleted.
-
-    The answer is a plain Page that knows the language of its title (`title_language`). It may not be live.
-    """
-    return cached(f"page linked as {pk} in {active_language()}", lambda: _fresh_linked_page(pk))
+def current_area() -> tuple[str, ...]:
+    """Return the private trees that the page lies in that is being shown."""
+    return _area.get()
 
 
-def _fresh_linked_page(pk: int):
-    page = Page.objects.filter(pk=pk).select_related("locale").first()
-    if page is None:
-        return None
-    target = page if page.locale.language_code == active_language() else page.localized
-    target.title_language = getattr(target.specific, "title_language", target.locale.language_code)
-    target.__dict__.pop("specific", None)  # only the plain page is kept
-    return target
+def show(page):
+    """From here on, until the request ends, this page is shown."""
+    _area.set(area_of(page))
+
+
+@contextmanager
+def one_reader():
+    """Within this nothing is shown yet. What is shown inside is over at its end."""
+    token = _area.set(())
+    try:
+        yield
+    finally:
+        _area.reset(token)
+
+
+# Private collections of files ----------------------------------------------------------------------------------------
+
+
+def private_collections() -> list[int]:
+    """Return the collections whose files are private, those below private ones among them."""
+    return cached("private collections", _fresh_private_collections)
+
+
+def _fresh_private_collections() -> list[int]:
+    condition = Q(pk__in=[])
+    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
+        condition |= Q(path__startswith=path)
+    return list(Collection.objects.filter(condition).values_list("pk", flat=True))
+
+
+def is_private_file(file) -> bool:
+    """Whether a file, a picture or a recording of the library asks for a password or a login."""
+    return file.collection_id in private_collections()
+
+
+def public_files(files):
+    """Return those of any set of files of the library that are in no private collection."""
+    return files.exclude(collection__in=private_collections())
+
+
+def first_page_shown(document):
+    """Return the picture of the first page of a file; None where there is none, or only some readers may see it."""
+    return document.first_page if document.first_page and not is_private_file(document) else None

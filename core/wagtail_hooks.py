@@ -5,9 +5,11 @@ from django.urls import path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.models import Page
+from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import views, withdrawal
+from core.admin import api, views, withdrawal
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -23,6 +25,19 @@ def admin_urls():
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
     ]
+
+
+@hooks.register("construct_admin_api", order=10)  # after Wagtail's own, which these replace
+def api_of_own_files(router):
+    router.register_endpoint("images", api.OwnImagesAPIViewSet)
+    router.register_endpoint("documents", api.OwnDocumentsAPIViewSet)
+
+
+@hooks.register("construct_page_chooser_queryset")
+def only_own_pages(pages, request):
+    """Offer the pages of the user's own sites when one is chosen: for a link, as a related output, as a target."""
+    own = policy_registry.get_by_type(Page).explorable_instances(request.user)
+    return pages.filter(pk__in=own.values("pk"))
 
 
 @hooks.register("register_page_header_buttons")

@@ -50,7 +50,7 @@ def is_built(site) -> bool:
 def build(site, progress):
     """Fill an empty site with the contents of the demo; `progress.step` is called after each page."""
     with quiet_indexes():
-        known = add_things()
+        known = add_things(site.team.collection)
         builder = Builder(Locale.objects.get(language_code="sv"), known)
         add_pages(builder, HomePage.objects.get(pk=site.root_page_id), progress)
         fill_project(site, known)
@@ -105,9 +105,12 @@ def add_pages(builder: Builder, home, progress):
     progress.step()
 
 
-def add_things() -> dict:
-    """Make what the outputs name, and return it by kind and key. Topics that YSO has are found by their label."""
-    pictures = add_pictures()
+def add_things(collection) -> dict:
+    """Make what the outputs name, and return it by kind and key. Topics that YSO has are found by their label.
+
+    Pictures and files go into the collection of the site.
+    """
+    pictures = add_pictures(collection)
     makers = {
         key: Organisation.objects.create(name_fi=name.fi, name_sv=name.sv, url=url)
         for key, (name, url, _role) in things.ORGANISATIONS.items()
@@ -134,8 +137,8 @@ def add_things() -> dict:
             for key, label in things.TOPICS.items()
         },
         "pictures": pictures,
-        "documents": add_documents(),
-        "recordings": add_recordings(),
+        "documents": add_documents(collection),
+        "recordings": add_recordings(collection),
     }
 
 

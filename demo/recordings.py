@@ -30,10 +30,11 @@ FILM_STEPS = [
 FILM_END = 20.3
 
 
-def add_recordings() -> dict[str, CustomMedia]:
-    """Put the recordings into the library; return them by key."""
+def add_recordings(collection) -> dict[str, CustomMedia]:
+    """Put the recordings into a collection; return them by key."""
     film = CustomMedia(
         title="kulmilla.webm",
+        collection=collection,
         title_fi="Kierros kuvassa, 20 sekuntia",
         title_sv="En rundtur i bilden, 20 sekunder",
         type="video",
@@ -48,6 +49,7 @@ def add_recordings() -> dict[str, CustomMedia]:
     )
     tune = CustomMedia(
         title="kitara.wav",
+        collection=collection,
         title_fi="Kitarasävelmä, 9 sekuntia",
         title_sv="En gitarrmelodi, 9 sekunder",
         type="audio",

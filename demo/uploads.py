@@ -86,8 +86,8 @@ DOCUMENTS = {
 }
 
 
-def add_pictures() -> dict[str, CustomImage]:
-    """Put the drawings into the library; return them by the names of their files."""
+def add_pictures(collection) -> dict[str, CustomImage]:
+    """Put the drawings into a collection; return them by the names of their files."""
     pictures = {}
     for path in sorted((FILES / "pictures").glob("*.webp")):
         key = path.stem
@@ -98,6 +98,7 @@ def add_pictures() -> dict[str, CustomImage]:
             alt_sv=alt.sv,
             author="Tuotos",
             licence="cc-by-4.0",
+            collection=collection,
             file=ImageFile(BytesIO(path.read_bytes()), name=path.name),
         )
         picture._set_image_file_metadata()
@@ -106,8 +107,8 @@ def add_pictures() -> dict[str, CustomImage]:
     return pictures
 
 
-def add_documents() -> dict[str, CustomDocument]:
-    """Put the PDF files into the library; return them by key. The command reads what is in them."""
+def add_documents(collection) -> dict[str, CustomDocument]:
+    """Put the PDF files into a collection; return them by key. The command reads what is in them."""
     documents = {}
     for key, (stem, title) in DOCUMENTS.items():
         name, language = stem.split(".")
@@ -117,6 +118,7 @@ def add_documents() -> dict[str, CustomDocument]:
             title_sv=title.sv,
             language=language,
             licence="cc-by-4.0",
+            collection=collection,
             file=ContentFile((FILES / "pdf" / f"{stem}.pdf").read_bytes(), name=f"{name}.pdf"),
         )
         document._set_document_file_metadata()

@@ -1,29 +1,39 @@
 """People who may sign in to the demo. Everybody knows their password, so they exist on one's own machine only."""
 
 from django.conf import settings
-from django.contrib.auth.models import Group
 from wagtail.users.models import UserProfile
 
 from core.models import User
-from home.staff import EDITORS
 
 PASSWORD = "tuotos-demo-2026"  # noqa: S105  printed by the command, on purpose
 OWN_MACHINE = {"127.0.0.1", "localhost", "[::1]"}
-# Name, language of the admin, whether an administrator.
-LOGINS = [("sisallontuottaja", "fi", False), ("innehallsproducent", "sv", False), ("admin", "fi", True)]
+ADMINISTRATOR = "admin"
+# Name and language of the admin.
+PROJECT_EDITORS = [("sisallontuottaja", "fi"), ("innehallsproducent", "sv")]
+LIBRARY_EDITORS = [("kirjastonhoitaja", "fi"), ("bibliotekarie", "sv")]
 
 
-def add_users() -> list[str]:
-    """Make the users that are missing; return the names of all, or none where others could reach them."""
-    if not set(settings.ALLOWED_HOSTS) <= OWN_MACHINE:
-        return []
-    for name, language, is_administrator in LOGINS:
-        user, is_new = User.objects.get_or_create(username=name)
-        if is_new:
-            user.is_staff = user.is_superuser = is_administrator
-            user.set_password(PASSWORD)
-            user.save()
-            UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
-        if not is_administrator:
-            user.groups.add(Group.objects.get(name=EDITORS))
-    return [name for name, _language, _is_administrator in LOGINS]
+def may_be_made() -> bool:
+    """Tell whether nobody but those at this machine could sign in."""
+    return set(settings.ALLOWED_HOSTS) <= OWN_MACHINE
+
+
+def add_editors(site, logins) -> list[str]:
+    """Make the editors of a site that are missing; return the names of all."""
+    for name, language in logins:
+        _user(name, language).groups.set([site.team.editors])
+    return [name for name, _language in logins]
+
+
+def add_administrator() -> list[str]:
+    """Make the administrator of all sites, unless there is one."""
+    return [_user(ADMINISTRATOR, "fi", is_staff=True, is_superuser=True).username]
+
+
+def _user(name: str, language: str, **rights) -> User:
+    user, is_new = User.objects.get_or_create(username=name, defaults=rights)
+    if is_new:
+        user.set_password(PASSWORD)
+        user.save()
+        UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
+    return user

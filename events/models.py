@@ -10,8 +10,9 @@ from core.languages import active_language
 from core.lists.filters import OutputFilterForm
 from core.lists.listing import Listing
 from core.models import IndexPage, OutputPage
+from core.page_types import CitationTypes, Kind
 from core.sites.trees import site_of
-from core.works.kinds import Kind
+from events.formats import hours_of_day, when
 from events.forms import EventPageForm
 from events.querysets import EventManager
 from events.times import ends_at
@@ -20,8 +21,10 @@ from events.times import ends_at
 class EventIndexPage(IndexPage):
     """Coming events, and the archive of past ones by year."""
 
+    list_titles = {"fi": "Tapahtumat", "sv": "Evenemang"}
+    starts_in_menu = True
+
     content_panels = IndexPage.content_panels
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["events.EventPage"]
 
     class Meta:
@@ -38,8 +41,15 @@ class EventIndexPage(IndexPage):
 class EventPage(OutputPage):
     """Something that is held at a time, on site or online or both."""
 
-    kind = Kind("event", _("Event"), _("Events"), "event", ngettext_lazy("%(text)s event", "%(text)s events", "number"))
-    index_page_model = "events.EventIndexPage"
+    kind = Kind(
+        key="event",
+        name=_("Event"),
+        plural=_("Events"),
+        icon="event",
+        counted=ngettext_lazy("%(text)s event", "%(text)s events", "number"),
+        add=_("Add an event"),
+    )
+    citation_types = CitationTypes()
 
     STATUSES = [
         ("scheduled", pgettext_lazy("event", "as planned")),
@@ -177,6 +187,15 @@ class EventPage(OutputPage):
         super().full_clean(*args, **kwargs)
         if self.live and self.date is None and self.state == self.PUBLISHED:
             raise ValidationError({"date": _("Write the date of the event.")})
+
+    @property
+    def when(self) -> str:
+        return when(self)
+
+    @property
+    def hours(self) -> str:
+        """The times of the day: perjantai klo 9–11.30."""
+        return hours_of_day(self)
 
     @property
     def is_over(self) -> bool:

@@ -1,20 +1,12 @@
 """The first thing that editors see in the admin: what they can add, so that nobody has to look for the right place."""
 
-from django.apps import apps
 from django.urls import reverse
-from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 
 from core.languages import active_language
+from core.page_types import kinds
+from core.sites.own import own_sites
 from core.sites.trees import in_site, site_of
-
-# What is added, by the kind of page, and the kind of list under which it stands.
-BEGINNINGS = [
-    ("blog.BlogPostPage", "blog.BlogIndexPage", _("Write a blog post")),
-    ("publications.PublicationPage", "publications.PublicationIndexPage", _("Add a publication")),
-    ("events.EventPage", "events.EventIndexPage", _("Add an event")),
-    ("interactives.InteractivePage", "interactives.InteractiveIndexPage", _("Make an interactive image")),
-]
 
 
 class BeginningsPanel(Component):
@@ -25,16 +17,22 @@ class BeginningsPanel(Component):
     order = 50
 
     def get_context_data(self, parent_context):
-        """Leave out what the editor may not add and lists that the site does not have."""
+        """Leave out what the editor may not add and lists that a site does not have.
+
+        Who works at the address of one of their sites gets the forms of that one, else those of each.
+        """
         request = parent_context["request"]
-        return {"beginnings": list(beginnings(request.user, site_of(request)))}
+        here, own = site_of(request), own_sites(request.user)
+        rows = [(site, list(beginnings(request.user, site))) for site in ([here] if here in own else own)]
+        return {"sites": [(site, links) for site, links in rows if links]}
 
 
 def beginnings(user, site):
     """Yield the label and address of each form that the user may open on a site."""
-    for model, index, label in BEGINNINGS if site else []:
-        lists = apps.get_model(index).objects.filter(in_site(site), locale__language_code=active_language())
+    offered = [(model, model.index_page()) for model in kinds().values() if model.kind.add]
+    for model, index in offered:
+        lists = index.objects.filter(in_site(site), locale__language_code=active_language())
         parent = lists.first()
         if parent and parent.permissions_for_user(user).can_add_subpage():
-            app, name = model.lower().split(".")
-            yield {"label": label, "url": reverse("wagtailadmin_pages:add", args=[app, name, parent.pk])}
+            names = model._meta.app_label, model._meta.model_name
+            yield {"label": model.kind.add, "url": reverse("wagtailadmin_pages:add", args=[*names, parent.pk])}

@@ -8,9 +8,9 @@ from wagtail.models import Page
 from core.cache.versioned import cached
 from core.languages import Text
 from core.models import OutputPage, Topic
+from core.page_types import index_pages, kinds
 from core.sites.trees import in_site
-from core.visibility import public
-from core.works.kinds import kinds
+from core.visibility import linked
 
 
 def outputs_by_kind(site, language: str) -> list[dict]:
@@ -34,17 +34,15 @@ def counts_by_type(site, language: str) -> dict[int, int]:
 
 def in_reading_order() -> list[tuple]:
     """Return each kind and its model: first those that have lists of their own, then the others."""
-    return sorted(kinds().items(), key=lambda row: not hasattr(row[1], "index_page_model"))
+    return sorted(kinds().items(), key=lambda row: row[1].index_page() is None)
 
 
 def index_addresses(site, language: str) -> dict[str, str]:
     """Return the addresses of the lists of a site by the key of the kind that they list; "" is the list of all."""
-    index_models = {model.index_page_model: key for key, model in kinds().items() if hasattr(model, "index_page_model")}
-    by_type = {}
-    for label, key in index_models.items():
-        by_type[ContentType.objects.get_by_natural_key(*label.lower().split(".")).pk] = key
-    by_type[ContentType.objects.get_by_natural_key("home", "outputlistpage").pk] = ""
-    pages = public(Page.objects.live()).filter(in_site(site, language), locale__language_code=language)
+    keys = {model.index_page(): key for key, model in kinds().items()}
+    lists = {model: "" if model.lists_all_kinds else keys.get(model) for model in index_pages()}
+    by_type = {ContentType.objects.get_for_model(model).pk: key for model, key in lists.items() if key is not None}
+    pages = linked(Page.objects.all(), area=()).filter(in_site(site, language), locale__language_code=language)
     pages = pages.filter(content_type__in=by_type)
     return {by_type[page.content_type_id]: page.url for page in pages.select_related("locale")}
 

@@ -11,30 +11,23 @@ from core.fields import StreamField
 from core.languages import active_language
 from core.lists.filters import AllOutputsFilterForm, output_listing
 from core.models import BasePage, IndexPage, OutputPage
+from core.page_types import CitationTypes, Kind
 from core.sites.trees import site_of
-from core.works.kinds import Kind
 from home.front import example_searches, newest_outputs, outputs_by_kind
 
 
 class HomePage(BasePage):
     """The front page of a site in one language."""
 
+    is_front_page = True
+
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
 
     content_panels = [*BasePage.content_panels, FieldPanel("body"), *BasePage.more_panels]
     search_fields = [*BasePage.search_fields, index.SearchField("body")]
     parent_page_types = ["wagtailcore.Page"]
-    subpage_types = [
-        "home.ContentPage",
-        "home.OutputListPage",
-        "home.ServicePage",
-        "home.OperatingModelPage",
-        "home.MediaHitPage",
-        "publications.PublicationIndexPage",
-        "blog.BlogIndexPage",
-        "events.EventIndexPage",
-        "interactives.InteractiveIndexPage",
-    ]
+    # Besides all types that say that they stand under the front page.
+    subpage_types = ["home.ContentPage", "home.ServicePage", "home.OperatingModelPage", "home.MediaHitPage"]
 
     class Meta:
         verbose_name = _("front page")
@@ -73,8 +66,11 @@ class ContentPage(BasePage):
 class OutputListPage(IndexPage):
     """The list of every output of every kind."""
 
+    list_titles = {"fi": "Tuotokset", "sv": "Allt material"}
+    starts_in_menu = True
+    lists_all_kinds = True
+
     content_panels = IndexPage.content_panels
-    parent_page_types = ["home.HomePage"]
     subpage_types = []
 
     class Meta:
@@ -90,12 +86,13 @@ class ServicePage(OutputPage):
     """A service that the project began: for whom, where, when, price, how to come."""
 
     kind = Kind(
-        "service",
-        _("Service"),
-        _("Services"),
-        "service",
-        ngettext_lazy("%(text)s service", "%(text)s services", "number"),
+        key="service",
+        name=_("Service"),
+        plural=_("Services"),
+        icon="service",
+        counted=ngettext_lazy("%(text)s service", "%(text)s services", "number"),
     )
+    citation_types = CitationTypes()
 
     page_relations = [*OutputPage.page_relations, "place"]
 
@@ -135,12 +132,13 @@ class OperatingModelPage(OutputPage):
     """A way of working that others may take into use, described with the fields that Innokylä uses."""
 
     kind = Kind(
-        "model",
-        _("Operating model"),
-        _("Operating models"),
-        "model",
-        ngettext_lazy("%(text)s operating model", "%(text)s operating models", "number"),
+        key="model",
+        name=_("Operating model"),
+        plural=_("Operating models"),
+        icon="model",
+        counted=ngettext_lazy("%(text)s operating model", "%(text)s operating models", "number"),
     )
+    citation_types = CitationTypes()
 
     core_idea = models.TextField(_("core idea"), blank=True, help_text=_("What is done, with whom, and what is new."))
     environment = models.TextField(_("where the model is used"), blank=True)
@@ -177,12 +175,13 @@ class MediaHitPage(OutputPage):
     """What a newspaper, a radio programme or another outlet told about the project."""
 
     kind = Kind(
-        "media-hit",
-        _("Media hit"),
-        _("Media hits"),
-        "elsewhere",
-        ngettext_lazy("%(text)s media hit", "%(text)s media hits", "number"),
+        key="media-hit",
+        name=_("Media hit"),
+        plural=_("Media hits"),
+        icon="elsewhere",
+        counted=ngettext_lazy("%(text)s media hit", "%(text)s media hits", "number"),
     )
+    citation_types = CitationTypes(ris="NEWS")
 
     content_panels = [
         *OutputPage.content_panels,

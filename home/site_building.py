@@ -1,41 +1,17 @@
-"""A site with its front page and index pages in both languages, and the group of its staff. No content of its own."""
-
-from dataclasses import dataclass
+"""A site with its front page and index pages in both languages, and the team of its staff. No content of its own."""
 
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
-from wagtail.coreutils import find_available_slug
-from wagtail.models import Locale, Page, Site
+from wagtail.models import Collection, Locale, Page, Site
 
-from blog.models import BlogIndexPage
+from core.free_names import free_page_slug
 from core.models import Project
+from core.page_types import index_pages
 from core.translation.by_program import translate_page
-from events.models import EventIndexPage
-from home.models import HomePage, OutputListPage
-from home.staff import admit_editors, name_review
-from interactives.models import InteractiveIndexPage
-from publications.models import PublicationIndexPage
-
-
-@dataclass(frozen=True)
-class Place:
-    """An index page of every site."""
-
-    model: type
-    fi: str
-    sv: str
-
-
-PLACES = (
-    Place(OutputListPage, "Tuotokset", "Allt material"),
-    Place(PublicationIndexPage, "Julkaisut", "Publikationer"),
-    Place(BlogIndexPage, "Blogi", "Blogg"),
-    Place(EventIndexPage, "Tapahtumat", "Evenemang"),
-    Place(InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder"),
-)
-# Five words, search among them, fit into the menu on a phone; the other lists are reached from the front page.
-MENU = (OutputListPage, PublicationIndexPage, BlogIndexPage, EventIndexPage)
+from home.models import HomePage
+from home.separation import separate
+from home.staff import SiteNames, admit_team
 
 
 class SiteError(Exception):
@@ -44,19 +20,23 @@ class SiteError(Exception):
 
 @transaction.atomic
 def build_site(
-    hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False, menu: tuple = MENU
+    hostname: str, port: int, *, name_fi: str, name_sv: str, is_default: bool = False, menu: tuple | None = None
 ) -> Site:
-    """Build what a site lacks; what is there already is left as it is. Raises SiteError."""
+    """Build what a site lacks; what is there already is left as it is. Raises SiteError.
+
+    `menu` are the lists in the menu of a new site, where they are not those that say so themselves.
+    """
     fi, sv = (Locale.objects.get_or_create(language_code=code)[0] for code, _name in settings.LANGUAGES)
     site = _site(hostname, port, name_fi, name_sv, fi)
     _make_default(site, is_default)
     home = HomePage.objects.get(pk=site.root_page_id)
     homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
-    for place in PLACES:
-        _fill(place, home, sv, in_menu=place.model in menu)
+    for model in index_pages():
+        make_list(model, home, sv, in_menu=model.starts_in_menu if menu is None else model in menu)
     Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
-    admit_editors(homes)
-    name_review()
+    name_root()
+    admit_team(site, homes, SiteNames(name_fi, name_sv))
+    separate()
     remove_welcome_page()
     return site
 
@@ -68,7 +48,7 @@ def _site(hostname, port, name_fi, name_sv, locale) -> Site:
     if site and not _is_welcome_page(site.root_page):
         raise SiteError(f"{hostname}:{port}")
     root = Page.get_first_root_node()
-    slug = find_available_slug(root, slugify(name_fi) or "etusivu")
+    slug = free_page_slug(root, slugify(name_fi) or "etusivu")
     home = publish_below(root, HomePage(title=name_fi, slug=slug, locale=locale))
     if site is None:
         return Site.objects.create(hostname=hostname, port=port, site_name=name_fi, root_page=home)
@@ -86,13 +66,14 @@ def _make_default(site, is_default: bool):
         site.save()
 
 
-def _fill(place: Place, home, sv, *, in_menu: bool):
-    """Make the index page of a place and its twin, unless they are there."""
-    page = place.model.objects.child_of(home).first()
+def make_list(model, home, sv, *, in_menu: bool):
+    """Make a list of a site and its twin, unless they are there."""
+    page = model.objects.child_of(home).first()
     if page is None:
-        page = place.model(title=place.fi, slug=slugify(place.fi), locale_id=home.locale_id, show_in_menus=in_menu)
+        title = model.list_titles["fi"]
+        page = model(title=title, slug=slugify(title), locale_id=home.locale_id, show_in_menus=in_menu)
         page = publish_below(home, page)
-    make_twin(page, sv, place.sv)
+    make_twin(page, sv, model.list_titles["sv"])
 
 
 def publish_below(parent, page):
@@ -113,6 +94,14 @@ def make_twin(page, locale, title: str, slug: str = ""):
         return twin
     texts = {"title": title, "slug": slug or slugify(title)}
     return translate_page(page, locale, lambda path, _source: texts.get(path))
+
+
+def name_root():
+    """Name the root, which Wagtail names in English: staff of two languages meet it in the explorer."""
+    Page.objects.filter(depth=1, title="Root").update(
+        title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
+    )
+    Collection.objects.filter(depth=1, name="Root").update(name=settings.WAGTAIL_SITE_NAME)
 
 
 def remove_welcome_page():

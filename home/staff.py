@@ -1,70 +1,134 @@
-"""The group of those who produce contents, and what they may do."""
+"""The team of a site: its groups, its collection of files and its review. Their rights end where the site ends."""
+
+from dataclasses import dataclass
 
 from django.apps import apps
-from django.conf import settings
 from django.contrib.auth.models import Group, Permission
-from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission, Page, Task, Workflow
+from wagtail.models import (
+    Collection,
+    GroupApprovalTask,
+    GroupCollectionPermission,
+    GroupPagePermission,
+    Page,
+    Task,
+    Workflow,
+    WorkflowPage,
+    WorkflowTask,
+)
 
-EDITORS = "Sisällöntuottajat / Innehållsproducenter"
-MODERATORS = "Tarkistajat / Granskare"
-REVIEW = "Tarkistus / Granskning"
+from core.models import Team
+
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
+REVIEW_RIGHTS = (*PAGE_RIGHTS, "lock_page", "unlock_page")
 COLLECTION_RIGHTS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
     "wagtailmedia": ("add_media", "change_media"),
 }
-OTHER_RIGHTS = {"wagtailadmin": ("access_admin",), "wagtail_localize": ("submit_translation",)}
-SEARCH_RIGHTS = (  # editors steer the search and clear the list of failed searches; administrators rebuild the index
-    *(f"{action}_{thing}" for thing in ("synonym", "pick") for action in ("add", "change", "delete", "view")),
-    "delete_failedsearch",
-)
 THINGS = ("person", "organisation", "topic", "targetgroup", "place", "series")
+SEARCH_TOOLS = ("synonym", "pick")
+# People, topics and the like may be added and changed; the project of a site only changed.
+OTHER_RIGHTS = {
+    "wagtailadmin": ("access_admin",),
+    "wagtail_localize": ("submit_translation",),
+    "core": (
+        *(f"{action}_{thing}" for thing in THINGS for action in ("add", "change", "view")),
+        *("change_project", "view_project"),
+    ),
+    "search": (
+        *(f"{action}_{tool}" for tool in SEARCH_TOOLS for action in ("add", "change", "delete", "view")),
+        "delete_failedsearch",
+    ),
+}
+LONGEST_NAME = 48  # of a site in the name of a group: the name of a group holds 150 characters
 
 
-def admit_editors(homes) -> Group:
-    """Give the editors' group its rights in the trees of a site, and return it."""
-    group = _group()
-    for home in homes:
-        for right in _rights("wagtailcore", PAGE_RIGHTS):
-            GroupPagePermission.objects.get_or_create(group=group, page_id=home.pk, permission=right)
-    root = Collection.get_first_root_node()
-    for app, names in COLLECTION_RIGHTS.items():
-        for right in _rights(app, names):
-            GroupCollectionPermission.objects.get_or_create(group=group, collection=root, permission=right)
-    for app, names in {**OTHER_RIGHTS, "search": SEARCH_RIGHTS, "core": _thing_rights()}.items():
-        group.permissions.add(*_rights(app, names))
-    return group
+@dataclass(frozen=True)
+class SiteNames:
+    """The name of a site in both languages, for naming what belongs to it."""
+
+    fi: str
+    sv: str
+
+    def of(self, fi: str, sv: str) -> str:
+        """Return a name in both languages, such as "Hanke: tarkistajat / Projekt: granskare"."""
+        own_fi, own_sv = self.fi[:LONGEST_NAME].strip(), self.sv[:LONGEST_NAME].strip()
+        return f"{own_fi}: {fi} / {sv}" if own_fi == own_sv else f"{own_fi}: {fi} / {own_sv}: {sv}"
+
+    @property
+    def both(self) -> str:
+        """The name alone, once where both languages have the same."""
+        return self.fi if self.fi == self.sv else f"{self.fi} / {self.sv}"
 
 
-def name_review():
-    """Give the workflow, its task, its group and the root, which Wagtail names in English, names for both languages."""
-    Page.objects.filter(depth=1, title="Root").update(
-        title=settings.WAGTAIL_SITE_NAME, draft_title=settings.WAGTAIL_SITE_NAME
-    )
-    for model in (Workflow, Task):
-        model.objects.filter(name="Moderators approval").update(name=REVIEW)
-    if not Group.objects.filter(name=MODERATORS).exists():
-        Group.objects.filter(name="Moderators").update(name=MODERATORS)
+def admit_team(site, homes, names: SiteNames) -> Team:
+    """Give a site the team that it lacks, and the team its rights in the trees of the site. Repeating changes nothing.
+
+    `homes` are the front pages of the site, one for each language.
+    """
+    team = Team.objects.get_or_create(site=site)[0]
+    team.editors = team.editors or _group("Editors", names.of("sisällöntuottajat", "innehållsproducenter"), site)
+    team.reviewers = team.reviewers or _group("Moderators", names.of("tarkistajat", "granskare"), site)
+    team.collection = team.collection or _collection(names.both)
+    if team.review is None:
+        team.review = _review(team.reviewers, names.of("tarkistus", "granskning"))
+        for home in homes:
+            if not WorkflowPage.objects.filter(page__in=home.get_ancestors(inclusive=True)).exists():
+                WorkflowPage.objects.create(page_id=home.pk, workflow=team.review)
+    team.save()
+    for group, rights in ((team.editors, PAGE_RIGHTS), (team.reviewers, REVIEW_RIGHTS)):
+        grant(group, homes, rights, team.collection)
+    return team
 
 
-def _group() -> Group:
-    """Return our group. It takes the place of Wagtail's own "Editors", whose rights reach every site."""
-    group = Group.objects.filter(name=EDITORS).first()
-    if group is None:
-        group = Group.objects.filter(name="Editors").first() or Group(name=EDITORS)
-        group.name = EDITORS
-        group.save()
-        group.page_permissions.filter(page=Page.get_first_root_node()).delete()
-    return group
-
-
-def _thing_rights() -> list[str]:
-    """People, topics and the like may be added and changed; the project of a site only changed."""
-    return [f"{action}_{thing}" for thing in THINGS for action in ("add", "change", "view")] + [
-        "change_project",
-        "view_project",
+def grant(group: Group, homes, page_rights, collection: Collection):
+    """Let a group work on pages from `homes` down, in a collection, and with what all sites share."""
+    page_permissions = [
+        GroupPagePermission(group=group, page_id=home.pk, permission=right)
+        for right in _rights("wagtailcore", page_rights)
+        for home in homes
     ]
+    GroupPagePermission.objects.bulk_create(page_permissions, ignore_conflicts=True)
+    collection_permissions = [
+        GroupCollectionPermission(group=group, collection=collection, permission=right)
+        for app, names in COLLECTION_RIGHTS.items()
+        for right in _rights(app, names)
+    ]
+    GroupCollectionPermission.objects.bulk_create(collection_permissions, ignore_conflicts=True)
+    group.permissions.add(*(right for app, names in OTHER_RIGHTS.items() for right in _rights(app, names)))
+
+
+def _group(stock_name: str, name: str, site) -> Group:
+    """Return a new group of a site. The first one takes the place of Wagtail's own, whose rights reach every site."""
+    if Group.objects.filter(name=name).exists():
+        name = f"{name} ({site.pk})"
+    group = Group.objects.filter(name=stock_name).first()
+    if group is None:
+        return Group.objects.create(name=name)
+    group.name = name
+    group.save()
+    group.page_permissions.filter(page=Page.get_first_root_node()).delete()
+    group.collection_permissions.filter(collection=Collection.get_first_root_node()).delete()
+    return group
+
+
+def _collection(name: str) -> Collection:
+    return Collection.get_first_root_node().add_child(name=name[:255])
+
+
+def _review(reviewers: Group, name: str) -> Workflow:
+    """Return a new review of a site's pages. The first takes the place of Wagtail's own, which is for all pages."""
+    stock = Workflow.objects.filter(name="Moderators approval").first()
+    if stock:
+        stock.workflow_pages.filter(page__depth=1).delete()
+        Task.objects.filter(workflow_tasks__workflow=stock).update(name=name)
+        Workflow.objects.filter(pk=stock.pk).update(name=name)
+        return stock
+    task = GroupApprovalTask.objects.create(name=name)
+    task.groups.add(reviewers)
+    workflow = Workflow.objects.create(name=name)
+    WorkflowTask.objects.create(workflow=workflow, task=task, sort_order=0)
+    return workflow
 
 
 def _rights(app: str, names) -> list[Permission]:

@@ -13,12 +13,13 @@ from wagtail.images.shortcuts import get_rendition_or_not_found
 from core.languages import LANGUAGES
 from core.serving.pages import find_page
 from core.sites.trees import known_site
+from core.visibility import area_of, is_opened, is_private
 from interactives.models import InteractivePage
 from interactives.scenes.frames import frame_url
+from interactives.scenes.pictures import THUMBNAIL
 from interactives.scenes.scene import scenes_of
 
 WIDTH, TEXT_HEIGHT = 960, 420  # pixels; the second is for title, tools and the text below the picture
-THUMBNAIL = "max-480x480|format-jpeg"
 
 
 @require_safe
@@ -37,7 +38,7 @@ def oembed(request):
         return plain(_("maxwidth and maxheight are whole numbers of pixels."), 400)
     site = known_site(request)
     page, scene_key = asked_page(request, site)
-    if page.get_view_restrictions():
+    if is_private(page):
         return plain(_("Only some people may see this page."), 401)
     with translation.override(page.language):
         answer = describe(page, scene_key, site, *most)
@@ -56,10 +57,12 @@ def asked_page(request, site):
         raise Http404
     with translation.override(language):
         page, rest = find_page(request, path)
-    if not isinstance(page, InteractivePage) or not page.live or page.state != page.PUBLISHED:
+    if not isinstance(page, InteractivePage) or not is_opened(page, area=area_of(page)):
         raise Http404
-    route = page.route(request, rest)
-    return page, route.kwargs.get("scene_key", "")
+    what = page.route(request, rest).kwargs
+    if "file" in what:
+        raise Http404
+    return page, what.get("scene_key", "")
 
 
 def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
@@ -96,7 +99,10 @@ def describe(page, scene_key, site, most_wide=None, most_high=None) -> dict:
 
 def frame_html(page, scene, title, width, height) -> str:
     """Return the frame with a link beside it for readers who cannot open it."""
-    frame = '<iframe src="{}" title="{}" width="{}" height="{}" allow="clipboard-write; fullscreen"></iframe>'
+    frame = (
+        '<iframe src="{}" title="{}" width="{}" height="{}" style="border:0"'
+        ' allow="clipboard-write; fullscreen"></iframe>'
+    )
     source = urljoin(page.full_url, frame_url(page, scene))
     link = '<p><a href="{}">{}</a></p>'
     return format_html(frame + link, source, title, str(width), str(height), page.full_url, title)

@@ -1,22 +1,29 @@
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
+from wagtail.models import Page
 from wagtail.search import index
 
-from core.findable.parts import BODY, SearchPart
+from core.citations.page_ranges import tidy_pages
+from core.findable.parts import BODY
+from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.works.kinds import Kind
+from core.page_types import CitationTypes, Kind, SearchPart
 from core.works.licences import LICENCES
-from publications.types import TYPES
+from publications.types import CITATION_TYPES, TYPES
 
 
 class PublicationIndexPage(IndexPage):
     """The list of the publications of a site."""
 
+    list_titles = {"fi": "Julkaisut", "sv": "Publikationer"}
+    starts_in_menu = True
+
     content_panels = IndexPage.content_panels
-    parent_page_types = ["home.HomePage"]
     subpage_types = ["publications.PublicationPage"]
 
     class Meta:
@@ -32,14 +39,15 @@ class PublicationPage(OutputPage):
     """A report, an article, a guide or another publication, here or elsewhere."""
 
     kind = Kind(
-        "publication",
-        _("Publication"),
-        _("Publications"),
-        "report",
-        ngettext_lazy("%(text)s publication", "%(text)s publications", "number"),
+        key="publication",
+        name=_("Publication"),
+        plural=_("Publications"),
+        icon="report",
+        counted=ngettext_lazy("%(text)s publication", "%(text)s publications", "number"),
+        add=_("Add a publication"),
     )
-    index_page_model = "publications.PublicationIndexPage"
     is_a_file = True
+    summary_fields = (*OutputPage.summary_fields, "abstract")
 
     publication_type = models.CharField(
         pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"
@@ -65,7 +73,7 @@ class PublicationPage(OutputPage):
         _("language of the publication"),
         max_length=3,
         blank=True,
-        choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
+        choices=file_languages,
         help_text=_("If empty, it is the language of this page."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
@@ -73,7 +81,7 @@ class PublicationPage(OutputPage):
     record_id = models.CharField(max_length=500, blank=True, db_index=True, editable=False)
 
     content_panels = [
-        *OutputPage.content_panels[:1],
+        *Page.content_panels,
         FieldRowPanel(["publication_type", "year"]),
         FieldPanel("intro"),
         FieldPanel("abstract"),
@@ -126,7 +134,16 @@ class PublicationPage(OutputPage):
         verbose_name = _("publication")
         verbose_name_plural = _("publications")
 
-    def get_search_parts(self):
+    def clean(self):
+        """Pages are shown after their own word: s. 12–34."""
+        super().clean()
+        self.page_range = tidy_pages(self.page_range)
+
+    @property
+    def citation_types(self) -> CitationTypes:
+        return CITATION_TYPES.get(self.publication_type, CitationTypes())
+
+    def get_search_parts(self) -> Iterable[SearchPart]:
         """Titles and abstracts in other languages are found too."""
         yield from super().get_search_parts()
         yield from self.original_title()

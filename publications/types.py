@@ -1,7 +1,9 @@
-"""Types of publication, with the words that COAR's vocabulary and the import formats use for them."""
+"""Types of publication, with the words that citations, COAR's vocabulary and the import formats use for them."""
 
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+
+from core.page_types import CitationTypes
 
 TYPES = [
     ("report", pgettext_lazy("kind", "Report")),
@@ -17,6 +19,21 @@ TYPES = [
     ("learning-object", _("Learning material")),
     ("other", _("Other publication")),
 ]
+
+CITATION_TYPES = {
+    "report": CitationTypes(bibtex="techreport", ris="RPRT"),
+    "survey-report": CitationTypes(bibtex="techreport", ris="RPRT"),
+    "article": CitationTypes(bibtex="article", ris="JOUR"),
+    "chapter": CitationTypes(bibtex="incollection", ris="CHAP"),
+    "book": CitationTypes(bibtex="book", ris="BOOK"),
+    "guide": CitationTypes(bibtex="manual", ris="BOOK"),
+    "thesis": CitationTypes(bibtex="mastersthesis", ris="THES"),
+    "doctoral-thesis": CitationTypes(bibtex="phdthesis", ris="THES"),
+    "conference-paper": CitationTypes(bibtex="inproceedings", ris="CPAPER"),
+    "slides": CitationTypes(ris="SLIDE"),
+    "learning-object": CitationTypes(),
+    "other": CitationTypes(ris="GEN"),
+}
 
 # The word of COAR's vocabulary of resource types (in small letters) -> ours.
 COAR_TYPES = {

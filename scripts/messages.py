@@ -16,7 +16,7 @@ import polib
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("fi", "sv")
 PLACEHOLDER = re.compile(r"%\(\w+\)[sd]|%[sd]|\{\w*\}")
-LEFT_OUT = (".venv", ".git", "var", "node_modules", "tests", "__pycache__", "upstream")
+LEFT_OUT = (".venv", ".git", "var", "node_modules", "tests", "__pycache__", "locale/upstream")
 
 
 def catalogue(root: Path, language: str) -> Path:

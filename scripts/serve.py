@@ -32,7 +32,8 @@ def main():
     signal.signal(signal.SIGTERM, lambda *_args: sys.exit(0))
     manage = [sys.executable, str(ROOT / "manage.py")]
     commands = ([*manage, "runserver", f"127.0.0.1:{PORT}", "--noreload"], [*manage, "worker"])
-    processes = [subprocess.Popen(command, cwd=ROOT) for command in commands]  # noqa: S603
+    environment = {**os.environ, "BASE_URL": f"http://127.0.0.1:{PORT}"}  # letters of the worker lead here
+    processes = [subprocess.Popen(command, cwd=ROOT, env=environment) for command in commands]  # noqa: S603
     told = False
     try:
         while all(process.poll() is None for process in processes):

@@ -6,6 +6,7 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
+        from core.serving import addresses
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
         from search.admin_search.catching_up import catch_up
@@ -13,9 +14,11 @@ class SearchConfig(AppConfig):
         from search.editors import failures
         from search.index import followers  # noqa: F401
         from search.index.indexing import index_pending
+        from search.results.addresses import SearchPages
 
         install()
         analysis.set_data_folder(settings.VAR / "analysis")
+        addresses.SOURCES["search"] = SearchPages
         scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))
         scheduler.JOBS.append(scheduler.Job("search engine catching up", catch_up))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

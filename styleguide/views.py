@@ -11,10 +11,10 @@ from django.utils.translation import gettext_lazy as _
 from core.languages import active_language
 from core.lists.listing import FilterForm, Listing
 from core.models import CustomImage
+from core.page_types import kinds
 from core.sites import routes
 from core.sites.trees import known_site
 from core.works.downloads import Download
-from core.works.kinds import kinds
 from interactives.scenes.scene import scenes_of
 from styleguide.samples import Samples
 

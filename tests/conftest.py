@@ -1,10 +1,34 @@
-"""Fixtures that every test may use: languages, a site in both of them, and ways to make pages."""
+"""Fixtures that every test may use: languages, a site in both of them, a worker, and ways to make pages."""
+
+import shutil
+from contextlib import ExitStack
 
 import pytest
+from django.conf import settings as site_settings
 from django.core.cache import cache
+from django.db import transaction
+from django.test import RequestFactory
 from django.utils import translation
+from django_tasks.signals import task_enqueued
+from django_tasks_db.models import DBTaskResult
 
-from tests.factories import build_site, load_site
+from cms.settings.env import file_storage
+from core.management.commands.worker import Worker
+from scripts import compile_messages
+from tests import commits, database
+from tests.factories import build_site, load_site, work
+from tests.factories.neighbour import build_neighbour
+
+WEB_SERVER = {"HTTP_HOST": "localhost", "HTTP_X_FORWARDED_PROTO": "https", "HTTP_X_FORWARDED_FOR": "203.0.113.7"}
+
+
+def pytest_configure():
+    compile_messages.main()  # after a merge the words of the code may be newer than those that were compiled
+    commits.install()
+
+
+def pytest_unconfigure():
+    shutil.rmtree(site_settings.UPLOADS, ignore_errors=True)
 
 
 @pytest.fixture(autouse=True)
@@ -14,11 +38,35 @@ def finnish():
         yield
 
 
+@pytest.fixture(autouse=True)
+def behind_a_web_server(monkeypatch):
+    """Requests come as a web server hands them on: https outside, and the reader's address in a header."""
+    stock = RequestFactory._base_environ
+    monkeypatch.setattr(RequestFactory, "_base_environ", lambda self, **own: stock(self, **{**WEB_SERVER, **own}))
+
+
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup, django_db_blocker):
-    """Build the site once; each test then works in a transaction of its own."""
-    with django_db_blocker.unblock(), translation.override("fi"):
+def django_db_modify_db_settings(django_db_modify_db_settings):
+    """Prepare the copying of the database, where that is possible; see `tests.database`."""
+    with ExitStack() as until_ready:
+        if database.can_be_copied():
+            until_ready.enter_context(database.one_at_a_time())
+            if database.template().exists():
+                until_ready.enter_context(database.instead_of_migrations(database.template()))
+        yield until_ready
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blocker):
+    """Build the site and another project's beside it, once; each test then works in a transaction of its own."""
+    with django_db_modify_db_settings, django_db_blocker.unblock(), translation.override("fi"):
+        if database.can_be_copied() and database.template().exists():
+            return
         build_site()
+        build_neighbour()
+        work()
+        if database.can_be_copied():
+            database.save(database.template())
 
 
 @pytest.fixture
@@ -29,6 +77,25 @@ def tuotos(db):
 
 
 @pytest.fixture
-def empty_storage(settings):
+def worker_beside(db):
+    """A worker runs beside the site: after each transaction it does what was put into the queue."""
+    running = []
+
+    def do_what_is_ready():
+        if not running and DBTaskResult.objects.ready().exists():
+            running.append(True)
+            Worker().run()
+            running.clear()
+
+    def follow(**kwargs):
+        transaction.on_commit(do_what_is_ready)
+
+    task_enqueued.connect(follow)
+    yield
+    task_enqueued.disconnect(follow)
+
+
+@pytest.fixture
+def empty_storage(settings, tmp_path):
     """No file of another test takes a name."""
-    settings.STORAGES = {**settings.STORAGES}
+    settings.STORAGES = {**settings.STORAGES, "default": file_storage(tmp_path)}

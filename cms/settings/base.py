@@ -37,7 +37,6 @@ INSTALLED_APPS = [
     "django.contrib.contenttypes",
     "django.contrib.sessions",
     "django.contrib.messages",
-    "django.contrib.sitemaps",
     "django.contrib.staticfiles",
 ]
 
@@ -56,6 +55,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.serving.middleware.LostAddressMiddleware",
+    "core.admin.own_sites.OwnSitesMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
@@ -158,6 +158,7 @@ WAGTAILMEDIA = {
     "MEDIA_MODEL": "core.CustomMedia",
     "AUDIO_EXTENSIONS": ["mp3", "m4a", "ogg", "opus", "wav"],
     "VIDEO_EXTENSIONS": ["mp4", "webm", "ogv"],
+    "MEDIA_FORM_BASE": "core.admin.file_forms.MediaForm",
 }
 SEARCH_URL = search_url()
 WAGTAILSEARCH_BACKENDS = search_backends(SEARCH_URL)

@@ -1,18 +1,24 @@
-"""Tests. Each line says why it differs from base."""
+"""Tests: a site as production has it, behind a web server. Each line says why it differs from base."""
 
 import os
+import tempfile
+from pathlib import Path
 
 from .base import *  # noqa: F403
+from .env import file_storage
 
 INSTALLED_APPS = [*DEVELOPERS_APPS, *INSTALLED_APPS]  # noqa: F405  they are tested too
 SECRET_KEY = "test"  # noqa: S105  nothing secret is signed in tests
 DEBUG = False
 ALLOWED_HOSTS = ["*"]  # tests name several sites
-TASKS = {"default": {"BACKEND": "django_tasks.backends.immediate.ImmediateBackend"}}  # no worker runs beside tests
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed
-STORAGES["default"] = {"BACKEND": "django.core.files.storage.InMemoryStorage"}  # noqa: F405  leaves no files behind
+UPLOADS = Path(tempfile.mkdtemp(prefix="tuotos-tests-"))  # tests/conftest.py deletes it
+STORAGES["default"] = file_storage(UPLOADS)  # noqa: F405  the storage of a site, in a folder of its own
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"  # read by assertions
-AXES_ENABLED = False  # one test turns it on
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # as in production, like the next three
+SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
+AXES_CLIENT_IP_CALLABLE = "core.admin.client_address.client_address"
+CSRF_TRUSTED_ORIGINS = ["https://*.example", "https://localhost"]
 WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests
 LOGGING["root"]["level"] = "ERROR"  # noqa: F405  the tasks' own lines would hide what failed
 if SEARCH_URL:  # noqa: F405  each process of the tests has indexes of its own on the engine, and drops them at the end

@@ -7,12 +7,30 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
+from wagtailmedia.forms import BaseMediaForm
 
 from core.files.upload_checks import is_whole_image, is_whole_pdf
 from core.formats import file_size, file_type
+from core.models import Team
+from core.sites.own import in_own_sites
 
 
-class UploadMixin:
+class OwnCollectionMixin:
+    """Lets a new file go into the collection of the user's site, where there is more than one to choose from."""
+
+    def __init__(self, *args, user=None, **kwargs):
+        super().__init__(*args, user=user, **kwargs)
+        if user and not self.instance.pk and "collection" in self.fields:
+            self.initial["collection"] = own_collection_id(user) or self.initial.get("collection")
+
+
+def own_collection_id(user) -> int | None:
+    """Return the collection of the one site that is a user's own; None where there are several, or none."""
+    found = list(Team.objects.filter(in_own_sites(user)).values_list("collection", flat=True)[:2])
+    return found[0] if len(found) == 1 else None
+
+
+class UploadMixin(OwnCollectionMixin):
     """What the forms of files and of pictures share: allowed formats and size, told in the words of the site."""
 
     def prepare(self, field, formats: list, limit: int):
@@ -47,6 +65,10 @@ class UploadMixin:
         super()._post_clean()
         if messages:
             self._errors["file"].data = messages
+
+
+class MediaForm(OwnCollectionMixin, BaseMediaForm):
+    """The form of a recording."""
 
 
 class DocumentForm(UploadMixin, BaseDocumentForm):

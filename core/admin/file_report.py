@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.formats import file_type
+from core.languages import language_name
 
 # In the order of how much they matter.
 FINDINGS = {
@@ -50,8 +51,7 @@ class FileReport:
     @property
     def language(self) -> str:
         """The name of the language of the text; "" when nobody knows it."""
-        names = dict(type(self.document)._meta.get_field("language").choices)
-        return names.get(self.document.text_language, "")
+        return language_name(self.document.text_language)
 
     @property
     def is_over(self) -> bool:

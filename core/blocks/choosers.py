@@ -1,4 +1,4 @@
-"""Choosers whose choices are fetched once, and remembered until something changes: see `core.cache.versioned`."""
+"""Choosers whose choices are fetched once, and cached until something changes: see `core.cache.versioned`."""
 
 from copy import copy
 

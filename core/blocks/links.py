@@ -7,20 +7,8 @@ from core.blocks.choosers import FileBlock, PageBlock
 from core.blocks.link_texts import fault_of
 
 
-class LinkValue(blocks.StructValue):
-    """What a link to a file or another site says. Where one to a page leads, the tag `link_target` finds out."""
-
-    @property
-    def label(self) -> str:
-        """The text of the link; the title of the file or the address when none was typed."""
-        if text := self.get("text"):
-            return text
-        document = self.get("document")
-        return document.heading if document else self.get("url", "")
-
-
 class LinkBlock(blocks.StructBlock):
-    """A link to a page, a file or another site."""
+    """A link to a page, a file or another site. Where it leads is found out by `core.serving.links`."""
 
     text = blocks.CharBlock(
         label=_("text of the link"),
@@ -49,7 +37,6 @@ class LinkBlock(blocks.StructBlock):
         return value
 
     class Meta:
-        value_class = LinkValue
         label = _("link")
         label_format = "{text}"
         icon = "link"
@@ -91,7 +78,6 @@ class CallToActionBlock(blocks.StructBlock):
         return value
 
     class Meta:
-        value_class = LinkValue
         icon = "pick"
         label = _("Call to action")
         description = _("The one thing that a reader should do next. At most one on a page.")

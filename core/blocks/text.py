@@ -5,6 +5,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from core.blocks.link_texts import faults_in_html
+from core.languages import file_languages
 
 # Inside a paragraph only these survive translation: see docs/architecture.md.
 PARAGRAPH_FEATURES = ["bold", "italic", "link", "document-link"]
@@ -115,7 +116,7 @@ class PassageBlock(blocks.StructBlock):
 
     language = blocks.ChoiceBlock(
         label=_("language of the passage"),
-        choices=[("fi", _("Finnish")), ("sv", _("Swedish")), ("en", _("English")), ("se", _("Northern Sámi"))],
+        choices=file_languages,
         default="sv",
     )
     text = LinkingTextBlock(label=_("text"), features=TEXT_FEATURES)

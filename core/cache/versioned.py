@@ -28,7 +28,7 @@ class _Request:
 
 @contextmanager
 def one_request():
-    """Within this, values are remembered, and the token is read once."""
+    """Within this, values are cached, and the token is read once."""
     before, _current.request = getattr(_current, "request", None), _Request()
     try:
         yield

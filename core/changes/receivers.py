@@ -2,7 +2,7 @@
 
 from django.db.models.signals import post_delete, post_save, pre_delete, pre_save
 from django.dispatch import receiver
-from wagtail.models import CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
+from wagtail.models import Collection, CollectionViewRestriction, Locale, Page, PageViewRestriction, Site
 from wagtail.signals import page_published, page_unpublished, post_page_move
 
 from core import models
@@ -11,10 +11,10 @@ from core.changes.bookkeeping import is_bookkeeping
 from core.files import addresses
 from core.serving import tombstones
 from core.translation import carry
-from core.worker import file_removal, reading
+from core.worker import file_removal, pictures, reading
 from core.works import states
 
-FRAME = (Page, Site, Locale, PageViewRestriction)
+FRAME = (Page, Site, Locale, PageViewRestriction, Collection, CollectionViewRestriction)
 PROJECT = (models.Project, models.ProjectGoal, models.ProjectPartner, models.ProjectTargetGroup)
 NAMED = (models.Organisation, models.Person, models.Place, models.Series, models.TargetGroup, models.Topic)
 FILES = (models.CustomDocument, models.CustomImage, models.CustomMedia)
@@ -40,6 +40,23 @@ def follow_publication(sender, instance, **kwargs):
         states.share_state(instance)
     carry.carry_to_live_twins(instance)
     states.work_changed.send(sender, page=instance)
+
+
+@receiver(page_published)
+def follow_publication_with_pictures(sender, instance, **kwargs):
+    pictures.make_for_pages.enqueue([instance.pk])
+
+
+@receiver(post_save, sender=models.CustomImage)
+def follow_changed_picture(sender, instance, created, raw, **kwargs):
+    if not created and not raw:
+        pictures.make_for_images.enqueue([instance.pk])
+
+
+@receiver(post_save, sender=models.Person)
+def follow_portrait(sender, instance, raw, **kwargs):
+    if instance.portrait_id and not raw:
+        pictures.make_for_people.enqueue([instance.pk])
 
 
 @receiver(page_unpublished)

@@ -1,9 +1,12 @@
-"""Identifiers of works: DOI, URN, Handle, ISBN, ISSN. Pure functions, no database."""
+"""Identifiers of works and people: DOI, URN, Handle, ISBN, ISSN, ORCID. Pure functions, no database."""
 
 import re
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
+from stdnum import isbn, isni, issn
+from stdnum.exceptions import InvalidChecksum
+from stdnum.exceptions import ValidationError as NumberError
 
 SCHEMES = [
     ("doi", "DOI"),
@@ -15,6 +18,7 @@ SCHEMES = [
     ("issn-electronic", _("ISSN (online)")),
     ("other", _("other identifier")),
 ]
+ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
 RESOLVERS = {"doi": "https://doi.org/", "urn": "https://urn.fi/", "handle": "https://hdl.handle.net/"}
 
 
@@ -34,15 +38,9 @@ def normalise(scheme: str, value: str) -> str:
         match = re.search(r"\d[\d.]*/\S+$", value)
         return match[0] if match else _refuse(_("Write the handle in the form 10024/804584."))
     if scheme.startswith("isbn"):
-        digits = re.sub(r"[^0-9Xx]", "", value).upper()
-        return digits if _isbn_is_right(digits) else _refuse(_("Check the ISBN: its check digit is wrong."))
+        return _isbn(re.sub(r"[^0-9Xx]", "", value))
     if scheme.startswith("issn"):
-        digits = re.sub(r"[^0-9Xx]", "", value).upper()
-        return (
-            f"{digits[:4]}-{digits[4:]}"
-            if _issn_is_right(digits)
-            else _refuse(_("Check the ISSN: its check digit is wrong."))
-        )
+        return _issn(re.sub(r"[^0-9Xx]", "", value))
     return value
 
 
@@ -55,15 +53,27 @@ def _refuse(message) -> str:
     raise ValidationError({"value": message})
 
 
-def _isbn_is_right(digits: str) -> bool:
-    if re.fullmatch(r"\d{13}", digits):
-        return sum(int(digit) * (3 if place % 2 else 1) for place, digit in enumerate(digits)) % 10 == 0
-    return bool(re.fullmatch(r"\d{9}[\dX]", digits)) and _weighted(digits, 10) % 11 == 0
+def _isbn(digits: str) -> str:
+    try:
+        return isbn.validate(digits)
+    except InvalidChecksum:
+        return _refuse(_("Check the ISBN: its check digit is wrong."))
+    except NumberError:
+        return _refuse(_("Check the ISBN: it has 10 digits, or 13 that begin with 978 or 979."))
 
 
-def _issn_is_right(digits: str) -> bool:
-    return bool(re.fullmatch(r"\d{7}[\dX]", digits)) and _weighted(digits, 8) % 11 == 0
+def _issn(digits: str) -> str:
+    try:
+        return issn.format(issn.validate(digits))
+    except InvalidChecksum:
+        return _refuse(_("Check the ISSN: its check digit is wrong."))
+    except NumberError:
+        return _refuse(_("Check the ISSN: it has eight digits."))
 
 
-def _weighted(digits: str, weight: int) -> int:
-    return sum((10 if digit == "X" else int(digit)) * (weight - place) for place, digit in enumerate(digits))
+def check_orcid(value: str):
+    """Refuse an ORCID in another form than the usual one, or with a wrong check digit. It is an ISNI with hyphens."""
+    if not ORCID.fullmatch(value):
+        raise ValidationError(_("Write ORCID in the form 0000-0002-1825-0097."))
+    if not isni.is_valid(value):
+        raise ValidationError(_("Check the ORCID: its check digit is wrong."))

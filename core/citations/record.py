@@ -1,11 +1,14 @@
 """The record of a work: what a citation, a reference file or a list of works says of it, whatever its kind.
 
 `record_of` fills it from what every page has; a page type adds its own by `get_record()`, which returns the fields that
-it knows better. Nothing here asks the database when contributors, identifiers and series are prefetched (RELATIONS).
+it knows better, by their names here. Nothing here asks the database when contributors, identifiers and series are
+prefetched (RELATIONS).
 """
 
 import datetime
 from dataclasses import dataclass, field, fields, replace
+
+from core.page_types import CitationTypes
 
 RELATIONS = ("contributors__person", "contributors__organisation", "identifiers", "series", "locale")
 # Whose names stand first when a work is cited: the first of these roles that anybody has.
@@ -35,9 +38,10 @@ class Maker:
 class Record:
     """A work as the world cites it. Empty texts, None and empty lists mean that nobody knows."""
 
-    key: str = ""  # the lasting id
+    key: str = ""  # of its permalink
     type: str = ""  # the type of a publication, else the kind of the output, else "page"
     type_name: str = ""
+    types: CitationTypes = field(default_factory=CitationTypes)  # what the formats call it
     title: str = ""
     makers: tuple[Maker, ...] = ()
     year: int | None = None
@@ -72,13 +76,17 @@ class Record:
 
 
 def record_of(page, root_url: str) -> Record:
-    """Return the record of a page. `root_url` is the address of its site, such as "https://hanke.example"."""
-    kind = getattr(page, "kind", None)
-    path = page.permanent_path
+    """Return the record of a page. `root_url` is the address of its site, such as "https://hanke.example".
+
+    Raises TypeError when the page tells a field that no record has.
+    """
+    kind = page.kind
+    path = page.permalink
     record = Record(
         key=path.strip("/").rpartition("/")[2],
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
+        types=page.citation_types or CitationTypes(),
         title=page.title,
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),
@@ -90,9 +98,10 @@ def record_of(page, root_url: str) -> Record:
         language=page.title_language,
         abstract=page.intro,
     )
-    own = page.get_record() if hasattr(page, "get_record") else {}
-    known = {name.name for name in fields(Record)}
-    return replace(record, **{name: value for name, value in own.items() if name in known and value})
+    own = page.get_record()
+    if unknown := set(own) - {each.name for each in fields(Record)}:
+        raise TypeError(f"{type(page).__name__}.get_record() tells what no record has: {sorted(unknown)}")
+    return replace(record, **{name: value for name, value in own.items() if value})
 
 
 def maker_of(row) -> Maker:

@@ -8,15 +8,15 @@ from pathlib import PurePosixPath
 
 from django.contrib.contenttypes.models import ContentType
 from django.db import transaction
-from django.db.models import Q
 from django.urls import reverse
 from django.utils.text import slugify
 from wagtail.documents import get_document_model
-from wagtail.models import ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 
 from core.cache.versioned import cached
+from core.free_names import free_name
 from core.languages import active_language
-from core.visibility import is_private
+from core.visibility import is_private, opened, private_paths
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
 STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
@@ -55,17 +55,10 @@ def update_addresses(page):
     taken = {row.name for document_id, row in rows.items() if document_id in documents}
     for document_id, document in documents.items():
         if document_id not in rows:
-            name = _free_name(file_name(document), taken)
+            path = PurePosixPath(file_name(document))
+            name = free_name(path.stem, taken, path.suffix)
             taken.add(name)
             page.file_addresses.create(document=document, name=name)
-
-
-def _free_name(name: str, taken: set) -> str:
-    path, number, candidate = PurePosixPath(name), 1, name
-    while candidate in taken:
-        number += 1
-        candidate = f"{path.stem}-{number}{path.suffix}"
-    return candidate
 
 
 def page_file_urls(page, request=None) -> dict[int, str]:
@@ -84,8 +77,7 @@ def document_url(document) -> str:
 
 
 def _fresh_document_url(document) -> str:
-    is_open = Q(page__outputpage=None) | Q(page__outputpage__state="published")
-    rows = document.addresses.filter(is_open, page__live=True)
+    rows = document.addresses.filter(page__in=opened(Page.objects.all(), area=private_paths()))
     rows = rows.select_related("page__locale").order_by("page__path")
     for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
         if url := row.page.get_url():

@@ -10,30 +10,11 @@ from hashlib import sha1
 from io import BytesIO
 
 from core.files.pdf_text import clean_text
+from core.languages import FILE_LANGUAGES
 
 PICTURE_WIDTH, PICTURE_HEIGHT = 320, 640  # pixels; shown 200 wide at most, in lists 96
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
 MADE_UP_TITLE = re.compile(r"^(microsoft (word|powerpoint|excel) - .*|untitled|nimetön|namnlös|\S+\.\w{2,5})$", re.I)
-LANGUAGES = {
-    "fi": "fi",
-    "fin": "fi",
-    "sv": "sv",
-    "swe": "sv",
-    "en": "en",
-    "eng": "en",
-    "se": "se",
-    "sme": "se",
-    "uk": "uk",
-    "ukr": "uk",
-    "ru": "ru",
-    "rus": "ru",
-    "et": "et",
-    "est": "et",
-    "ar": "ar",
-    "ara": "ar",
-    "so": "so",
-    "som": "so",
-}
 # A page with fewer letters than this, most of it covered by an image, is a picture of a page.
 FEW_LETTERS = 40
 
@@ -158,16 +139,18 @@ def _title(reader) -> str:
 
 def language_code(tag: str | None) -> str:
     """Return one of our language codes for a tag such as "fi-FI"; "" for another language or none."""
-    return LANGUAGES.get(re.split(r"[-_]", (tag or "").strip().lower())[0], "")
+    word = re.split(r"[-_]", (tag or "").strip().lower())[0]
+    return next((each.code for each in FILE_LANGUAGES if word in (each.code, each.marc)), "")
 
 
 def guess_language(text: str) -> str:
-    """Return the language that a text is written in, among Finnish, Swedish, English and Northern Sámi; else ""."""
+    """Return the language that a text is written in, among those that are guessed; else ""."""
     if letters(text) < FEW_LETTERS:
         return ""
     from simplemma import langdetect
 
-    language, share = langdetect(text, lang=("fi", "sv", "en", "se"), low_memory=True)[0]
+    guessed = tuple(each.code for each in FILE_LANGUAGES if each.is_guessed)
+    language, share = langdetect(text, lang=guessed, low_memory=True)[0]
     return language if language != "unk" and share >= 0.5 else ""
 
 

@@ -7,7 +7,9 @@ from wagtail.images.shortcuts import get_renditions_or_not_found
 
 from core.languages import Text, active_language
 
-SPECS = Filter.expand_spec(["width-{400,800,1200}", "format-webp"])
+SPECS = Filter.expand_spec(["width-{400,800,1200}", "format-webp"])  # in a page
+ROW = SPECS[0]  # in a row of a list
+SHARED = "fill-1200x630|format-jpeg"  # where other services show a page
 
 
 def alternative_text(image, block_language: str) -> Text:

@@ -1,44 +1,29 @@
-"""What the search finds of a page: one protocol that every page type follows. `core` builds the parts, `search` asks.
-
-A part is a piece that readers can open by itself: the text of a page, a page of a PDF file, a hotspot, a transcript.
-"""
+"""What the search finds of a page: `core` builds the parts that every page has, a type adds its own, `search` asks."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from django.db.models import Q
-from wagtail import blocks
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
-from wagtail.models import CollectionViewRestriction
 from wagtail.search import index
 
 from core.blocks.media import MediaBlock
 from core.blocks.text import PassageBlock
+from core.blocks.walking import walk
 from core.files.addresses import carried_documents
 from core.languages import Text
+from core.page_types import SearchPart
+from core.visibility import public_files
 
-BODY, PDF, HOTSPOT, MEDIA = "body", "pdf", "hotspot", "media"
-SUMMARY_FIELDS = ("intro", "plain_summary", "abstract")
+OWN_KINDS = BODY, PDF, MEDIA = "body", "pdf", "media"
 
 
-@dataclass(frozen=True)
-class SearchPart:
-    """A piece of a work.
-
-    `work` is the translation key, `person:<pk>` or `topic:<pk>`; `key` tells the parts of a kind apart; `target` is
-    relative to the page: "", "raportti.pdf#page=12", "#h-1a2b3c4d", "ab12cd34/#h-1a2b3c4d". `summary` stands before
-    `text` and weighs more.
-    """
-
-    work: str
-    kind: str
-    key: str
-    title: str
-    text: str
-    language: str
-    target: str = ""
-    summary: str = ""
+def parts_of(page) -> Iterator[SearchPart]:
+    """Yield the parts of a page of any type. Raises ValueError for a kind of part whose place nobody can say."""
+    for part in page.get_search_parts():
+        if part.kind not in OWN_KINDS and part.kind not in page.part_places:
+            raise ValueError(f"{type(page).__name__} must say in part_places where a part of kind {part.kind} is.")
+        yield part
 
 
 def page_parts(page, skip=()) -> Iterator[SearchPart]:
@@ -50,8 +35,8 @@ def page_parts(page, skip=()) -> Iterator[SearchPart]:
     work = str(page.translation_key)
     texts = list(page_texts(page, skip))
     title = page.title if page.title_language == page.language else ""
-    summary = "\n".join(text.value for text in texts if text.field in SUMMARY_FIELDS)
-    body = [text for text in texts if text.field not in SUMMARY_FIELDS]
+    summary = "\n".join(text.value for text in texts if text.field in page.summary_fields)
+    body = [text for text in texts if text.field not in page.summary_fields]
     own = "\n".join(text.value for text in body if text.language == page.language)
     if title or summary or own:
         yield SearchPart(work, BODY, page.language, title, own, page.language, summary=summary)
@@ -92,22 +77,12 @@ def block_texts(block, value, path: str) -> Iterator[tuple[str, str, str]]:
 
     The language is "" where a text is in the language of its page.
     """
-    if value is None:
-        return
-    if isinstance(block, PassageBlock):
-        yield path, "\n".join(_leaf_texts(block, value)), value["language"]
-    elif isinstance(block, blocks.BaseStreamBlock):
-        for child in value:
-            yield from block_texts(child.block, child.value, f"{path}.{child.id}")
-    elif isinstance(block, blocks.ListBlock):
-        for child in value.bound_blocks:
-            yield from block_texts(block.child_block, child.value, f"{path}.{child.id}")
-    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
-        for name, child in block.child_blocks.items():
-            yield from block_texts(child, value.get(name), f"{path}.{name}")
-    else:
-        for text in _leaf_texts(block, value):
-            yield path, text, ""
+    for node in walk(block, value, path, whole=PassageBlock):
+        if isinstance(node.block, PassageBlock):
+            yield node.path, "\n".join(_leaf_texts(node.block, node.value)), node.value["language"]
+        elif node.is_leaf:
+            for text in _leaf_texts(node.block, node.value):
+                yield node.path, text, ""
 
 
 def _leaf_texts(block, value) -> list[str]:
@@ -134,7 +109,7 @@ def transcripts(work: str, media, target: str) -> Iterator[SearchPart]:
 
 def carried_media(page, skip=()) -> Iterator:
     """Yield the recordings of our own in a page's blocks and its field `recording`."""
-    if getattr(page, "recording_id", None):
+    if page.recording:
         yield page.recording
     for field in page._meta.get_fields():
         if isinstance(field, StreamField) and field.name not in skip:
@@ -144,18 +119,9 @@ def carried_media(page, skip=()) -> Iterator:
 
 def media_in(block, value) -> Iterator:
     """Yield the recordings of our own in a block."""
-    if isinstance(block, MediaBlock):
-        if value.get("media"):
-            yield value["media"]
-    elif isinstance(block, blocks.BaseStreamBlock):
-        for child in value:
-            yield from media_in(child.block, child.value)
-    elif isinstance(block, blocks.ListBlock):
-        for item in value:
-            yield from media_in(block.child_block, item)
-    elif isinstance(block, blocks.BaseStructBlock) and hasattr(value, "get"):
-        for name, child in block.child_blocks.items():
-            yield from media_in(child, value.get(name))
+    for node in walk(block, value, whole=MediaBlock):
+        if isinstance(node.block, MediaBlock) and node.value.get("media"):
+            yield node.value["media"]
 
 
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:
@@ -165,22 +131,14 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     that of the publication.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = get_document_model().objects.exclude(in_private_collection()).in_bulk(carried_documents(page))
+    documents = public_files(get_document_model().objects.all()).in_bulk(carried_documents(page))
     for document in documents.values():
-        language = document.text_language or getattr(page, "text_language", "") or page.language
+        language = document.text_language or page.text_language or page.language
         name = names.get(document.pk, "")
         titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
         for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
             yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
-
-
-def in_private_collection() -> Q:
-    """Return the condition that a file lies in a private collection or below one."""
-    condition = Q(pk__in=[])
-    for path in CollectionViewRestriction.objects.values_list("collection__path", flat=True):
-        condition |= Q(collection__path__startswith=path)
-    return condition
 
 
 def output_subjects(page) -> Iterator[Text]:
@@ -194,7 +152,7 @@ def output_subjects(page) -> Iterator[Text]:
         yield from topic_labels(row.topic)
     for row in page.target_groups.select_related("target_group"):
         yield from both_names(row.target_group, "name")
-    for related in (page.series, getattr(page, "place", None)):
+    for related in (page.series, page.place):
         if related:
             yield from both_names(related, "name")
     for row in page.identifiers.all():

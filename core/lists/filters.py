@@ -10,12 +10,12 @@ from core.cache.versioned import cached
 from core.languages import active_language
 from core.lists.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
+from core.page_types import kinds
 from core.sites.trees import site_of
-from core.works.kinds import kinds
 
 
 class OutputFilterForm(FilterForm):
-    """Filters of a list of outputs of one kind. Their choices are remembered under `name`, if the list has one."""
+    """Filters of a list of outputs of one kind. Their choices are cached under `name`, if the list has one."""
 
     year = forms.TypedChoiceField(label=_("Year"), required=False, coerce=int, empty_value=None)
     topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)

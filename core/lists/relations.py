@@ -23,8 +23,8 @@ def related_works(page) -> list:
     """Return the works that belong with `page`: the rows of its own, then those of others that name it."""
     chosen = [row.related.translation_key for row in page.related.select_related("related")]
     naming = RelatedOutput.objects.filter(
-        related__translation_key=page.translation_key, page__live=True, page__state="published"
-    ).values_list("page__translation_key", flat=True)
+        related__translation_key=page.translation_key, page__in=OutputPage.objects.published()
+    )
     keys = list(dict.fromkeys([*chosen, *naming.values_list("page__translation_key", flat=True)]))
     if not keys:
         return []
@@ -33,7 +33,7 @@ def related_works(page) -> list:
 
 
 def cached_related_works(page) -> list:
-    """Return the related works of a published page, remembered until something changes."""
+    """Return the related works of a published page, cached until something changes."""
     return cached(f"works related to {page.pk} in {active_language()}", lambda: related_works(page))
 
 

@@ -18,6 +18,7 @@ from core.models.relations import (
     PageFile,
     RelatedOutput,
 )
+from core.models.teams import Team
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import User
 
@@ -49,6 +50,7 @@ __all__ = [
     "RelatedOutput",
     "Series",
     "TargetGroup",
+    "Team",
     "Topic",
     "User",
 ]

@@ -4,7 +4,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
-from core.languages import FILE_LANGUAGES, in_language
+from core.languages import file_languages, in_language
 from core.works.licences import LICENCES
 
 
@@ -23,7 +23,7 @@ class CustomDocument(AbstractDocument):
         _("language of the text"),
         max_length=3,
         blank=True,
-        choices=FILE_LANGUAGES,
+        choices=file_languages,
         help_text=_("If empty, it is read from the file."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
@@ -76,6 +76,8 @@ class DocumentPage(models.Model):
     text = models.TextField(blank=True)
 
     class Meta:
+        verbose_name = _("page of a file")
+        verbose_name_plural = _("pages of files")
         ordering = ["number"]
         constraints = [models.UniqueConstraint(fields=["document", "number"], name="text_once_a_page")]
 

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 class Gone(models.Model):
     """An address that readers could once open and that is no more: it answers 410 with words."""
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
     # No constraint: when a whole site is deleted, its pages leave their rows while the site itself goes.
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.CASCADE, related_name="+", db_constraint=False)
     path = models.CharField(max_length=700)

@@ -1,5 +1,8 @@
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -7,9 +10,11 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
+from core import visibility
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
 from core.findable.parts import output_subjects
+from core.languages import Text
 from core.models.pages import BasePage
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
@@ -18,13 +23,12 @@ from core.works.querysets import OutputManager
 class OutputPage(BasePage):
     """Anything that a project brings out. One table for every list, relation, date and facet."""
 
-    ANNOUNCED, PUBLISHED, WITHDRAWN = "announced", "published", "withdrawn"
+    ANNOUNCED, PUBLISHED, WITHDRAWN = visibility.ANNOUNCED, visibility.PUBLISHED, visibility.WITHDRAWN
     STATES = [
         (PUBLISHED, pgettext_lazy("state", "published")),
         (ANNOUNCED, pgettext_lazy("state", "announced")),
         (WITHDRAWN, pgettext_lazy("state", "withdrawn")),
     ]
-    kind = None  # each kind of output brings its core.works.kinds.Kind
 
     body = StreamField(StoryBlock(), verbose_name=_("text"), blank=True)
     date = models.DateField(_("date"), null=True, blank=True, db_index=True)
@@ -113,7 +117,6 @@ class OutputPage(BasePage):
         SynchronizedField("series_position", overridable=False),
     ]
     base_form_class = OutputPageForm
-    is_written = True  # whether its authors are its writers
     is_creatable = False
     parent_page_types = []
     subpage_types = []
@@ -121,11 +124,6 @@ class OutputPage(BasePage):
     class Meta:
         verbose_name = _("output")
         verbose_name_plural = _("outputs")
-
-    @property
-    def kind_name(self) -> str:
-        """What the output is called in lists, such as Report."""
-        return self.kind.name
 
     @property
     def icon(self) -> str:
@@ -142,8 +140,8 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
-    def get_search_subjects(self):
-        """Makers, topics, target groups, series and identifiers."""
+    def get_search_subjects(self) -> Iterable[Text]:
+        """Makers, topics, target groups, series, place and identifiers."""
         return output_subjects(self)
 
     def clean(self):
@@ -165,12 +163,14 @@ class OutputPage(BasePage):
             setattr(page, name, getattr(self, name))
         return page
 
-    def serve(self, request, *args, **kwargs):
-        """Announced works answer with a note, withdrawn ones with 410 and the reason."""
+    def serve(self, request, *args, file=None, **kwargs):
+        """Announced works answer with a note, withdrawn ones with 410 and the reason, both without their files."""
         if self.state == self.WITHDRAWN:
             return render(request, "core/withdrawn.html", {"page": self}, status=410)
+        if self.is_announced and file:
+            raise Http404
         if self.is_announced and not getattr(request, "is_preview", False):
             response = render(request, "core/announced.html", {"page": self})
             response["X-Robots-Tag"] = "noindex"
             return response
-        return super().serve(request, *args, **kwargs)
+        return super().serve(request, *args, file=file, **kwargs)

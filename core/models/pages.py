@@ -1,23 +1,33 @@
 """What every page has, whatever its kind."""
 
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
+from django.http import Http404
 from django.shortcuts import render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.images.blocks import ImageBlock
 from wagtail.models import Page, PageViewRestriction
 from wagtail.search import index
+from wagtail.url_routing import RouteResult
 
+from core.blocks.walking import walk_field
 from core.cache.versioned import cached
+from core.files.pictures import SHARED, SPECS
+from core.files.responses import carried_file
 from core.findable import parts
 from core.languages import other_language
+from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
-from core.visibility import is_private, public
+from core.visibility import answering, is_private, private_collections
 from core.works.page_forms import BasePageForm
 
 
-class BasePage(Page):
+class BasePage(PageType, Page):
     """A page of the site: a title, an intro and a picture in one language; its twin has the other language."""
 
     intro = models.TextField(
@@ -44,13 +54,8 @@ class BasePage(Page):
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
     base_form_class = BasePageForm
-    entry_template = "components/entry.html"
-    embed_template = "components/embed.html"
-    entry_relations = []  # what a row of a list shows of this kind beyond what all outputs show
-
-    hit, is_pick = None, False  # the search tells; without these, templates would look long for them
-    is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
-    page_relations = ["lead_image"]  # the single things that the page itself shows
+    address_tails = r"[\w-]+\.\w{1,8}"  # files
+    page_relations = ["lead_image"]
 
     content_panels = [*Page.content_panels, "intro"]
     more_panels = [
@@ -86,33 +91,74 @@ class BasePage(Page):
     @cached_property
     def twin(self):
         """The page of the same work in the other language, when readers of this one can open it; else None."""
-        pages = type(self)._default_manager.live().filter(translation_key=self.translation_key)
-        pages = pages if is_private(self) else public(pages)
+        pages = type(self)._default_manager.filter(translation_key=self.translation_key)
+        pages = pages.live() if is_private(self) else answering(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
         return cached(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
 
     @property
     def picture_id(self) -> int | None:
-        """The key of the picture that stands for the page in a list."""
         return self.lead_image_id
 
     @property
-    def permanent_path(self) -> str:
+    def permalink(self) -> str:
         """The lasting address of the work, without host."""
         return f"/id/{permalinks.encode(self.translation_key)}/"
 
-    def get_search_parts(self):
-        """What the search finds of this page, piece by piece: see `core.findable.parts`."""
+    @classmethod
+    def clean_parent_page_models(cls) -> list[type]:
+        """The types that are named, and the front page of those that stand right under it."""
+        is_first = cls._clean_parent_page_models is None
+        models = super().clean_parent_page_models()
+        if is_first and cls.stands_under_front_page:
+            models += [model for model in page_types() if model.is_front_page and model not in models]
+        return models
+
+    @classmethod
+    def clean_subpage_models(cls) -> list[type]:
+        """The types that are named; under a front page those too that say that they stand there."""
+        is_first = cls._clean_subpage_models is None
+        models = super().clean_subpage_models()
+        if is_first and cls.is_front_page:
+            models += [model for model in page_types() if model.stands_under_front_page and model not in models]
+        return models
+
+    def get_search_parts(self) -> Iterable[SearchPart]:
         return parts.page_parts(self)
 
-    def get_search_subjects(self):
-        """Names that the page is found by besides its own text."""
-        return ()
+    def get_pictures(self) -> Iterable[tuple]:
+        if self.lead_image:
+            yield self.lead_image, (*SPECS, SHARED)
+        for field in self._meta.get_fields():
+            if isinstance(field, StreamField):
+                nodes = walk_field(self, field.name)
+                yield from ((node.value, SPECS) for node in nodes if isinstance(node.block, ImageBlock) and node.value)
+
+    def get_addresses_below(self) -> Iterable[str]:
+        """The files that the page carries, without those that ask for a password or login."""
+        rows = self.file_addresses.exclude(document__collection__in=private_collections())
+        return rows.values_list("name", flat=True)
+
+    def read_tail(self, tail: str) -> dict | None:
+        row = self.file_addresses.select_related("document").filter(name=tail).first() if "." in tail else None
+        return {"file": row} if row else None
+
+    def route(self, request, path_components):
+        """What lies below the page in one step, and is no page, is its own."""
+        if not path_components:
+            return super().route(request, path_components)
+        answer = self.read_tail(path_components[0]) if self.live and len(path_components) == 1 else None
+        if answer is None:
+            raise Http404
+        return RouteResult(self, kwargs=answer)
+
+    def serve(self, request, *args, file=None, **kwargs):
+        return carried_file(request, file) if file else super().serve(request, *args, **kwargs)
 
     def clean(self):
         """Refuse a slug that a route of ours uses, right under a home page."""
         super().clean()
-        if self.depth == 3 and self.slug in routes.RESERVED_SLUGS:
+        if self.depth == 3 and self.slug in routes.reserved_slugs():
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_view_restrictions(self):
@@ -130,6 +176,8 @@ class BasePage(Page):
 class IndexPage(BasePage):
     """A page that lists the outputs below it."""
 
+    stands_under_front_page = True
+    parent_page_types = []
     max_count_per_parent = 1
     show_in_menus_default = True
 

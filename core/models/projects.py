@@ -87,6 +87,10 @@ class ProjectGoal(Orderable):
 
     panels = [FieldPanel("text_fi"), FieldPanel("text_sv")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("goal")
+        verbose_name_plural = _("goals")
+
 
 class ProjectPartner(Orderable):
     """An organisation that carries out the project or takes part in it."""
@@ -104,6 +108,10 @@ class ProjectPartner(Orderable):
 
     panels = [FieldPanel("organisation"), FieldPanel("role")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("implementer or partner")
+        verbose_name_plural = _("implementers and partners")
+
 
 class ProjectTargetGroup(Orderable):
     """For whom the project works."""
@@ -114,3 +122,7 @@ class ProjectTargetGroup(Orderable):
     )
 
     panels = [FieldPanel("target_group")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("target group")
+        verbose_name_plural = _("target groups")

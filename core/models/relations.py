@@ -12,7 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel
 from wagtail.models import Orderable
 
 from core.citations import identifiers
-from core.languages import FILE_LANGUAGES
+from core.languages import file_languages
 
 
 class Contributor(Orderable):
@@ -52,6 +52,10 @@ class Contributor(Orderable):
 
     panels = [FieldRowPanel([FieldPanel("person"), FieldPanel("organisation")]), FieldPanel("role")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("contributor")
+        verbose_name_plural = _("contributors")
+
     def __str__(self):
         return str(self.agent)
 
@@ -76,6 +80,10 @@ class OutputTopic(Orderable):
 
     panels = [FieldPanel("topic")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("topic")
+        verbose_name_plural = _("topics")
+
 
 class OutputTargetGroup(Orderable):
     """For whom an output is made."""
@@ -86,6 +94,10 @@ class OutputTargetGroup(Orderable):
     )
 
     panels = [FieldPanel("target_group")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("target group")
+        verbose_name_plural = _("target groups")
 
 
 class RelatedOutput(Orderable):
@@ -98,6 +110,10 @@ class RelatedOutput(Orderable):
 
     panels = [FieldPanel("related")]
 
+    class Meta(Orderable.Meta):
+        verbose_name = _("related output")
+        verbose_name_plural = _("related outputs")
+
 
 class OutputFile(Orderable):
     """A file that readers download from the page of an output."""
@@ -108,6 +124,10 @@ class OutputFile(Orderable):
     )
 
     panels = [FieldPanel("document")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("file")
+        verbose_name_plural = _("files")
 
 
 class Identifier(Orderable):
@@ -120,6 +140,10 @@ class Identifier(Orderable):
     value = models.CharField(_("identifier"), max_length=255, db_index=True)
 
     panels = [FieldRowPanel([FieldPanel("scheme"), FieldPanel("value")])]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("identifier")
+        verbose_name_plural = _("identifiers")
 
     def __str__(self):
         return f"{self.get_scheme_display()} {self.value}"
@@ -138,11 +162,15 @@ class OtherTitle(Orderable):
     """The title and abstract of a work in another language, also where no page exists in that language."""
 
     page = ParentalKey("core.OutputPage", on_delete=models.CASCADE, related_name="other_titles")
-    language = models.CharField(_("language"), max_length=3, choices=FILE_LANGUAGES, default="sv")
+    language = models.CharField(_("language"), max_length=3, choices=file_languages, default="sv")
     title = models.CharField(pgettext_lazy("work", "title"), max_length=500)
     abstract = models.TextField(_("abstract"), blank=True)
 
     panels = [FieldPanel("language"), FieldPanel("title"), FieldPanel("abstract")]
+
+    class Meta(Orderable.Meta):
+        verbose_name = _("title in another language")
+        verbose_name_plural = _("titles in other languages")
 
     def __str__(self):
         return self.title
@@ -156,6 +184,8 @@ class PageFile(models.Model):
     name = models.CharField(max_length=255)
 
     class Meta:
+        verbose_name = _("address of a file")
+        verbose_name_plural = _("addresses of files")
         constraints = [
             models.UniqueConstraint(fields=["page", "name"], name="file_name_once_a_page"),
             models.UniqueConstraint(fields=["page", "document"], name="file_once_a_page"),

@@ -1,13 +1,14 @@
 """Things with a name and no story: one object with a label in each language, no twins."""
 
 from django.core.exceptions import ValidationError
-from django.core.validators import RegexValidator
 from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
+from core.citations.identifiers import check_orcid
+from core.free_names import free_slug
 from core.languages import Bilingual, in_language
 
 
@@ -36,17 +37,6 @@ class Named(index.Indexed, models.Model):
         return str(self.name)
 
 
-def free_slug(model, text: str, fallback: str) -> str:
-    """Return the first of `text`, `text-2`, `text-3` … that no object of the model has as slug."""
-    base = slugify(text)[:240] or fallback
-    taken = set(model.objects.filter(slug__startswith=base).values_list("slug", flat=True))
-    candidate, number = base, 1
-    while candidate in taken:
-        number += 1
-        candidate = f"{base}-{number}"
-    return candidate
-
-
 class Person(index.Indexed, models.Model):
     """Somebody who made an output. Has a page that lists what they made."""
 
@@ -55,14 +45,7 @@ class Person(index.Indexed, models.Model):
     slug = models.SlugField(
         _("end of address"), max_length=255, unique=True, blank=True, help_text=_("Made from the name if empty.")
     )
-    orcid = models.CharField(
-        "ORCID",
-        max_length=19,
-        blank=True,
-        validators=[
-            RegexValidator(r"^\d{4}-\d{4}-\d{4}-\d{3}[\dX]$", _("Write ORCID in the form 0000-0002-1825-0097."))
-        ],
-    )
+    orcid = models.CharField("ORCID", max_length=19, blank=True, validators=[check_orcid])
     organisation = models.ForeignKey(
         "core.Organisation", verbose_name=_("organisation"), null=True, blank=True, on_delete=models.SET_NULL
     )
@@ -97,7 +80,7 @@ class Person(index.Indexed, models.Model):
     def save(self, *args, **kwargs):
         """An empty slug is made from the name."""
         if not self.slug:
-            self.slug = free_slug(Person, str(self), "henkilo")
+            self.slug = free_slug(Person.objects.all(), slugify(str(self))[:240] or "henkilo")
         super().save(*args, **kwargs)
 
 
@@ -126,7 +109,7 @@ class TargetGroup(Named):
     def save(self, *args, **kwargs):
         """An empty slug is made from the name."""
         if not self.slug:
-            self.slug = free_slug(TargetGroup, self.name_fi[:40], "kohderyhma")
+            self.slug = free_slug(TargetGroup.objects.all(), slugify(self.name_fi[:40]) or "kohderyhma")
         super().save(*args, **kwargs)
 
 

@@ -8,17 +8,18 @@ from wagtail.models import Page
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.models import Project
+from core.page_types import index_pages
 from core.sites.trees import home_path, site_of, trees
-from core.visibility import public
+from core.visibility import linked
 
 PROJECT_ROWS = ("partners__organisation", "goals", "target_groups__target_group")
 
 
 def pages_under(tree) -> list:
-    """Return the public pages right under the front page of a tree: those in menus, and plain ones."""
-    pages = public(Page.objects.live()).filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
+    """Return the pages right under the front page of a tree to which links lead: those in menus, and plain ones."""
+    pages = linked(Page.objects.all(), area=()).filter(Q(show_in_menus=True) | Q(outputpage__isnull=True))
     pages = pages.filter(url_path__startswith=tree.url_path, depth=3, locale__language_code=tree.language)
-    return list(pages.exclude(outputpage__state="withdrawn").select_related("locale").order_by("path"))
+    return list(pages.select_related("locale").order_by("path"))
 
 
 class Layout:
@@ -75,8 +76,9 @@ class Layout:
     @cached_property
     def all_outputs_url(self) -> str:
         """The address of the list of all outputs, or "" where the site has none."""
-        list_type = ContentType.objects.get_by_natural_key("home", "outputlistpage")
-        page = next((page for page in self.pages_under_home if page.content_type_id == list_type.pk), None)
+        lists = [model for model in index_pages() if model.lists_all_kinds]
+        types = {each.pk for each in ContentType.objects.get_for_models(*lists).values()}
+        page = next((page for page in self.pages_under_home if page.content_type_id in types), None)
         return page.get_url(self.request) if page else ""
 
 

@@ -2,13 +2,15 @@
 
 from csp.middleware import CSPMiddleware
 from django.conf import settings
-from django.http import Http404, HttpResponsePermanentRedirect
+from django.http import Http404
 from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
-from wagtail.contrib.redirects.middleware import RedirectMiddleware
+from django.utils.translation import activate
 
+from core import visibility
 from core.cache import versioned
+from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
 from core.sites.trees import site_of
 
@@ -30,14 +32,20 @@ class CompressionMiddleware(GZipMiddleware):
 
 
 class LanguageMiddleware(LocaleMiddleware):
-    """Django's own, which leaves files, the admin and oEmbed alone: what is missing is not looked for at /fi/."""
+    """Django's own, which leaves files, the admin and what a route refused alone: it is not looked for at /fi/."""
 
     def process_response(self, request, response):
         path = request.path_info
         is_at_root = path.count("/") == 1 and "." in path  # /robots.txt and the like
-        if is_at_root or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/", "/oembed/")):
+        is_refused = response.status_code == 404 and request.resolver_match is not None
+        if is_at_root or is_refused or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
             return response
         return super().process_response(request, response)
+
+    def process_view(self, request, *_view):
+        """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too."""
+        if request.path_info.startswith("/admin/") and (profile := getattr(request.user, "wagtail_userprofile", None)):
+            activate(profile.get_preferred_language())
 
 
 class BadRequestMiddleware:
@@ -65,35 +73,21 @@ class CacheMiddleware:
         self.get_response = get_response
 
     def __call__(self, request):
-        with versioned.one_request():
+        with versioned.one_request(), visibility.one_reader():
             return self.get_response(request)
 
 
 class LostAddressMiddleware:
-    """Where no page answers: 301 when it moved (its files too), 410 with words when it was taken away."""
+    """Where no page answers: 301 when it moved (what lies below it too), 410 with words when it was taken away."""
 
     def __init__(self, get_response):
         self.get_response = get_response
-        self.redirects = RedirectMiddleware(get_response)
 
     def __call__(self, request):
         response = self.get_response(request)
         if response.status_code != 404 or request.method not in {"GET", "HEAD"}:
             return response
-        found = self.redirects.process_response(request, response)
-        if found.status_code != 404:
-            return found
-        return self.moved_file(request) or self.gone(request) or response
-
-    def moved_file(self, request):
-        """A moved page's redirect covers its files."""
-        directory, _slash, name = request.path_info.rpartition("/")
-        if not directory or "." not in name:
-            return None
-        redirect = _redirect_of(request, directory)
-        if redirect and redirect.link:
-            return HttpResponsePermanentRedirect(f"{redirect.link.rstrip('/')}/{name}")
-        return None
+        return moved(request) or self.gone(request) or response
 
     def gone(self, request):
         """Tell what was here, and where to go on."""
@@ -103,10 +97,3 @@ class LostAddressMiddleware:
             return None
         gone = find_tombstone(site, request.path_info) if site else None
         return render(request, "410.html", {"gone": gone}, status=410) if gone else None
-
-
-def _redirect_of(request, path):
-    from wagtail.contrib.redirects.models import Redirect
-
-    normal = Redirect.normalise_path(path)
-    return Redirect.get_for_site(site_of(request)).filter(old_path=normal).first()

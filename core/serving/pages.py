@@ -1,23 +1,23 @@
-"""From an address to a page: the address is remembered, the page is read; never a page of the wrong language."""
+"""From an address to a page: the address is cached, the page is read; never a page of the wrong language."""
 
 from django.contrib.contenttypes.models import ContentType
 from django.http import Http404
-from django.shortcuts import redirect
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
 from core.cache.versioned import cached
 from core.languages import active_language
+from core.serving.redirects import lead_to
 from core.sites import permalinks
 from core.sites.routes import route_url
 from core.sites.trees import in_site, site_of, trees
-from core.visibility import public
+from core.visibility import answering, show
 
 
 def find_page(request, path: str):
     """Return the page at a path below the language prefix, and what of the path lies inside the page.
 
-    A page answers for addresses below it (a scene of an interactive image), so the parent is looked up too.
+    A page answers for addresses below it (its files, a scene of an interactive image), so the parent is looked up too.
     Raises Http404 when there is no such page.
     """
     site = site_of(request)
@@ -27,7 +27,8 @@ def find_page(request, path: str):
     path = path.strip("/")
     parent, _slash, rest = path.rpartition("/")
     try:
-        return load_page(*row_at(tree, path)), []
+        if "." not in rest:  # no page has a point in its address
+            return load_page(*row_at(tree, path)), []
     except Http404:
         if not rest:
             raise
@@ -35,7 +36,7 @@ def find_page(request, path: str):
 
 
 def row_at(tree, path: str) -> tuple[int, int]:
-    """Return content type and id of the page at a path of a tree. Raises Http404, which is not remembered."""
+    """Return content type and id of the page at a path of a tree. Raises Http404, which is not cached."""
     url_path = f"{tree.url_path}{path}/" if path else tree.url_path
 
     def ask():
@@ -68,7 +69,10 @@ def serve_page(request, path):
     if not page.live and not path.strip("/"):
         return missing_home(request)
     if page.locale.language_code != active_language():
-        return redirect(missing_url(page, active_language()))
+        if rest:
+            raise Http404
+        return lead_to(request, missing_url(page, active_language()))
+    show(page)
     request._wagtail_route_for_request = page.route(request, rest)
     return wagtail_serve(request, path)
 
@@ -78,16 +82,16 @@ def missing_home(request):
     site = site_of(request)
     if site is None or not site.root_page.live or site.root_page.locale.language_code == active_language():
         raise Http404
-    return redirect(missing_url(site.root_page, active_language()))
+    return lead_to(request, missing_url(site.root_page, active_language()))
 
 
 def missing_url(page, language: str) -> str:
     """Return the address of the page that says: this work is not in this language yet."""
-    return route_url("missing", language, work_id=permalinks.encode(page.translation_key))
+    return route_url("missing", language, key=permalinks.encode(page.translation_key))
 
 
 def public_page(site, key, language: str):
-    """Return the public page of a work in a language, or None."""
-    pages = public(Page.objects.live()).filter(in_site(site, language), translation_key=key)
+    """Return the page of a work in a language whose address answers everybody, or None."""
+    pages = answering(Page.objects.filter(in_site(site, language), translation_key=key))
     page = pages.filter(locale__language_code=language).select_related("locale").first()
     return page.specific if page else None

@@ -1,16 +1,15 @@
 """Links inside rich text."""
 
-from django.utils.html import escape
 from wagtail.rich_text.pages import PageLinkHandler
 
-from core.visibility import linked_page
+from core.serving.links import Links, link_tag
 
 
 class OpenPageLinkHandler(PageLinkHandler):
-    """Links to pages that readers can open; one to a hidden or deleted page becomes plain text, as in link blocks."""
+    """Links to pages to which a link may lead; one to another becomes plain text, as in link blocks."""
 
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         ids = [attrs.get("id", "") for attrs in attrs_list]
-        targets = [linked_page(int(pk)) if pk.isdecimal() else None for pk in ids]
-        return [f'<a href="{escape(page.url)}">' if page and page.live else "<a>" for page in targets]
+        links = Links(ids=[int(pk) for pk in ids if pk.isdecimal()])
+        return [link_tag(links.page_url(int(pk)) if pk.isdecimal() else "") for pk in ids]

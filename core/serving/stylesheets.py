@@ -2,6 +2,9 @@
 
 import re
 from dataclasses import dataclass
+from functools import cache
+
+from django.apps import apps
 
 JOINED = "css/site.css"
 COMPONENTS = [
@@ -24,10 +27,6 @@ COMPONENTS = [
     "topics",
     "facts",
     "entry",
-    "event",
-    "years",
-    "hero",
-    "kinds",
     "call",
     "lost",
     "file",
@@ -44,15 +43,6 @@ COMPONENTS = [
     "embed",
     "contact",
     "person",
-    "tour",
-    "guide",
-    "scene",
-    "spot",
-    "marker",
-    "tools",
-    "panel",
-    "places",
-    "frame",
     "filters",
     "chosen",
     "inside",
@@ -68,22 +58,26 @@ class Stylesheet:
     media: str = ""
 
 
-STYLESHEETS = [
-    Stylesheet("css/layers.css"),
-    Stylesheet("css/tokens.css"),
-    Stylesheet("css/dark.css", "(prefers-color-scheme: dark)"),
-    Stylesheet("css/contrast.css"),
-    Stylesheet("css/reset.css"),
-    Stylesheet("css/base.css"),
-    Stylesheet("css/layout.css"),
-    *(Stylesheet(f"css/components/{name}.css") for name in COMPONENTS),
-    Stylesheet("css/utilities.css"),
-]
+@cache
+def stylesheets() -> list[Stylesheet]:
+    """Return the stylesheets of the site: the shared ones, then the `components` that apps name in their AppConfig."""
+    added = [name for config in apps.get_app_configs() for name in getattr(config, "components", ())]
+    return [
+        Stylesheet("css/layers.css"),
+        Stylesheet("css/tokens.css"),
+        Stylesheet("css/dark.css", "(prefers-color-scheme: dark)"),
+        Stylesheet("css/contrast.css"),
+        Stylesheet("css/reset.css"),
+        Stylesheet("css/base.css"),
+        Stylesheet("css/layout.css"),
+        *(Stylesheet(f"css/components/{name}.css") for name in [*COMPONENTS, *added]),
+        Stylesheet("css/utilities.css"),
+    ]
 
 
 def stylesheets_in(scheme: str) -> list[Stylesheet]:
     """Return the stylesheets that show a page in one colour scheme, "light" or "dark", whatever the reader's is."""
-    sheets = [sheet for sheet in STYLESHEETS if not sheet.media]
+    sheets = [sheet for sheet in stylesheets() if not sheet.media]
     if scheme == "dark":
         sheets.insert(2, Stylesheet("css/dark.css"))
     return sheets
@@ -92,7 +86,7 @@ def stylesheets_in(scheme: str) -> list[Stylesheet]:
 def join(texts: dict[str, str]) -> str:
     """Return one stylesheet made of all; `texts` has the text of each by its path."""
     parts = []
-    for sheet in STYLESHEETS:
+    for sheet in stylesheets():
         text = shorten(texts[sheet.path])
         parts.append(f"@media {sheet.media} {{\n{text}\n}}" if sheet.media else text)
     return "\n".join(parts) + "\n"

@@ -1,14 +1,11 @@
 """No address is ever lost: what was once live and is no more is remembered in `core.Gone` and answers 410."""
 
-import re
-
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
 from core.models import Gone
+from core.page_types import address_tail
 from core.visibility import is_private
-
-SCENE = re.compile(r"/[0-9a-f]{8}/$")
 
 
 def addresses_of(page) -> list[tuple[int, str]]:
@@ -43,9 +40,8 @@ def remove_tombstone(page):
 
 
 def find_tombstone(site, path: str):
-    """Return what once was at a path: a page, the page of which the path was a file, or that of a scene."""
-    directory = path if path.endswith("/") else path.rpartition("/")[0] + "/"
-    candidates = [directory]
-    if SCENE.search(directory):
-        candidates.append(SCENE.sub("/", directory))
+    """Return what once was at a path: a page, or the page below which the path was a file, a scene or the like."""
+    candidates = [path]
+    if tail := address_tail().search(path):
+        candidates.append(path[: tail.start()])
     return Gone.objects.filter(site=site, path__in=candidates).order_by("-path").first()

@@ -1,49 +1,50 @@
-"""Views that are no pages: lasting ids, missing twins, people, files."""
+"""Views that are no pages: permalinks, missing twins, people, files."""
 
 from django.contrib.auth.decorators import permission_required
 from django.http import Http404
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
-from wagtail.documents.wagtail_hooks import check_view_restrictions as check_collection
-from wagtail.wagtail_hooks import check_view_restrictions
 
 from core.files.responses import stored_file
 from core.languages import active_language, other_language
 from core.lists.listing import Listing
 from core.lists.relations import works_of
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person
-from core.serving.pages import find_page, public_page
+from core.serving.pages import public_page
+from core.serving.redirects import lead_to
 from core.sites import routes
+from core.sites.own import reaches
 from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
+from core.visibility import WITHDRAWN
 
 
-def lasting_id(request, text):
+def permalink(request, key):
     """`/id/…`: lead to the work in the reader's language, or in the language that it has."""
-    key, site = decode(text), site_of(request)
-    if key is None or site is None:
+    work, site = decode(key), site_of(request)
+    if work is None or site is None:
         raise Http404
     language = active_language()
     for code in (language, other_language(language)):
-        if page := public_page(site, key, code):
-            return redirect(page.get_url(request))
+        if page := public_page(site, work, code):
+            return lead_to(request, page.get_url(request))
     raise Http404
 
 
-def missing(request, work_id):
+def missing(request, key):
     """Say that a work is not in this language yet, and offer the other one with its summary."""
-    key, site, language = decode(work_id), site_of(request), active_language()
-    if key is None or site is None:
+    work, site, language = decode(key), site_of(request), active_language()
+    if work is None or site is None:
         raise Http404
-    if page := public_page(site, key, language):
-        return redirect(page.get_url(request))
-    page = public_page(site, key, other_language(language))
+    if page := public_page(site, work, language):
+        return lead_to(request, page.get_url(request))
+    page = public_page(site, work, other_language(language))
     if page is None:
         raise Http404
     other_title = None
     if isinstance(page, OutputPage):
-        if page.state == OutputPage.WITHDRAWN:
-            return redirect(page.get_url(request))  # it tells why, and nothing else of the work
+        if page.state == WITHDRAWN:
+            return lead_to(request, page.get_url(request))  # it tells why, and nothing else of the work
         other_title = page.other_titles.filter(language=language).first()
     links = {page.language: page.get_url(request)}
     context = {"other": page, "other_title": other_title, "language_links": links}
@@ -64,48 +65,28 @@ def person(request, slug):
     return render(request, "core/person.html", context)
 
 
-def page_file(request, path, name):
-    """A file under the page that carries it. A draft carrier answers 404, a withdrawn one 410."""
-    page, rest = find_page(request, path)
-    if rest or not page.live or page.locale.language_code != active_language():
-        raise Http404
-    if isinstance(page, OutputPage) and page.state != OutputPage.PUBLISHED:
-        if page.state == OutputPage.WITHDRAWN:
-            answer = check_view_restrictions(lambda *_args: page.serve(request))
-            return answer(page, request, [], {})
-        raise Http404
-    row = page.file_addresses.select_related("document").filter(name=name).first()
-    if row is None:
-        raise Http404
-    answer = check_view_restrictions(lambda *_args: carried_file(request, row))
-    return answer(page, request, [], {})
-
-
-def carried_file(request, row):
-    """The file of a page; one of a private collection asks for its password or login first, as Wagtail's address."""
-    refusal = check_collection(row.document, request)
-    return refusal or stored_file(request, row.document.file.name, "no-cache", row.name)
-
-
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")
 def original(request, kind, pk):
-    """The original of a file, an image or a recording: for staff only."""
+    """The original of a file, an image or a recording: for staff who have rights in its collection."""
     model = {"document": CustomDocument, "image": CustomImage, "media": CustomMedia}.get(kind)
     if model is None:
         raise Http404
-    file = get_object_or_404(model, pk=pk).file.name
+    thing = get_object_or_404(model, pk=pk)
+    if not reaches(request.user, thing):
+        raise Http404
+    file = thing.file.name
     return stored_file(request, file, "private, no-cache", file.rpartition("/")[2])
 
 
 def document_by_id(request, document_id, document_filename):
     """Wagtail's own address of a document: lead to the page that carries it; staff see the original."""
     document = get_object_or_404(CustomDocument, pk=document_id)
-    return redirect(document.url)
+    return lead_to(request, document.url)
 
 
 def to_front_page(request):
     """`/`: the front page in the reader's language."""
-    return redirect(f"/{active_language()}/")
+    return lead_to(request, f"/{active_language()}/")
 
 
 def not_found(request, exception=None):

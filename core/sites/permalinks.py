@@ -1,4 +1,4 @@
-"""The lasting id of a work: its translation key in base 62, as in `/id/6bmyZRAHf6xKvWE9tX0tQf/`."""
+"""The permalink of a work: `/id/6bmyZRAHf6xKvWE9tX0tQf/`, where the key is its translation key in base 62."""
 
 import string
 from uuid import UUID

@@ -1,22 +1,26 @@
-"""Addresses that are routes of Django, not pages: both languages' paths are written out here."""
+"""Addresses that are routes of Django, not pages: each app writes out both languages' paths in its `urls.py`."""
 
-from django.urls import path, reverse
+from functools import cache
 
-PATHS = {
-    "search": {"fi": "haku/", "sv": "sok/"},
-    "suggestions": {"fi": "haku/ehdotukset/", "sv": "sok/forslag/"},
-    "hits_file": {"fi": "haku/osumat.<slug:format>", "sv": "sok/traffar.<slug:format>"},
-    "person": {"fi": "ihmiset/<slug:slug>/", "sv": "personer/<slug:slug>/"},
-    "missing": {"fi": "puuttuu/<slug:work_id>/", "sv": "saknas/<slug:work_id>/"},
-    "patterns": {"fi": "tyylit/", "sv": "stilar/"},
-}
-# Slugs that no page right under a home page may have.
-RESERVED_SLUGS = {address.split("/")[0] for pair in PATHS.values() for address in pair.values()}
+from django.urls import get_resolver, path, reverse
+
+from core.languages import LANGUAGES
 
 
-def bilingual_paths(name: str, view) -> list:
-    """Return the URL patterns of a route in both languages, named `<name>_fi` and `<name>_sv`."""
-    return [path(f"{language}/{address}", view, name=f"{name}_{language}") for language, address in PATHS[name].items()]
+def bilingual_paths(name: str, view, **paths: str) -> list:
+    """Return the URL patterns of a route, named `<name>_fi` and `<name>_sv`, by its path in each language.
+
+    Raises KeyError when a language lacks its path.
+    """
+    return [path(f"{language}/{paths[language]}", view, name=f"{name}_{language}") for language in LANGUAGES]
+
+
+@cache
+def reserved_slugs() -> set[str]:
+    """Return the slugs that no page right under a home page may have: the first part of every route of ours."""
+    addresses = [str(pattern.pattern) for pattern in get_resolver().url_patterns]
+    parts = [address.split("/") for address in addresses]
+    return {part[1] for part in parts if len(part) > 2 and part[0] in LANGUAGES}
 
 
 def route_url(name: str, language: str, **kwargs) -> str:

@@ -64,6 +64,15 @@ def in_site(site: Site, language: str | None = None) -> Q:
     return condition
 
 
+def address_of(own_trees: list[Tree], url_path: str) -> tuple[str, str] | None:
+    """Return the language and the path of an address by the path of its page in the page table; None outside of trees.
+
+    As Wagtail's `get_url`, without a page and without a query.
+    """
+    tree = next((tree for tree in own_trees if url_path.startswith(tree.url_path)), None)
+    return (tree.language, home_path(tree.language) + url_path[len(tree.url_path) :]) if tree else None
+
+
 def home_path(language: str | None = None) -> str:
     """Return the address of the front page in a language, such as "/sv/"."""
     return f"/{language or active_language()}/"

@@ -69,10 +69,7 @@ def language_lang(code):
 def icon(name, set_of="i"):
     """A drawn sign. The word beside it tells the same, so it is hidden from screen readers."""
     return format_html(
-        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}#{}-{}"/></svg>',
-        static("icons.svg"),
-        set_of,
-        name,
+        '<svg class="icon" aria-hidden="true" focusable="false"><use href="{}"/></svg>', drawing_url(name, set_of)
     )
 
 
@@ -81,9 +78,7 @@ def icon(name, set_of="i"):
 def kind_drawing(name):
     """The large drawing of a kind of output."""
     return format_html(
-        '<svg viewBox="0 0 120 96" aria-hidden="true" focusable="false"><use href="{}#k-{}"/></svg>',
-        static("icons.svg"),
-        name,
+        '<svg viewBox="0 0 120 96" aria-hidden="true" focusable="false"><use href="{}"/></svg>', drawing_url(name, "k")
     )
 
 
@@ -92,10 +87,15 @@ def drawing(name):
     """A large drawing of no kind, such as the pit on the page for what is missing."""
     return format_html(
         '<svg viewBox="0 0 1600 120" preserveAspectRatio="xMidYMax slice" aria-hidden="true" focusable="false">'
-        '<use href="{}#k-{}"/></svg>',
-        static("icons.svg"),
-        name,
+        '<use href="{}"/></svg>',
+        drawing_url(name, "k"),
     )
+
+
+def drawing_url(name: str, set_of: str) -> str:
+    """Return the address of a drawing: of icons.svg, or of an app's own file, as in "podcasts/icons.svg#podcast"."""
+    file, _hash, own_name = name.rpartition("#")
+    return f"{static(file or 'icons.svg')}#{set_of}-{own_name}"
 
 
 @register.filter(is_safe=True)

@@ -1,4 +1,4 @@
-"""Dates, times and sizes in templates: see `core.formats`."""
+"""Dates and sizes in templates: see `core.formats`."""
 
 from django import template
 
@@ -6,6 +6,6 @@ from core import formats
 
 register = template.Library()
 
-for formatted in (formats.file_size, formats.file_type, formats.event_when, formats.event_hours):
+for formatted in (formats.file_size, formats.file_type):
     register.filter(formatted)
 register.simple_tag(formats.day_range)

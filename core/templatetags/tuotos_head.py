@@ -8,8 +8,9 @@ from django.templatetags.static import static
 from django.utils.translation import gettext_lazy as _
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from core.files.pictures import SHARED
 from core.languages import active_language
-from core.serving.stylesheets import JOINED, STYLESHEETS, stylesheets_in
+from core.serving import stylesheets as sheets
 
 register = template.Library()
 OPEN_GRAPH_LOCALES = {"fi": "fi_FI", "sv": "sv_FI"}
@@ -23,10 +24,10 @@ SITE_PICTURE = {
 @register.simple_tag
 def stylesheets(scheme=""):
     """The stylesheets of a page with their media queries; a `scheme` is asked for by the pattern page only."""
-    sheets = stylesheets_in(scheme) if scheme else STYLESHEETS
+    shown = sheets.stylesheets_in(scheme) if scheme else sheets.stylesheets()
     if not scheme and getattr(staticfiles_storage, "joins_stylesheets", False):
-        return [{"url": static(JOINED), "media": ""}]
-    return [{"url": static(sheet.path), "media": sheet.media} for sheet in sheets]
+        return [{"url": static(sheets.JOINED), "media": ""}]
+    return [{"url": static(sheet.path), "media": sheet.media} for sheet in shown]
 
 
 @register.simple_tag(takes_context=True)
@@ -48,7 +49,7 @@ def share_card(context):
 
 def lead_picture(image, root: str) -> dict:
     """Return the lead picture of a page, cropped as services show it. Texts there have no `lang` of their own."""
-    rendition = get_rendition_or_not_found(image, "fill-1200x630|format-jpeg")
+    rendition = get_rendition_or_not_found(image, SHARED)
     return {
         "url": urljoin(root, rendition.url),
         "width": str(rendition.width),

@@ -4,11 +4,11 @@ from django import template
 from django.utils.html import format_html
 
 from core.cache.versioned import cached
-from core.files.addresses import page_file_urls
-from core.languages import FILE_LANGUAGES, active_language
+from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
-from core.visibility import linked_page, public
+from core.serving.links import Links
+from core.visibility import linked
 from core.works.credits import credits_of
 from core.works.downloads import Download, downloads_of
 from core.works.entry_pictures import prepare_pictures, render_entry_picture
@@ -17,6 +17,7 @@ from core.works.querysets import prepare_entries
 from .tuotos import lang
 
 register = template.Library()
+register.simple_tag(language_name)
 
 
 @register.inclusion_tag("components/contributors.html")
@@ -71,12 +72,6 @@ def output_rows(page):
 
 
 @register.simple_tag
-def language_name(code):
-    """The name of a language as it stands in a list of facts: Finnish."""
-    return dict(FILE_LANGUAGES).get(code, code)
-
-
-@register.simple_tag
 def is_foreign(page):
     """Whether a page of a list is not in the reader's language."""
     return page.language != active_language()
@@ -114,27 +109,23 @@ def series_parts(page):
 @register.simple_tag(takes_context=True)
 def file_address(context, document):
     """The address of a file under the page that shows it; asked from the database once a page."""
-    page = context.get("page")
-    if page is None or not page.pk:
-        return document.url
-    if not hasattr(page, "own_file_urls"):
-        page.own_file_urls = page_file_urls(page, context.get("request"))
-    return page.own_file_urls.get(document.pk) or document.url
+    return links_of(context).file_url(document)
 
 
 @register.simple_tag(takes_context=True)
 def link_target(context, link):
-    """Where a link leads and what it says: {"url", "label", "language"}; no address for a page that is not public."""
-    page, request = link.get("page"), context.get("request")
-    if document := link.get("document"):
-        return {"url": file_address(context, document), "label": link.label, "language": ""}
+    """Where a link leads and what it says: see `core.serving.links`."""
+    return links_of(context).target(link)
+
+
+def links_of(context) -> Links:
+    """Return what knows where the links of the shown page lead."""
+    page, request = context.get("page"), context.get("request")
     if page is None:
-        return {"url": link.get("url") or "", "label": link.label, "language": ""}
-    target = linked_page(page.pk)
-    url = target.get_url(request) if target.live else ""
-    if text := link.get("text"):
-        return {"url": url, "label": text, "language": ""}
-    return {"url": url, "label": target.title, "language": target.title_language}
+        return Links(request=request)
+    if not hasattr(page, "own_links"):
+        page.own_links = Links(page, request)
+    return page.own_links
 
 
 @register.simple_tag
@@ -151,6 +142,6 @@ def project_groups(project):
 
 @register.simple_tag
 def pages_below(page):
-    """The public pages right under a page, with what their entries show; withdrawn works are left out."""
-    pages = public(page.get_children().live()).exclude(outputpage__state="withdrawn")
+    """The pages right under a page to which links may lead, with what their entries show."""
+    pages = linked(page.get_children())
     return cached(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))

@@ -12,6 +12,8 @@ from wagtail.fields import StreamField
 from wagtail.images.blocks import ImageBlock
 from wagtail_localize.models import TranslationSource
 
+from core.blocks.walking import Node, children
+
 SEPARATOR = " · "
 
 
@@ -72,7 +74,7 @@ def _steps_in(page, field, parts):
     """Walk to a text; in the version that was submitted for translation when the published one lacks its block."""
     for version in (page, _submitted(page)):
         try:
-            return _walk(field.stream_block, getattr(version, field.name), parts) if version else None
+            return _steps(Node("", (), field.stream_block, getattr(version, field.name)), parts) if version else None
         except KeyError:
             continue
     return None
@@ -85,43 +87,41 @@ def _submitted(page):
     return page._submitted_version
 
 
-def _walk(block, value, parts: list[str]) -> list[Step]:
+def _steps(node: Node, parts: list[str]) -> list[Step]:
     """Return the steps from a block to the text. Raises KeyError when a part of the path is not in the value."""
     if not parts:
         return []
     key, *rest = parts
-    if isinstance(block, blocks.StreamBlock):
-        child, number = _in_stream(block, value, key)
-        return [Step(_label(child.block), number, key), *_walk(child.block, child.value, rest)]
-    if isinstance(block, blocks.ListBlock):
-        number, child = _in_list(value, key)
-        label = _label(block.child_block) or _label(block)
-        return [Step(label, number, key, is_item=True), *_walk(block.child_block, child.value, rest)]
-    if isinstance(block, blocks.StructBlock):
-        child = block.child_blocks[key]
-        inner = value.get(key) if isinstance(value, blocks.StructValue) else None
-        unnamed = isinstance(block, ImageBlock) and key == "image"
-        unnamed |= isinstance(child, blocks.ListBlock | blocks.StreamBlock) and bool(rest)
-        return [*([] if unnamed else [Step(_label(child))]), *_walk(child, inner, rest)]
-    return []
+    child = _child_at(node, key)
+    return [*_step_to(child, node, key, is_last=not rest), *_steps(child, rest)]
+
+
+def _child_at(node: Node, key: str) -> Node:
+    if isinstance(node.block, blocks.StructBlock) and node.is_leaf:  # a picture with its alternative text
+        return Node(f"{node.path}.{key}", (*node.place, key), node.block.child_blocks[key], None)
+    child = next((each for each in children(node) if each.path.rpartition(".")[2] == key), None)
+    if child is None:
+        raise KeyError(key)
+    return child
+
+
+def _step_to(child: Node, parent: Node, key: str, is_last: bool) -> list[Step]:
+    """Return the step to a child; none where its name would say nothing."""
+    if isinstance(parent.block, blocks.StreamBlock):
+        return [Step(_label(child.block), _number_in_stream(child, parent), key)]
+    if isinstance(parent.block, blocks.ListBlock):
+        return [Step(_label(child.block) or _label(parent.block), child.place[-1] + 1, key, is_item=True)]
+    unnamed = isinstance(parent.block, ImageBlock) and key == "image"
+    unnamed |= isinstance(child.block, blocks.ListBlock | blocks.StreamBlock) and not is_last
+    return [] if unnamed else [Step(_label(child.block))]
+
+
+def _number_in_stream(child: Node, parent: Node) -> int:
+    """Return the number of a block among its kind; none for the only one among several kinds."""
+    same = [each.path for each in children(parent) if each.kind == child.kind]
+    numbered = len(same) > 1 or len(parent.block.child_blocks) == 1
+    return same.index(child.path) + 1 if numbered else 0
 
 
 def _label(block) -> str:
     return str(block.label or "")
-
-
-def _in_stream(block, value, key: str):
-    """Return a block of a stream, and its number among its kind; no number for the only one among several kinds."""
-    child = next((each for each in value if each.id == key), None)
-    if child is None:
-        raise KeyError(key)
-    same = [each.id for each in value if each.block_type == child.block_type]
-    numbered = len(same) > 1 or len(block.child_blocks) == 1
-    return child, same.index(key) + 1 if numbered else 0
-
-
-def _in_list(value, key: str):
-    for number, child in enumerate(value.bound_blocks, start=1):
-        if child.id == key:
-            return number, child
-    raise KeyError(key)

@@ -1,14 +1,15 @@
 """The address of a page's twin: made of its translated title until readers have seen it, then left alone."""
 
 from django.utils.text import slugify
-from wagtail.coreutils import find_available_slug
 from wagtail_localize.models import StringSegment, StringTranslation
+
+from core.free_names import free_page_slug
 
 
 def slug_of(twin, *, is_new: bool) -> str:
     """Return a slug that no sibling has; one of the title when the twin has none of its own yet."""
     wanted = (slugify(twin.title) if is_new else "") or twin.slug
-    return find_available_slug(twin.get_parent(), slugify(wanted), ignore_page_id=twin.pk)
+    return free_page_slug(twin.get_parent(), slugify(wanted), twin.pk)
 
 
 def is_to_be_named(twin, original, source, foreign) -> bool:

@@ -36,9 +36,10 @@ class Patch:
 
 
 def digest_of(thing) -> str:
-    """Return a short digest: of the source of a function, a class, a task or a cached property, else of the value."""
+    """Return a short digest: of the source of a function, a class, a task or a property, else of the value."""
     try:
-        source = inspect.getsource(getattr(thing, "func", None) or inspect.unwrap(thing))
+        inner = getattr(thing, "func", None) or getattr(thing, "fget", None)
+        source = inspect.getsource(inner or inspect.unwrap(thing))
     except (TypeError, OSError):
         source = repr(thing)
     return hashlib.sha256(source.encode()).hexdigest()[:16]

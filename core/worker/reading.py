@@ -91,7 +91,7 @@ class Run:
             return None
         document = CustomDocument.objects.get(pk=pk)
         document.text_pages.all().delete()
-        forget_picture(document)
+        delete_picture(document)
         return cls(document)
 
     @property
@@ -166,7 +166,7 @@ class Run:
 
 
 @transaction.atomic
-def forget_picture(document):
+def delete_picture(document):
     """Take the picture of the first page away; readers would otherwise still find it at its address."""
     if document.first_page:
         CustomDocument.objects.filter(pk=document.pk).update(first_page=None)

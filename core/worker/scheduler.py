@@ -53,12 +53,12 @@ def publish_scheduled():
         attempt(f"publish {revision}", transaction.atomic(revision.publish), log_action="wagtail.publish.scheduled")
 
 
-def forget_done_tasks():
+def delete_done_tasks():
     """Take away the records of tasks that were done two weeks ago."""
     DBTaskResult.objects.finished().filter(finished_at__lt=timezone.now() - timedelta(days=DAYS_KEPT)).delete()
 
 
-JOBS: list[Job] = [Job("publish scheduled", publish_scheduled), Job("forget done tasks", forget_done_tasks, DAY)]
+JOBS: list[Job] = [Job("publish scheduled", publish_scheduled), Job("delete done tasks", delete_done_tasks, DAY)]
 
 
 class Clock:

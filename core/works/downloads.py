@@ -7,20 +7,10 @@ from django.utils.translation import gettext_lazy
 
 from core.files.addresses import page_file_urls
 from core.formats import file_type
+from core.languages import FILE_LANGUAGES
+from core.visibility import first_page_shown
 from core.works.querysets import prepare_makers_and_files
 
-OPEN_PDF = {
-    "": gettext_lazy("Open the PDF"),
-    "fi": gettext_lazy("Open the PDF in Finnish"),
-    "sv": gettext_lazy("Open the PDF in Swedish"),
-    "en": gettext_lazy("Open the PDF in English"),
-    "se": gettext_lazy("Open the PDF in Northern Sámi"),
-    "uk": gettext_lazy("Open the PDF in Ukrainian"),
-    "ru": gettext_lazy("Open the PDF in Russian"),
-    "et": gettext_lazy("Open the PDF in Estonian"),
-    "ar": gettext_lazy("Open the PDF in Arabic"),
-    "so": gettext_lazy("Open the PDF in Somali"),
-}
 FINDINGS = {
     "encrypted": gettext_lazy("The file is protected, so a screen reader may not be able to read it."),
     "scanned": gettext_lazy("The pages are pictures without text, so a screen reader cannot read them."),
@@ -42,6 +32,11 @@ class Download:
         return file_type(self.document.file_extension)
 
     @property
+    def first_page(self):
+        """The picture of the first page, or None."""
+        return first_page_shown(self.document)
+
+    @property
     def is_pdf(self) -> bool:
         return self.document.file_extension.lower() == "pdf"
 
@@ -49,7 +44,8 @@ class Download:
     def action(self) -> str:
         """What the button says."""
         if self.is_pdf:
-            return OPEN_PDF.get(self.document.text_language, OPEN_PDF[""])
+            actions = {each.code: each.open_pdf for each in FILE_LANGUAGES}
+            return actions.get(self.document.text_language) or _("Open the PDF")
         return _("Download the file (%(type)s)") % {"type": self.type}
 
     @property

@@ -4,13 +4,15 @@ from django.utils.html import format_html
 from wagtail.images import get_image_model
 from wagtail.images.shortcuts import get_rendition_or_not_found
 
-SPEC = "width-400|format-webp"  # the smallest of the widths that pages use: it is there already
+from core.files.pictures import ROW
+from core.visibility import OPENED, first_page_shown, state_of
+
 PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
 
 
 def prepare_pictures(pages: list) -> list:
     """Fetch the pictures of the rows: two queries however many rows there are, none when there are no pictures."""
-    images = get_image_model().objects.prefetch_renditions(SPEC)
+    images = get_image_model().objects.prefetch_renditions(ROW)
     wanted = {page.picture_id for page in pages} - {None}
     found = images.in_bulk(wanted) if wanted else {}
     for page in pages:
@@ -20,8 +22,8 @@ def prepare_pictures(pages: list) -> list:
 
 def first_page_of(page):
     """Return the picture of the first page of a work's first file, where the work is that file; else None."""
-    row = next(iter(page.files.all()), None) if page.is_a_file else None
-    return row.document.first_page if row and row.document.first_page else None
+    row = next(iter(page.files.all()), None) if page.is_a_file and state_of(page) in OPENED else None
+    return first_page_shown(row.document) if row else None
 
 
 def render_entry_picture(page) -> str:
@@ -32,7 +34,7 @@ def render_entry_picture(page) -> str:
         return image("entry__picture entry__picture--page", first_page.url, *PAGE_SIZE)
     if page.row_picture is None:
         return ""
-    rendition = get_rendition_or_not_found(page.row_picture, SPEC)
+    rendition = get_rendition_or_not_found(page.row_picture, ROW)
     return image("entry__picture", rendition.url, rendition.width, rendition.height)
 
 

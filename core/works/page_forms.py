@@ -2,9 +2,9 @@ from django.conf import settings
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
-from wagtail.coreutils import find_available_slug
 
-from core.sites.routes import RESERVED_SLUGS
+from core.free_names import free_page_slug
+from core.sites.routes import reserved_slugs
 
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
@@ -23,7 +23,7 @@ class BasePageForm(WagtailAdminPageForm):
         if self.cleaned_data.get("slug") == "":
             self._name_address()
         cleaned = super().clean()
-        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in RESERVED_SLUGS:
+        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in reserved_slugs():
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
 
@@ -32,7 +32,7 @@ class BasePageForm(WagtailAdminPageForm):
         title = self.cleaned_data.get("title", "")
         slug = slugify(title, allow_unicode=settings.WAGTAIL_ALLOW_UNICODE_SLUGS)
         if slug:
-            self.cleaned_data["slug"] = find_available_slug(self.parent_page, slug, self.instance.pk)
+            self.cleaned_data["slug"] = free_page_slug(self.parent_page, slug, self.instance.pk)
         elif title:
             self.add_error("slug", self.fields["slug"].error_messages["required"])
 

@@ -7,7 +7,7 @@ from wagtail.models import PageManager
 from wagtail.query import PageQuerySet
 
 from core.sites.trees import in_site, set_locales
-from core.visibility import private
+from core.visibility import listed, opened, private
 from core.works.entry_pictures import prepare_pictures
 from core.works.specific import SpecificPageIterable
 
@@ -61,11 +61,11 @@ class OutputQuerySet(PageQuerySet):
 
     def listed(self):
         """Outputs that stand in lists: the published ones, and the announced ones without a link."""
-        return self.live().public().exclude(state="withdrawn")
+        return listed(self)
 
     def published(self):
         """Outputs that readers may open."""
-        return self.live().public().filter(state="published")
+        return opened(self)
 
     def in_site(self, site):
         """Outputs in the trees of one site."""

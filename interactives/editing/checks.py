@@ -3,7 +3,6 @@
 A fault stops publishing; a remark is told once and the second press of "Publish" goes on. Both stand beside the field.
 """
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -14,6 +13,7 @@ from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from core.languages import other_language
+from interactives.scenes.walking import contents_in
 
 Place = tuple[int | str, ...]  # the way to a field: (0, "hotspots", 2, "content", 1)
 
@@ -48,9 +48,9 @@ def remarks(scenes, language: str) -> list[Finding]:
             if not item.value["content"]:
                 place = (number, "hotspots", item_number, "content")
                 found.append(Finding(place, _("Nothing opens from this point. Add a text, a link or a picture.")))
-        for place, content in _contents(scene.value, (number,)):
-            if content.block_type == "media" and (reason := media_remark(content.value, language)):
-                found.append(Finding((*place, "transcript"), reason))
+    for content in contents_in(scenes):
+        if content.kind == "media" and (reason := media_remark(content.value, language)):
+            found.append(Finding((*content.place, "transcript"), reason))
     return found
 
 
@@ -79,12 +79,6 @@ def signature(findings: list[Finding]) -> str:
 def as_error(findings: list[Finding]) -> StreamBlockValidationError:
     """Put findings beside their fields, as Wagtail's StreamField shows errors."""
     return StreamBlockValidationError(block_errors=_nested(findings))
-
-
-def _contents(scene, place: Place) -> Iterator[tuple[Place, object]]:
-    for number, item in enumerate(scene["hotspots"].bound_blocks):
-        for content_number, content in enumerate(item.value["content"] or []):
-            yield (*place, "hotspots", number, "content", content_number), content
 
 
 def _nested(findings) -> dict:

@@ -5,20 +5,29 @@ import re
 from core.languages import LANGUAGES
 
 FRAME_WORDS = {"fi": "upota", "sv": "badda-in"}
-FRAME = re.compile(rf"({'|'.join(FRAME_WORDS[language] for language in LANGUAGES)})(?:-([0-9a-f]{{8}}))?")
+SCENE_KEY = "[0-9a-f]{8}"
+FRAME = rf"({'|'.join(FRAME_WORDS[language] for language in LANGUAGES)})(?:-({SCENE_KEY}))?"
+
+
+def scene_tail(scene) -> str:
+    """Return the end of the address of a scene: none for the first one."""
+    return "" if scene is None or scene.number == 1 else f"{scene.key}/"
+
+
+def frame_tail(page, scene=None) -> str:
+    """Return the end of the address of the frame that shows a scene on another site."""
+    key = scene_tail(scene)
+    return f"{FRAME_WORDS[page.language]}{f'-{key}' if key else '/'}"
 
 
 def scene_url(page, scene, request=None) -> str:
     """Return the address of a scene: the page's own for the first one."""
-    base = page.get_url(request) or ""
-    return base if scene is None or scene.number == 1 else f"{base}{scene.key}/"
+    return f"{page.get_url(request) or ''}{scene_tail(scene)}"
 
 
 def frame_url(page, scene=None, request=None) -> str:
     """Return the address of the frame that shows a scene on another site."""
-    word = FRAME_WORDS[page.language]
-    end = "" if scene is None or scene.number == 1 else f"-{scene.key}"
-    return f"{page.get_url(request) or ''}{word}{end}/"
+    return f"{page.get_url(request) or ''}{frame_tail(page, scene)}"
 
 
 def read_component(page, component: str) -> tuple[str, bool] | None:
@@ -26,7 +35,7 @@ def read_component(page, component: str) -> tuple[str, bool] | None:
 
     None when it means nothing.
     """
-    if match := FRAME.fullmatch(component):
+    if match := re.fullmatch(FRAME, component):
         return (match[2] or "", True) if match[1] == FRAME_WORDS[page.language] else None
     return (component, False) if component else None
 

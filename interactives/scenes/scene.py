@@ -1,6 +1,7 @@
 """The scenes of a page as readers meet them: numbered hotspots, each with its place on the picture."""
 
 from dataclasses import dataclass, field
+from itertools import count
 
 from interactives.scenes.geometry import centre, parse_points
 
@@ -18,7 +19,7 @@ SIGNS = {
 
 @dataclass
 class Spot:
-    """A hotspot: `key` is its address (`#h-<key>`), `x` and `y` are where its number stands, in per cent."""
+    """A hotspot: `anchor` is its address (`#h-<anchor>`), `x` and `y` are where its number stands, in per cent."""
 
     key: str
     number: int
@@ -27,6 +28,10 @@ class Spot:
     x: float
     y: float
     corners: str = ""
+    anchor: str = ""
+
+    def __post_init__(self):
+        self.anchor = self.key
 
     @property
     def shape(self) -> str:
@@ -80,6 +85,10 @@ class Scene:
     part_path: str
     number: int = 1
     spots: list[Spot] = field(default_factory=list)
+    anchor: str = ""
+
+    def __post_init__(self):
+        self.anchor = self.key
 
     @property
     def title_path(self) -> str:
@@ -101,6 +110,24 @@ def scenes_of(page) -> list[Scene]:
         scene.spots = [_spot(item, place, scene.part_path) for place, item in enumerate(items, start=1)]
         scenes.append(scene)
     return scenes
+
+
+def places_taken(request) -> set[str]:
+    """Return the names of places that pictures of the page have so far; add what is shown."""
+    return request.__dict__.setdefault("places_taken", set()) if request else set()
+
+
+def set_apart(scenes, taken: set[str]):
+    """Give scenes names of places that are not taken: a picture may stand twice in a page, and a copy has its keys."""
+    things = [*scenes, *(spot for scene in scenes for spot in scene.spots)]
+    number = next(number for number in count(1) if taken.isdisjoint(numbered(thing.key, number) for thing in things))
+    for thing in things:
+        thing.anchor = numbered(thing.key, number)
+        taken.add(thing.anchor)
+
+
+def numbered(key: str, number: int) -> str:
+    return key if number == 1 else f"{key}-{number}"
 
 
 def within(coordinate) -> float:

@@ -1,7 +1,10 @@
 """What the search finds of an interactive image: each hotspot by itself."""
 
-from core.findable.parts import HOTSPOT, SearchPart, block_texts, media_in, transcripts
+from core.findable.parts import block_texts, media_in, transcripts
+from core.page_types import SearchPart
 from interactives.scenes.scene import scenes_of
+
+HOTSPOT = "hotspot"
 
 
 def hotspot_parts(page):

@@ -6,9 +6,10 @@ from django.urls import reverse
 from django.utils.translation import gettext as _
 from wagtail.models import Page, ReferenceIndex
 
+from core import visibility
 from core.admin.usage import page_type
-from core.models import OutputPage
 from core.translation.segment_labels import name_of
+from interactives.scenes.walking import contents_in
 
 
 @dataclass(frozen=True)
@@ -25,7 +26,7 @@ class ClosedTarget:
 def closed_targets(page) -> list[ClosedTarget]:
     """Return the links of an interactive image that readers cannot follow, in the order of the picture."""
     found = [*_closed_pages(page), *_empty_links(page), *_lost_scenes(page)]
-    order = {path: number for number, path in enumerate(_paths(page))}
+    order = {path: number for number, path in enumerate(_hotspot_path(node.path) for node in contents_in(page.scenes))}
     return sorted(found, key=lambda target: order.get(_hotspot_path(target.path), len(order)))
 
 
@@ -41,54 +42,46 @@ def page_targets(page) -> dict[str, int]:
 def _closed_pages(page):
     targets = page_targets(page)
     pages = Page.objects.in_bulk(set(targets.values()))
-    withdrawn = set(OutputPage.objects.filter(pk__in=pages, state=OutputPage.WITHDRAWN).values_list("pk", flat=True))
-    private = set(pages) - set(Page.objects.filter(pk__in=pages).public().values_list("pk", flat=True))
+    linked = visibility.linked(Page.objects.filter(pk__in=pages), visibility.area_of(page))
+    readable = set(linked.values_list("pk", flat=True))
     for path, pk in targets.items():
-        target = pages.get(pk)
-        if reason := _reason(target, pk in withdrawn, pk in private):
+        if pk not in readable:
+            target = pages.get(pk)
             url = reverse("wagtailadmin_pages:edit", args=[pk]) if target else ""
-            yield ClosedTarget(path, str(name_of(page, path)), target.title if target else "", reason, url)
+            title, reason = target.title if target else "", _reason(target, visibility.area_of(page))
+            yield ClosedTarget(path, str(name_of(page, path)), title, reason, url)
 
 
-def _reason(target, is_withdrawn: bool, is_private: bool) -> str:
+def _reason(target, area) -> str:
+    """Return why no link may lead to a page; `area` is where the linking page is private itself."""
     if target is None:
         return _("The page has been deleted.")
     if not target.live:
         return _("The page is not published.")
-    if is_withdrawn:
-        return _("The work has been withdrawn: readers see why, but not the work.")
-    if is_private:
+    if visibility.is_private(target, area):
         return _("Only some readers may open the page.")
-    return ""
+    return _("The work has been withdrawn: readers see why, but not the work.")
 
 
 def _empty_links(page):
     """Links whose page or file has been deleted: the choice is empty now."""
-    for path, content in _contents(page):
-        is_empty = content.block_type in {"output", "file", "image"} and content.value is None
-        if content.block_type == "link":
+    for content in contents_in(page.scenes):
+        is_empty = content.kind in {"output", "file", "image"} and content.value is None
+        if content.kind == "link":
             is_empty = not any(content.value.get(name) for name in ("page", "document", "url"))
         if is_empty:
-            yield ClosedTarget(path, str(name_of(page, path)), "", _("What it led to has been deleted."))
+            name = str(name_of(page, content.path))
+            yield ClosedTarget(content.path, name, "", _("What it led to has been deleted."))
 
 
 def _lost_scenes(page):
     known = {scene.id[:8] for scene in page.scenes}
-    for path, content in _contents(page):
-        if content.block_type == "scene" and content.value not in known:
-            name = str(name_of(page, path))
-            yield ClosedTarget(path, name, str(content.value or ""), _("There is no such scene in this picture."))
-
-
-def _contents(page):
-    for scene in page.scenes:
-        for item in scene.value["hotspots"].bound_blocks:
-            for content in item.value["content"] or []:
-                yield f"scenes.{scene.id}.hotspots.{item.id}.content.{content.id}", content
-
-
-def _paths(page) -> list[str]:
-    return [_hotspot_path(path) for path, _content in _contents(page)]
+    for content in contents_in(page.scenes):
+        if content.kind == "scene" and content.value not in known:
+            name = str(name_of(page, content.path))
+            yield ClosedTarget(
+                content.path, name, str(content.value or ""), _("There is no such scene in this picture.")
+            )
 
 
 def _hotspot_path(path: str) -> str:

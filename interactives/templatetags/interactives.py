@@ -9,10 +9,10 @@ from django.urls import reverse
 from core.files.pictures import SPECS, render_picture
 from interactives.scenes.contents import Contents
 from interactives.scenes.frames import frame_url, scene_url
-from interactives.scenes.scene import scenes_of
+from interactives.scenes.pictures import SHARP
+from interactives.scenes.scene import places_taken, scenes_of, set_apart
 
 register = template.Library()
-SHARP = "width-2400|format-webp"  # readers may look at a part of the picture up close
 
 
 @register.simple_tag(takes_context=True)
@@ -57,10 +57,12 @@ def oembed_address(context, scene):
     return f"{urljoin(page.full_url, reverse('oembed'))}?{query}"
 
 
-@register.simple_tag
-def scenes_in(page):
-    """The scenes of a page that is shown inside another one."""
-    return scenes_of(page)
+@register.simple_tag(takes_context=True)
+def scenes_in(context, page):
+    """The scenes of a page that is shown inside another one, which shows the first."""
+    scenes = scenes_of(page)
+    set_apart(scenes[:1], places_taken(context.get("request")))
+    return scenes
 
 
 @register.simple_tag(takes_context=True)
@@ -95,16 +97,16 @@ def work(contents, page):
 @register.filter
 def target(contents, link):
     """Where a link of a hotspot leads and what it says."""
-    return contents.target(link)
+    return contents.links.target(link)
 
 
 @register.filter
 def rich(contents, text):
     """A rich text whose links lead where their targets are now."""
-    return contents.text(text)
+    return contents.links.rich_text(text.source)
 
 
 @register.filter
 def file_url(contents, document):
     """The address of a file."""
-    return contents.file_url(document)
+    return contents.links.file_url(document)

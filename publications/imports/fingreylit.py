@@ -11,8 +11,8 @@ from django.utils.translation import gettext as _
 
 from core.citations import identifiers
 from core.imports.rows import Problem, RowError, decode, read_lines
-from core.languages import FILE_LANGUAGES, LANGUAGES
-from publications.imports.records import Creator, Record
+from core.languages import LANGUAGES, file_languages
+from publications.imports.imported import Creator, ImportedPublication
 from publications.models import PublicationPage
 from publications.types import COAR_TYPES
 
@@ -30,7 +30,7 @@ URL_CHARACTERS = "!#$%&'()*+,/:;=?@[]~"
 check_url = URLValidator(schemes=["http", "https"])
 
 
-def read(path: str) -> tuple[list[Record], list[Problem], list[Problem]]:
+def read(path: str) -> tuple[list[ImportedPublication], list[Problem], list[Problem]]:
     """Return the records of a file, what is wrong with its rows, and what the user should know about them.
 
     Raises UnreadableFile when there is no such file.
@@ -49,13 +49,13 @@ def read(path: str) -> tuple[list[Record], list[Problem], list[Problem]]:
     return records, problems, remarks
 
 
-def to_record(data: dict) -> tuple[Record, list[str]]:
+def to_record(data: dict) -> tuple[ImportedPublication, list[str]]:
     """Return the publication that a JSON object tells of, and remarks on it. Raises RowError when it is unusable."""
     facts = data.get("ground_truth")
     if not isinstance(facts, dict):
         raise RowError(_("There is no ground_truth."))
     notes = []
-    record = Record(
+    record = ImportedPublication(
         record_id=_needed(data, "id", 500),
         language=_needed(facts, "language", 3),
         title=_needed(facts, "title", _longest("title")),
@@ -173,7 +173,7 @@ def _identifiers(facts: dict, notes: list):
 def _other_titles(facts: dict, notes: list):
     """Yield language and title of each other title. One title may be cut in two; its language ends it."""
     text = " ".join(_texts(facts, "alt_title"))
-    known = {code for code, _name in FILE_LANGUAGES}
+    known = dict(file_languages())
     for title, language in OTHER_TITLE.findall(text):
         if language in known:
             yield language, _short_enough(title, "alt_title", 500)

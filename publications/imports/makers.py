@@ -3,7 +3,7 @@
 from django.db.models import Q
 
 from core.models import Organisation, Person
-from publications.imports.records import Creator
+from publications.imports.imported import Creator
 
 
 class Makers:

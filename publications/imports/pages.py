@@ -1,11 +1,11 @@
 """How a record becomes rows of a publication page, and whether the page already tells the same."""
 
 from core.models import Contributor, Identifier, OtherTitle
+from publications.imports.imported import FIELDS, Creator, ImportedPublication
 from publications.imports.makers import Makers
-from publications.imports.records import FIELDS, Creator, Record
 
 
-def fill(page, record: Record, makers: Makers) -> list[str]:
+def fill(page, record: ImportedPublication, makers: Makers) -> list[str]:
     """Write a record into a page; return the names of what changed. What is the same is not touched."""
     changed = []
     for name in FIELDS:
@@ -46,7 +46,7 @@ def _creators_of(page) -> list[tuple]:
     return keys
 
 
-def _titles(page, record: Record) -> list[OtherTitle]:
+def _titles(page, record: ImportedPublication) -> list[OtherTitle]:
     """Return rows of the other titles; an abstract that an editor wrote beside a title stays."""
     abstracts = {(row.language, row.title): row.abstract for row in page.other_titles.all()}
     return [

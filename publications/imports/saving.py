@@ -6,6 +6,7 @@ from django.db import transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
+from core.free_names import free_name
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.imports.pages import add_pages, publish_pages, with_one_version
 from core.imports.progress import Progress
@@ -13,9 +14,9 @@ from core.imports.rows import Problem
 from core.models import Gone
 from core.sites.trees import in_site
 from core.works.states import many_changed
+from publications.imports.imported import ImportedPublication
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
-from publications.imports.records import Record
 from publications.models import PublicationIndexPage, PublicationPage
 
 LONGEST_SLUG = 80
@@ -37,7 +38,7 @@ class Result:
     remarks: list[Problem] = field(default_factory=list)
 
 
-def without_doubles(records: list[Record]) -> tuple[list[Record], list[Problem]]:
+def without_doubles(records: list[ImportedPublication]) -> tuple[list[ImportedPublication], list[Problem]]:
     """Return the first record of each key, and a remark on each later one."""
     first, remarks = {}, []
     for record in records:
@@ -49,7 +50,7 @@ def without_doubles(records: list[Record]) -> tuple[list[Record], list[Problem]]
     return list(first.values()), remarks
 
 
-def save_records(records: list[Record], site, *, publish: bool, stream, user=None) -> Result:
+def save_records(records: list[ImportedPublication], site, *, publish: bool, stream, user=None) -> Result:
     """Save records, each with a key of its own, as publications of a site. Raises NoPlace."""
     saver = Saver(records, site, publish=publish, user=user)
     progress = Progress(stream, _("Publications"), len(records))
@@ -71,7 +72,7 @@ def save_records(records: list[Record], site, *, publish: bool, stream, user=Non
 class Saver:
     """Saves records into the trees of a site."""
 
-    def __init__(self, records: list[Record], site, *, publish: bool, user=None):
+    def __init__(self, records: list[ImportedPublication], site, *, publish: bool, user=None):
         self.site, self.publish, self.user = site, publish, user
         self.parents = {language: index_page(site, language) for language in {record.language for record in records}}
         self.slugs = {
@@ -82,7 +83,7 @@ class Saver:
         self.makers = Makers({creator for record in records for creator in record.creators})
         self.result = Result()
 
-    def save(self, records: list[Record]):
+    def save(self, records: list[ImportedPublication]):
         """Make the pages of new records, and bring what changed to the pages of known ones."""
         new = [record for record in records if record.record_id not in self.known]
         for language, parent in self.parents.items():
@@ -93,7 +94,7 @@ class Saver:
         publish_pages(drafts, user=self.user)
         self._come_to_life(drafts)
 
-    def _create(self, parent, records: list[Record]):
+    def _create(self, parent, records: list[ImportedPublication]):
         pages = []
         for record in records:
             page = PublicationPage(locale=parent.locale, slug=self._free_slug(record), record_id=record.record_id)
@@ -109,7 +110,7 @@ class Saver:
         addresses = [page.get_url_parts()[2] for page in pages]
         Gone.objects.filter(site=self.site, path__in=addresses).delete()
 
-    def _update(self, page, record: Record, *, is_fresh: bool) -> bool:
+    def _update(self, page, record: ImportedPublication, *, is_fresh: bool) -> bool:
         """Change the newest version. It is published only when readers saw the version before it, or none yet.
 
         Returns whether the page is a draft as it was imported, to be published together with others.
@@ -134,19 +135,15 @@ class Saver:
             self.result.remarks.append(Problem(record.row, text % {"title": page.title}, record.file))
         return False
 
-    def _free_slug(self, record: Record) -> str:
+    def _free_slug(self, record: ImportedPublication) -> str:
         """Return a slug that no sibling has, cut between words."""
         base = slugify(record.title)
         if len(base) > LONGEST_SLUG:
             base = base[: LONGEST_SLUG + 1].rpartition("-")[0] or base[:LONGEST_SLUG]
         taken = self.slugs[record.language]
-        base = candidate = base or "julkaisu"
-        number = 1
-        while candidate in taken:
-            number += 1
-            candidate = f"{base}-{number}"
-        taken.add(candidate)
-        return candidate
+        slug = free_name(base or "julkaisu", taken)
+        taken.add(slug)
+        return slug
 
 
 def index_page(site, language: str) -> PublicationIndexPage:
@@ -161,7 +158,7 @@ def index_page(site, language: str) -> PublicationIndexPage:
     return page
 
 
-def known_pages(site, records: list[Record]) -> dict[str, PublicationPage]:
+def known_pages(site, records: list[ImportedPublication]) -> dict[str, PublicationPage]:
     """Return the pages of a site that records were imported to before, by key.
 
     A translated page has a twin with the same key: the page in the language of the record is meant.

@@ -37,9 +37,9 @@ NUMBER = re.compile(r"\d[\d\s()+./,–-]*")  # digits with what stands between t
 MOST_DIGITS = 4
 
 
-def note(request, site, asking, results, picks):
+def note(request, site, asking, results, promoted):
     """Remember a search that found nothing; one statement, and nothing when it is not to be remembered."""
-    if results.total or picks.entries or asking.chosen or asking.exact or request.GET.get("page", "1") != "1":
+    if results.total or promoted.entries or asking.chosen or asking.exact or request.GET.get("page", "1") != "1":
         return
     if is_robot(request) or is_staff(request) or not may_be_kept(asking.query):
         return

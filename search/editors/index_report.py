@@ -5,9 +5,11 @@ from functools import cached_property
 
 from django.conf import settings
 from django.db import connection
+from django.db.models import Q
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.sites.own import in_own_sites
 from search.analysis import is_fallback
 from search.index import updating
 from search.index.corpus import ANALYSED, Corpus, outside_index
@@ -28,7 +30,10 @@ class Reader:
 
 
 class IndexReport:
-    """What the index holds and how it is, read when first asked for."""
+    """What the index holds and how it is, read when first asked for. What it holds is counted of a user's own sites."""
+
+    def __init__(self, user=None):
+        self.works = IndexedWork.objects.filter(in_own_sites(user) if user else Q(), index="")
 
     @cached_property
     def state(self) -> IndexState | None:
@@ -45,14 +50,14 @@ class IndexReport:
         return [
             (
                 _("Things that can be found: outputs, pages, people and topics"),
-                IndexedWork.objects.filter(index="").count(),
+                self.works.count(),
             ),
             (_("Pieces of works: texts, pages of files, points, transcripts"), self._parts()),
             (_("Different words"), Word.objects.filter(index="", count__gt=0).count()),
         ]
 
     def _parts(self) -> int:
-        return IndexedPart.objects.filter(work__index="").count()
+        return IndexedPart.objects.filter(work__in=self.works).count()
 
     @cached_property
     def engine(self) -> str:

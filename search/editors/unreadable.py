@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from django.db.models import Q
 from django.utils.translation import gettext as _
+from wagtail.permissions import policy_registry
 
 from core.admin.file_report import FINDINGS
 from core.models import CustomDocument
@@ -20,9 +21,14 @@ class Unreadable:
     pages: list
 
 
-def unreadable_files() -> list[Unreadable]:
-    """Return the files that the search cannot read, those that readers meet first. Two queries more for any number."""
-    documents = CustomDocument.objects.filter(Q(reading="failed") | ~Q(findings=[]))
+def unreadable_files(user) -> list[Unreadable]:
+    """Return the files of a user's sites that the search cannot read, those that readers meet first.
+
+    Two queries more for any number of files.
+    """
+    policy = policy_registry.get_by_type(CustomDocument)
+    own = policy.instances_user_has_any_permission_for(user, ["choose", "change"])
+    documents = own.filter(Q(reading="failed") | ~Q(findings=[]))
     documents = documents.prefetch_related("addresses__page__locale").order_by("title", "pk")
     found = [Unreadable(document, reasons_of(document), pages_of(document)) for document in documents]
     return sorted((file for file in found if file.reasons), key=lambda file: not file.pages)

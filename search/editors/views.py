@@ -15,6 +15,7 @@ from wagtail.admin import messages
 from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from wagtail.admin.viewsets.base import ViewSet
 
+from core.sites.own import in_own_sites
 from core.sites.routes import route_url
 from search.editors import failures
 from search.editors.index_report import IndexReport
@@ -44,9 +45,9 @@ class StateView(SearchView):
     template_name = "search/admin/state.html"
 
     def get_context_data(self, **kwargs):
-        context = super().get_context_data(**kwargs)
-        files = len(unreadable_files())
-        return {**context, "report": IndexReport(), "may_rebuild": may_rebuild(self.request.user), "unread": files}
+        user = self.request.user
+        own = {"report": IndexReport(user), "may_rebuild": may_rebuild(user), "unread": len(unreadable_files(user))}
+        return {**super().get_context_data(**kwargs), **own}
 
 
 @require_POST
@@ -77,7 +78,7 @@ class FailuresView(SearchView):
 
     def get_context_data(self, **kwargs):
         language = self.request.GET.get("language", "")
-        rows = failures.shown()
+        rows = failures.shown().filter(in_own_sites(self.request.user))
         if language in {"fi", "sv"}:
             rows = rows.filter(language=language)
         page = Paginator(rows, ROWS).get_page(self.request.GET.get("p"))
@@ -101,7 +102,7 @@ def forget(request, pk):
     """Take a search out of the list."""
     if not request.user.has_perm("search.delete_failedsearch"):
         raise PermissionDenied
-    row = get_object_or_404(FailedSearch, pk=pk)
+    row = get_object_or_404(FailedSearch.objects.filter(in_own_sites(request.user)), pk=pk)
     row.delete()
     messages.success(request, _("Removed from the list: %(query)s") % {"query": row.query})
     language = request.POST.get("language", "")
@@ -114,7 +115,7 @@ class FilesView(SearchView):
     template_name = "search/admin/files.html"
 
     def get_context_data(self, **kwargs):
-        page = Paginator(unreadable_files(), ROWS).get_page(self.request.GET.get("p"))
+        page = Paginator(unreadable_files(self.request.user), ROWS).get_page(self.request.GET.get("p"))
         return {**super().get_context_data(**kwargs), "files": page}
 
 

@@ -1,10 +1,13 @@
 """The admin's lists and forms of what editors steer the search with: synonyms and recommended hits."""
 
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, PageChooserPanel
 from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import CreateView, SnippetViewSet
 
+from core.admin.viewsets.of_sites import OwnSitesMixin
+from core.sites.own import in_own_sites
 from search.models import Pick, Synonym
 
 
@@ -16,7 +19,7 @@ class WordsFromAddress(CreateView):
         return self.model(words=f"{words}\n" if words else "")
 
 
-class SynonymViewSet(SnippetViewSet):
+class SynonymViewSet(OwnSitesMixin, SnippetViewSet):
     model = Synonym
     icon = "link"
     list_display = ["__str__", Column("site", label=_("Site"), accessor=lambda synonym: synonym.site or _("All sites"))]
@@ -27,8 +30,12 @@ class SynonymViewSet(SnippetViewSet):
     copy_view_enabled = False
     panels = [FieldPanel("words"), FieldPanel("site")]
 
+    def get_queryset(self, request):
+        """Those of every site too: they work on the user's own."""
+        return Synonym.objects.filter(in_own_sites(request.user) | Q(site=None))
 
-class PickViewSet(SnippetViewSet):
+
+class PickViewSet(OwnSitesMixin, SnippetViewSet):
     model = Pick
     icon = "thumbtack"
     list_display = ["__str__", "page", "site"]

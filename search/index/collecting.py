@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from django.db.models import Q
 from wagtail.models import Page, Site
 
-from core.findable.parts import BODY, PDF, SearchPart, both_names, topic_labels
+from core.findable.parts import BODY, PDF, both_names, parts_of, topic_labels
 from core.languages import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
+from core.page_types import PageType, SearchPart
 from core.sites.trees import in_site
+from core.visibility import opened
 
 PLAIN = "page"  # the kind of pages that are no outputs
 
@@ -33,9 +34,8 @@ class WorkEntry:
 
 
 def public_pages(site: Site):
-    """Return the pages of a site that the search may show: live, public, and published when they are outputs."""
-    pages = Page.objects.live().public().filter(in_site(site)).exclude(depth__lte=site.root_page.depth)
-    return pages.filter(Q(outputpage__isnull=True) | Q(outputpage__state=OutputPage.PUBLISHED))
+    """Return the pages of a site that the search may show: those that readers may open, but the front page."""
+    return opened(Page.objects.filter(in_site(site)).exclude(depth__lte=site.root_page.depth))
 
 
 def all_works(site: Site) -> Iterator[str]:
@@ -61,7 +61,7 @@ def collect(work: str, site: Site) -> WorkEntry | None:
 
 def _pages(work: str, site: Site) -> WorkEntry | None:
     pages = list(public_pages(site).filter(translation_key=work).select_related("locale").specific())
-    pages = [page for page in pages if hasattr(page, "get_search_parts")]
+    pages = [page for page in pages if isinstance(page, PageType)]
     if not pages:
         return None
     pages.sort(key=lambda page: LANGUAGES.index(page.language))
@@ -70,11 +70,11 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
         entry.readable_in.add(page.language)
         if page.title_language == page.language:
             entry.titles[page.language] = page.title
-            entry.languages.add(getattr(page, "text_language", "") or page.language)
+            entry.languages.add(page.text_language or page.language)
         if isinstance(page, OutputPage):
             _facts(entry, page)
         names.update({(name.language, str(name)): name for name in page.get_search_subjects()})
-        for part in page.get_search_parts():
+        for part in parts_of(page):
             if (part.kind, part.key) not in seen:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))

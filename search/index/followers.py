@@ -18,8 +18,8 @@ from core.models import (
     TargetGroup,
     Topic,
 )
+from core.page_types import types_with_field
 from core.worker.reading import file_read
-from core.works.kinds import kinds
 from core.works.states import many_changed, work_changed
 from search.index import storing
 from search.index.collecting import all_works
@@ -79,7 +79,7 @@ def works_naming(thing) -> set[str]:
     }.get(type(thing), [])
     works = {name for path in named for name in works_at(OutputPage.objects.filter(**{path: thing.pk}).order_by())}
     if isinstance(thing, Place):
-        models = [model for model in kinds().values() if hasattr(model, "place")]
+        models = types_with_field("place")
         works |= {name for model in models for name in works_at(model.objects.filter(place=thing.pk).order_by())}
     if isinstance(thing, Organisation):
         works |= {f"person:{pk}" for pk in thing.person_set.values_list("pk", flat=True)}

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from django.db import transaction
 
-from core.findable.parts import SearchPart
+from core.page_types import SearchPart
 from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
 from search.index.collecting import WorkEntry
 from search.index.corpus import Analysed, Corpus, analyse

@@ -48,7 +48,9 @@ class Synonym(models.Model):
 class Pick(models.Model):
     """A page that editors put first for certain words."""
 
-    site = models.ForeignKey("wagtailcore.Site", on_delete=models.CASCADE, related_name="+", editable=False)
+    site = models.ForeignKey(
+        "wagtailcore.Site", verbose_name=_("site"), on_delete=models.CASCADE, related_name="+", editable=False
+    )
     words = models.TextField(
         _("search words"),
         help_text=_(

@@ -47,6 +47,8 @@ class Unsent(models.Model):
 class Missed(models.Model):
     """An object of Wagtail's own lists that the outside engine did not take; the clock sends it later."""
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
+
     content_type = models.ForeignKey("contenttypes.ContentType", on_delete=models.CASCADE, related_name="+")
     object_id = models.CharField(max_length=40)
 

@@ -9,6 +9,8 @@ class Word(models.Model):
     `index` is "" but for scratch indexes.
     """
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
+
     # A site that is deleted takes its words along by `search.index.followers`.
     site = models.ForeignKey(
         "wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="+"
@@ -29,6 +31,8 @@ class Word(models.Model):
 
 class WordTerm(models.Model):
     """A term that a word gives: leads from the terms of a query to the words to mark. The site is that of the word."""
+
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
 
     site = models.ForeignKey(
         "wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, db_index=False, related_name="+"

@@ -11,6 +11,8 @@ from core.languages import Bilingual
 class IndexedWork(models.Model):
     """A work that readers can find on a site, with what facets and sorting need. Lists hold ids divided by spaces."""
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
+
     index = models.CharField(max_length=20, blank=True)  # the corpus: "" for the public one
     # A site that is deleted takes its works out of the index by `search.index.followers`.
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
@@ -60,6 +62,8 @@ def unpack(data):
 
 class IndexedPart(models.Model):
     """A piece of a work that readers can open: see `core.findable.parts.SearchPart`."""
+
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
 
     work = models.ForeignKey(IndexedWork, on_delete=models.CASCADE, related_name="parts")
     page_id = models.PositiveIntegerField(null=True)

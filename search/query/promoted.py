@@ -15,7 +15,7 @@ MOST = 3
 
 
 @dataclass(frozen=True)
-class Picks:
+class Promoted:
     """The recommended pages of a search, as the entries of its first page; `works` names them all."""
 
     entries: tuple = ()
@@ -26,24 +26,24 @@ class Picks:
         return [hit for hit in hits if str(getattr(hit, "translation_key", "")) not in self.works]
 
 
-def picks_of(results, asking, site) -> Picks:
+def promoted_of(results, asking, site) -> Promoted:
     """Return the pages that editors recommend for a search, in the reader's language; none for a narrowed one.
 
     Only pages that readers can open are among them. They change neither the number of hits nor the facets.
     """
     if asking.chosen or not asking.query:
-        return Picks()
+        return Promoted()
     works = works_for(results.question)
     pages = pages_of(site, works) if works else {}
     entries = [pages[work] for work in works if work in pages][:MOST]
     wanted = wanted_of(results, site) if entries else None
     for entry in entries:
-        entry.hit, entry.is_pick = Hit(marked(str(entry.title), wanted)), True
-    return Picks(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))
+        entry.hit = Hit(marked(str(entry.title), wanted))
+    return Promoted(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))
 
 
 def works_for(question: Question) -> list[str]:
-    """Return the works of the picks whose words are those of a question, inflected or not. One query."""
+    """Return the promoted works whose words are those of a question, inflected or not. One query."""
     rows = Pick.objects.order_by("pk").values_list("words", "page__translation_key")
     asked = None
     found = []

@@ -6,9 +6,8 @@ from urllib.parse import urlencode
 from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
 from django.shortcuts import redirect
-from django.utils.translation import gettext_lazy as _
 
-from core.citations import reference_files
+from core.citations.formats import FORMATS
 from core.citations.record import RELATIONS, Record, record_of
 from core.languages import active_language
 from core.models import OutputPage
@@ -20,11 +19,6 @@ from search.results.hits import pages_of
 
 MOST = 5000
 AT_ONCE = 1000
-FORMATS = {
-    "bib": ("BibTeX", "application/x-bibtex", reference_files.bibtex),
-    "ris": ("RIS", "application/x-research-info-systems", reference_files.ris),
-    "csv": (_("Table (CSV)"), "text/csv", reference_files.table),
-}
 
 
 def hits_file(request, format):
@@ -34,9 +28,9 @@ def hits_file(request, format):
     site, asking = known_site(request), Asking.of(request)
     if asking.is_empty:
         return redirect("search_" + active_language())
-    content_type, write = FORMATS[format][1:]
-    text = write(records_of(asking, site))
-    response = HttpResponse(text, content_type=f"{content_type}; charset=utf-8")
+    chosen = FORMATS[format]
+    text = chosen.write(records_of(asking, site))
+    response = HttpResponse(text, content_type=f"{chosen.content_type}; charset=utf-8")
     name = request.path_info.rpartition("/")[2]
     response["Content-Disposition"] = f'attachment; filename="{name}"'
     response["X-Robots-Tag"] = "noindex, nofollow"
@@ -59,7 +53,4 @@ def files_of(asking: Asking) -> list[tuple[str, str]]:
     """Return the files that a search may be taken along in: name and address."""
     query = urlencode(asking.params())
     language = active_language()
-    return [
-        (name, f"{route_url('hits_file', language, format=format)}?{query}")
-        for format, (name, _type, _write) in FORMATS.items()
-    ]
+    return [(each.name, f"{route_url('hits_file', language, format=each.ending)}?{query}") for each in FORMATS.values()]

@@ -6,10 +6,10 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.languages import FILE_LANGUAGES
+from core.languages import file_languages
 from core.lists.filters import by_label
 from core.models import Person, TargetGroup, Topic
-from core.works.kinds import kinds
+from core.page_types import kinds
 from search.index.collecting import PLAIN
 from search.query.asking import Asking
 from search.query.columns import FACETS
@@ -103,7 +103,7 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
     if name == "year":
         return {value: value for value in values if value.isascii() and value.isdigit()}
     if name == "language":
-        known = dict(FILE_LANGUAGES)
+        known = dict(file_languages())
         return {value: capital(known[value]) for value in values if value in known}
     model, label = {
         "topic": (Topic, lambda topic: topic.label),

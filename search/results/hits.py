@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, HOTSPOT, MEDIA, PDF
+from core.findable.parts import BODY, MEDIA, PDF
 from core.languages import Text, active_language
 from core.models import Person, Topic
 from core.sites.routes import route_url
@@ -125,7 +125,7 @@ def hit_of(entry, parts: list[IndexedPart], wanted: Wanted, request) -> Hit:
     text = snippet(best.text, wanted)
     if best.kind == BODY and best.language == language:
         return Hit(title, text)
-    where = place_of(best)
+    where = place_of(best, entry)
     url = url_of(entry, best, request)
     if not where or not url:
         return Hit(title)
@@ -151,15 +151,15 @@ def best_part(parts: list[IndexedPart], wanted: Wanted, language: str) -> Indexe
     return max(ranked, key=lambda row: row[:2])[2] if ranked else None
 
 
-def place_of(part: IndexedPart) -> str:
+def place_of(part: IndexedPart, page: Page) -> str:
     """Say in words where in a work a part is."""
     if part.kind == PDF:
         number = part.key.partition(":")[2]
         if number:
             return _("Hit on page %(number)s of the PDF file") % {"number": number}
         return _("Hit in the name of the file")
-    if part.kind == HOTSPOT:
-        return _("Hit in the point of the picture: %(title)s") % {"title": part.title}
+    if part.kind in page.part_places:
+        return page.part_places[part.kind] % {"title": part.title}
     if part.kind == MEDIA:
         return _("Hit in the transcript: %(title)s") % {"title": part.title}
     named = {"fi": _("Hit in the Finnish text"), "sv": _("Hit in the Swedish text")}

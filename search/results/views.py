@@ -17,7 +17,7 @@ from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.asking import Asking
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
-from search.query.promoted import picks_of
+from search.query.promoted import promoted_of
 from search.results.exporting import files_of
 from search.results.filters import facets_of
 from search.results.hits import hits_of
@@ -70,14 +70,14 @@ def answer(request, site, asking: Asking) -> dict:
     results = asking.answer(site)
     page = Paginator(Ranked(results), PAGE_SIZE).get_page(request.GET.get("page"))
     facets = facets_of(results, asking)
-    picks = picks_of(results, asking, site)
-    failures.note(request, site, asking, results, picks)
+    promoted = promoted_of(results, asking, site)
+    failures.note(request, site, asking, results, promoted)
     return {
         "results": results,
         "count": results.total,
         "page_of_hits": page,
-        "hits": picks.without(hits_of(results, list(page.object_list), site, request)),
-        "picks": picks.entries if page.number == 1 else (),
+        "hits": promoted.without(hits_of(results, list(page.object_list), site, request)),
+        "promoted": promoted.entries if page.number == 1 else (),
         "facets": facets,
         "chosen": [
             {"name": facet.label, "value": option.label, "url": option.remove_url}

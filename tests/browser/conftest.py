@@ -18,7 +18,8 @@ from wagtail.models import Collection, Site
 from wagtail.users.models import UserProfile
 
 from core.models import User
-from tests.factories import build_site
+from tests import database
+from tests.factories import build_site, load_site
 from tests.missing import missing
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
@@ -49,13 +50,19 @@ def chromium():
 
 @pytest.fixture
 def live_tuotos(transactional_db, live_server):
-    """A site that the live server shows; built anew, because tests with a server empty the database."""
+    """A site that the live server shows; copied or built anew, because tests with a server empty the database."""
     cache.clear()
-    Site.objects.all().delete()
-    if not Collection.objects.exists():
-        Collection.add_root(name="Root")
     host, port = live_server.url.removeprefix("http://").split(":")
-    tuotos = build_site(hostname=host, port=int(port), slug="selaimessa")
+    if database.can_be_copied():
+        database.restore(database.template())
+        Site.objects.filter(is_default_site=True).update(hostname=host, port=port)
+        cache.clear()
+        tuotos = load_site(host)
+    else:
+        Site.objects.all().delete()
+        if not Collection.objects.exists():
+            Collection.add_root(name="Root")
+        tuotos = build_site(hostname=host, port=int(port), slug="selaimessa")
     tuotos.url = live_server.url
     yield tuotos
     finish_requests()

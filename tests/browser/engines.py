@@ -34,6 +34,7 @@ user_pref("marionette.port", 0);
 user_pref("intl.accept_languages", "fi");
 user_pref("ui.useOverlayScrollbars", 1);
 user_pref("network.http.speculative-parallel-limit", 0);
+user_pref("services.settings.server", "data:,#nothing-is-asked-of-the-network");
 user_pref("app.update.enabled", false);
 user_pref("datareporting.policy.dataSubmissionEnabled", false);
 user_pref("browser.safebrowsing.provider.mozilla.updateURL", "");
@@ -142,7 +143,8 @@ def firefox():
     with tempfile.TemporaryDirectory(prefix="tuotos-firefox-") as profile:
         (Path(profile) / "user.js").write_text(PREFERENCES)
         command = [FIREFOX, "--headless", "--no-remote", "--marionette", "--remote-allow-system-access"]
-        process = subprocess.Popen([*command, "--profile", profile], stderr=subprocess.DEVNULL)  # noqa: S603
+        command += ["--profile", profile]
+        process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)  # noqa: S603
         try:
             port = Path(profile) / "MarionetteActivePort"
             marionette = Marionette(int(until(lambda: port.exists() and port.read_text(), process)))

@@ -15,7 +15,9 @@ from wagtail.models import Page, Revision, Site
 
 from blog.models import BlogPostPage
 from core.lists.relations import related_works
-from core.models import CustomDocument, OutputPage, Person, Project, Topic, User
+from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person, Project, Topic, User
+from core.sites.own import own_sites
+from core.sites.permalinks import encode
 from core.sites.trees import in_site
 from demo import library, users
 from demo.uploads import DOCUMENTS, FILES
@@ -164,12 +166,21 @@ def test_topics_of_yso_are_used_and_others_made(sites):
 
 
 def test_logins_are_told_and_work_in_either_language(told, sites):
-    for name, language, is_administrator in users.LOGINS:
+    logins = [*users.PROJECT_EDITORS, *users.LIBRARY_EDITORS, (users.ADMINISTRATOR, "fi")]
+    for name, language in logins:
         user = User.objects.get(username=name)
         assert name in told and users.PASSWORD in told
         assert user.check_password(users.PASSWORD) and user.has_perm("wagtailadmin.access_admin")
         assert user.wagtail_userprofile.preferred_language == language
-        assert user.is_superuser == is_administrator
+        assert user.is_superuser == (name == users.ADMINISTRATOR)
+
+
+def test_each_site_has_editors_of_its_own(sites):
+    for host, logins in (("127.0.0.1", users.PROJECT_EDITORS), ("localhost", users.LIBRARY_EDITORS)):
+        for name, _language in logins:
+            assert own_sites(User.objects.get(username=name)) == [sites[host]]
+    for model in (CustomImage, CustomDocument, CustomMedia):
+        assert not model.objects.exclude(collection=sites["127.0.0.1"].team.collection).exists()
 
 
 def test_repeating_changes_nothing(sites, django_assert_max_num_queries):
@@ -192,6 +203,31 @@ def test_no_users_are_made_where_others_could_reach_them(sites, settings):
     settings.ALLOWED_HOSTS = ["demo.example.org"]
     assert users.PASSWORD not in run()
     assert not User.objects.exists()
+
+
+def test_sites_that_were_built_at_another_port_move_to_the_one_that_is_served(sites):
+    """No page, list, feed, sitemap or embedding leads to the old port."""
+    before = Page.objects.count()
+    call_command("demo", port=8001, stdout=StringIO(), stderr=StringIO())
+    cache.clear()
+    assert {site.pk for site in Site.objects.filter(port=8001)} == {site.pk for site in sites.values()}
+    assert Page.objects.count() == before
+    seen = 0
+    for host, site in sites.items():
+        client = Client(headers={"host": f"{host}:8001"})
+        pages = list(Page.objects.filter(in_site(site)).live())
+        scene = next((page for page in pages if page.specific_class is InteractivePage), None)
+        addresses = [page.get_url_parts()[2] for page in pages]
+        addresses += ["/", "/sitemap.xml", "/fi/haku/?q=digi", f"/id/{encode(pages[-1].translation_key)}/", "/admin/"]
+        addresses += [f"/oembed/?url=http://{host}:8001{scene.get_url_parts()[2]}"] if scene else []
+        for address in addresses:
+            response = client.get(address)
+            text = response.content.decode() + str(response.headers)
+            seen += 1
+            assert response.status_code in (200, 302) and ":8000" not in text, f"{host} {address}"
+            for feed in set(re.findall(r'href="([^"]*(?:rss|atom|\.ics)[^"]*)"', text)):
+                assert ":8000" not in client.get(feed).content.decode(), feed
+    assert seen > 100
 
 
 def test_own_contents_are_left_alone(base, db):

@@ -7,27 +7,11 @@ from django.core.cache import cache
 from wagtail.models import Locale, Page, Site
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationContext, TranslationSource
 
-from blog.models import BlogIndexPage, BlogPostPage
+from core.management.commands.worker import Worker
 from core.models import Organisation, Person, Project, Topic
-from events.models import EventIndexPage, EventPage
-from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, OutputListPage, ServicePage
-from interactives.models import InteractiveIndexPage, InteractivePage
-from publications.models import PublicationIndexPage, PublicationPage
+from home.models import HomePage
+from tests.factories.types import INDEXES, parent_name
 
-INDEXES = {
-    "outputs": (OutputListPage, "Tuotokset", "Resultat"),
-    "publications": (PublicationIndexPage, "Julkaisut", "Publikationer"),
-    "blog": (BlogIndexPage, "Blogi", "Blogg"),
-    "events": (EventIndexPage, "Tapahtumat", "Evenemang"),
-    "interactives": (InteractiveIndexPage, "Interaktiiviset kuvat", "Interaktiva bilder"),
-}
-PARENTS = {
-    PublicationPage: "publications",
-    BlogPostPage: "blog",
-    EventPage: "events",
-    InteractivePage: "interactives",
-}
-HOME_CHILDREN = (ContentPage, ServicePage, OperatingModelPage, MediaHitPage)
 numbers = count(1)
 
 
@@ -42,7 +26,7 @@ class Tuotos:
     def page(self, model, language="fi", live=True, **fields):
         """Create and publish a page of a model where it belongs."""
         pages = getattr(self, language)
-        parent = pages["home"] if model in HOME_CHILDREN else pages[PARENTS[model]]
+        parent = pages[parent_name(model)]
         return make_page(model, type(parent).objects.get(pk=parent.pk), live=live, **fields)
 
 
@@ -60,6 +44,11 @@ def make_page(model, parent, live=True, **fields):
     if live:
         revision.publish()
     return model.objects.get(pk=page.pk)
+
+
+def path_of(page) -> str:
+    """Return the address of a page as a link on its own site has it; `url` names the host where there are two sites."""
+    return page.get_url_parts()[2]
 
 
 def translate(page, title=None, publish=True, **texts):
@@ -94,7 +83,12 @@ def edit(page, publish=True, **fields):
     return type(page).objects.get(pk=page.pk)
 
 
-def build_site(hostname="localhost", port=80, name="Hanke", slug="etusivu") -> Tuotos:
+def work():
+    """Let the worker do what waits for it: what is due by the clock, and every task of the queue."""
+    Worker().run_once()
+
+
+def build_site(hostname="localhost", port=443, name="Hanke", slug="etusivu") -> Tuotos:
     """Build a site with its front page and index pages in both languages."""
     root = Page.objects.filter(depth=1).first() or Page.add_root(
         instance=Page(title="Root", slug="root", locale=locale("fi"))
@@ -115,7 +109,8 @@ def build_site(hostname="localhost", port=80, name="Hanke", slug="etusivu") -> T
     cache.clear()
     Project.objects.create(site=site, name_fi=name, name_sv=f"{name} sv", code="S1")
     sv_home = translate(HomePage.objects.get(pk=home.pk), title=f"{name} sv")
-    for model, title_fi, title_sv in INDEXES.values():
+    for model in INDEXES.values():
+        title_fi, title_sv = model.list_titles["fi"], model.list_titles["sv"]
         parent = HomePage.objects.get(pk=home.pk)
         slug_fi, slug_sv = (title.lower().replace(" ", "-") for title in (title_fi, title_sv))
         page = make_page(model, parent, title=title_fi, slug=slug_fi, show_in_menus=True)
@@ -132,7 +127,7 @@ def load_site(hostname="localhost") -> Tuotos:
         (tuotos.sv, HomePage.objects.get(translation_key=tuotos.site.root_page.translation_key, locale=locale("sv"))),
     ):
         pages["home"] = home
-        for key, (model, _fi, _sv) in INDEXES.items():
+        for key, model in INDEXES.items():
             pages[key] = model.objects.child_of(home).get()
     return tuotos
 

@@ -1,21 +1,14 @@
 """One full page of each type, with every block and every row, for the tests that go through all of them."""
 
-from datetime import timedelta
+from importlib import import_module
 from io import BytesIO
 from uuid import uuid4
 
 from django.core.files.base import ContentFile
-from django.utils import timezone
 from PIL import Image
 
-from blog.models import BlogPostPage
 from core.blocks.story import StoryBlock
-from core.models import CustomDocument, CustomImage, CustomMedia, Place, Series, TargetGroup
-from events.models import EventPage
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
-from interactives.blocks.scene import ScenesBlock
-from interactives.models import InteractivePage
-from publications.models import PublicationPage
+from core.models import CustomDocument, CustomImage, CustomMedia, Series, TargetGroup
 from tests.factories import organisation, person, topic
 
 LONG = "työllisyydenhoitopalveluiden"
@@ -61,11 +54,11 @@ def recording(name="tallenne.mp4") -> CustomMedia:
     )
 
 
-def _block(kind, value):
+def block(kind, value):
     return {"type": kind, "id": str(uuid4()), "value": value}
 
 
-def _items(*values):
+def items(*values):
     return [{"type": "item", "id": str(uuid4()), "value": value} for value in values]
 
 
@@ -86,24 +79,24 @@ def story(link_to=None):
         "table_caption": "Kyselyt",
     }
     blocks = [
-        _block("heading", {"text": f"Näin {LONG} muuttuvat", "level": "2"}),
-        _block(
+        block("heading", {"text": f"Näin {LONG} muuttuvat", "level": "2"}),
+        block(
             "text",
             f'<p>Hei <b>sinä</b>, <a linktype="document" id="{file.pk}">lue liite</a>.</p><ul><li>yksi</li></ul>',
         ),
-        _block("heading", {"text": "Alempi", "level": "3"}),
-        _block("quote", {"text": "Puuttui joku, jolta kehtaa kysyä.", "source": "Ryhmäläinen"}),
-        _block("notice", {"title": "Huomaa", "text": "<p>Ryhmä kokoontuu etänä.</p>"}),
-        _block("accordion", {"items": _items({"title": "Maksaako se?", "text": "<p>Ei.</p>"})}),
-        _block("passage", {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}),
-        _block("image", {"image": image, "caption": "", "size": "wide"}),
-        _block("image", {"image": described, "caption": "Kevät", "size": "text"}),
-        _block("media", {"title": "", "media": recording().pk, "url": "", "transcript": ""}),
-        _block("media", {"title": "Video", "media": None, "url": "https://youtu.be/aaaaaaaaaaa", "transcript": "Hei."}),
-        _block("table", {"table": table, "note": "Lähde: hanke"}),
-        _block("key_figures", {"figures": _items({"number": "44", "label": "vastaajaa"})}),
-        _block("links", {"title": "Lue lisää", "links": _items(*links)}),
-        _block(
+        block("heading", {"text": "Alempi", "level": "3"}),
+        block("quote", {"text": "Puuttui joku, jolta kehtaa kysyä.", "source": "Ryhmäläinen"}),
+        block("notice", {"title": "Huomaa", "text": "<p>Ryhmä kokoontuu etänä.</p>"}),
+        block("accordion", {"items": items({"title": "Maksaako se?", "text": "<p>Ei.</p>"})}),
+        block("passage", {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}),
+        block("image", {"image": image, "caption": "", "size": "wide"}),
+        block("image", {"image": described, "caption": "Kevät", "size": "text"}),
+        block("media", {"title": "", "media": recording().pk, "url": "", "transcript": ""}),
+        block("media", {"title": "Video", "media": None, "url": "https://youtu.be/aaaaaaaaaaa", "transcript": "Hei."}),
+        block("table", {"table": table, "note": "Lähde: hanke"}),
+        block("key_figures", {"figures": items({"number": "44", "label": "vastaajaa"})}),
+        block("links", {"title": "Lue lisää", "links": items(*links)}),
+        block(
             "contact",
             {
                 "name": "Hanketoimisto",
@@ -113,7 +106,7 @@ def story(link_to=None):
                 "text": "Arkisin.",
             },
         ),
-        _block(
+        block(
             "call_to_action",
             {
                 "title": "Tarvitsetko apua?",
@@ -125,105 +118,24 @@ def story(link_to=None):
         ),
     ]
     if link_to:
-        blocks.append(_block("output", link_to.pk))
+        blocks.append(block("output", link_to.pk))
     return StoryBlock().to_python(blocks)
 
 
-def scenes():
-    """Two scenes with a point, an area of each shape, and every kind of content."""
-    image = {"image": picture("tausta.png", (1200, 750)).pk, "decorative": False, "alt_text": "Kampus ylhäältä"}
-    second = str(uuid4())
-    spot = {"x": "25.50", "y": "40", "w": None, "h": None, "points": "", "icon": "", "colour": "point", "content": []}
-    contents = [
-        _block("text", "<p>Tule kysymään.</p>"),
-        _block("file", document("kohta.pdf").pk),
-        _block("image", {"image": picture().pk, "decorative": True, "alt_text": ""}),
-        _block("media", {"title": "", "media": recording("kohta.mp4").pk, "url": "", "transcript": ""}),
-        _block("link", {"text": "Theseus", "url": "https://www.theseus.fi/"}),
-        _block("embed", {"title": "Video muualla", "url": "https://youtu.be/aaaaaaaaaaa"}),
-        _block("scene", second[:8]),
-    ]
-    spots = _items(
-        {**spot, "title": "Kulma", "shape": "point", "content": contents},
-        {**spot, "title": "Talo", "shape": "rect", "x": "1", "y": "2", "w": "30", "h": "20.25"},
-        {**spot, "title": "Aukio", "shape": "ellipse", "w": "10", "h": "10"},
-        {**spot, "title": "Polku", "shape": "polygon", "points": "60,60 80,60 70,80"},
-    )
-    return ScenesBlock().to_python(
-        [
-            _block("scene", {"title": "Kulmilla", "image": image, "hotspots": spots}),
-            {
-                "type": "scene",
-                "id": second,
-                "value": {"title": "Sisällä", "image": image, "hotspots": []},
-            },
-        ]
-    )
-
-
 def fields_of(model) -> dict:
-    """Return the own fields of a full page of a type."""
-    today = timezone.localdate()
-    return {
-        ContentPage: {"shows_project": True},
-        ServicePage: {
-            "for_whom": "Työtä hakeville",
-            "opening_hours": "ti 10–12",
-            "price": "maksuton",
-            "how_to_come": "Metrolla",
-            "contact_email": "kulma@example.org",
-        },
-        OperatingModelPage: {"core_idea": "Harjoitellaan yhdessä", "preconditions": "Kaksi ohjaajaa", "year": 2023},
-        MediaHitPage: {
-            "date": today,
-            "elsewhere_url": "https://example.org/juttu",
-            "elsewhere_site": "Yritysmaailma",
-        },
-        PublicationPage: {
-            "publication_type": "report",
-            "year": 2023,
-            "subtitle": "Selvitys",
-            "abstract": "Yksi.\n\nKaksi.",
-            "publisher": "Metropolia",
-            "licence": "cc-by-4.0",
-            "series_name": "Julkaisuja",
-            "number": "3",
-            "elsewhere_url": "https://www.theseus.fi/handle/10024/804584",
-            "elsewhere_site": "Theseus",
-        },
-        BlogPostPage: {"date": today, "elsewhere_url": "https://example.org/blogi", "elsewhere_site": "Tikissä"},
-        EventPage: {
-            "date": today + timedelta(days=7),
-            "start_time": "12:00",
-            "end_time": "16:00",
-            "is_online": True,
-            "online_service": "Zoom",
-            "online_url": "https://zoom.example/j/1",
-            "accessibility": "Puhe tekstitetään.",
-            "registration_url": "https://example.org/ilmo",
-            "event_status": "rescheduled",
-            "previous_date": today + timedelta(days=3),
-            "status_note": "Uusi aika.",
-        },
-        InteractivePage: {"scenes": scenes(), "date": today},
-    }[model]
+    """Return the own fields of a full page of a type, from the `samples.py` beside the tests of its app."""
+    return import_module(f"tests.{model._meta.app_label}.samples").fields_of(model)
 
 
 def full_page(tuotos, model, related=None, **fields):
     """Publish a page of a type with everything that it can have."""
-    own = fields_of(model)
-    if model is EventPage:
-        own["place"] = Place.objects.create(
-            name_fi="Myllypuron kampus", name_sv="Campus Kvarnbäcken", city_fi="Helsinki"
-        )
-    if model is not InteractivePage:
-        own["body"] = story(link_to=related)
-    if model is not ContentPage:
+    own = {"body": story(link_to=related), **fields_of(model)}
+    if model.kind:
         own["series"] = Series.objects.create(name_fi="Koulutus")
         own["series_position"] = 1
     own = {"intro": f"Mikä auttaa ja mikä estää? {LONG}", "plain_summary": "Lyhyesti.", "lead_image": picture(), **own}
     page = tuotos.page(model, title=f"{model.__name__} {LONG}", **{**own, **fields})
-    if model is not ContentPage:
+    if model.kind:
         add_rows(page, related)
     return model.objects.get(pk=page.pk)
 

@@ -1,28 +1,18 @@
 from io import StringIO
 
 import pytest
-from django.contrib.auth.models import Group
+from django.contrib.auth.models import Group, Permission
 from django.core.management import CommandError, call_command
 from wagtail.models import GroupPagePermission, Locale, Page, Site, Task, Workflow
 from wagtail_localize.models import Translation, TranslationSource
 
 from core.models import Project, User
 from home.models import HomePage
-from home.staff import EDITORS, MODERATORS, REVIEW
+from tests.factories.types import list_addresses
 
 pytestmark = pytest.mark.django_db
 
-ADDRESSES = {
-    "fi": ["/fi/", "/fi/tuotokset/", "/fi/julkaisut/", "/fi/blogi/", "/fi/tapahtumat/", "/fi/interaktiiviset-kuvat/"],
-    "sv": [
-        "/sv/",
-        "/sv/allt-material/",
-        "/sv/publikationer/",
-        "/sv/blogg/",
-        "/sv/evenemang/",
-        "/sv/interaktiva-bilder/",
-    ],
-}
+ADDRESSES = {language: [f"/{language}/", *list_addresses(language)] for language in ("fi", "sv")}
 
 
 def create_site(**options) -> Site:
@@ -87,7 +77,7 @@ def test_two_sites_do_not_share_pages():
 def test_editors_may_publish_in_both_trees():
     site = create_site()
     user = User.objects.create_user("leena", password="x")
-    user.groups.add(Group.objects.get(name=EDITORS))
+    user.groups.add(site.team.editors)
     for language in ("fi", "sv"):
         for page in pages_of(site, language):
             rights = page.permissions_for_user(user)
@@ -123,13 +113,18 @@ def test_a_site_with_another_front_page_is_left_alone(tuotos):
         create_site(hostname="muu.example.org")
 
 
-def test_review_and_its_group_have_names_in_both_languages():
-    """Wagtail makes them with English names, which staff would see in menus and e-mails."""
-    Workflow.objects.update_or_create(name="Moderators approval")
-    Group.objects.get_or_create(name="Moderators")
-    create_site()
-    create_site()
-    assert REVIEW in Workflow.objects.values_list("name", flat=True)
+def test_the_first_site_takes_over_the_groups_and_the_review_that_wagtail_makes():
+    """Wagtail's have English names, which staff would meet in menus and e-mails, and rights on every site."""
+    root, rights = Page.get_first_root_node(), Permission.objects.get(codename="change_page")
+    editors, moderators = (Group.objects.get_or_create(name=name)[0] for name in ("Editors", "Moderators"))
+    for group in (editors, moderators):
+        GroupPagePermission.objects.get_or_create(group=group, page=root, permission=rights)
+    review = Workflow.objects.get(name="Moderators approval")
+    team = create_site().team
+    assert (team.editors, team.reviewers, team.review) == (editors, moderators, review)
+    assert not GroupPagePermission.objects.filter(page=root, group__in=[editors, moderators]).exists()
+    assert not review.workflow_pages.filter(page=root).exists() and review.workflow_pages.count() == 2
     for model in (Workflow, Task):
         assert not model.objects.filter(name="Moderators approval").exists()
-    assert Group.objects.filter(name=MODERATORS).count() == 1
+    assert not Group.objects.filter(name__in=["Editors", "Moderators"]).exists()
+    assert create_site(hostname="toinen.example.org").team.review.name == "Hanke: tarkistus / Projekt: granskning"

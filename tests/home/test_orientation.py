@@ -6,7 +6,7 @@ import pytest
 
 from events.models import EventPage
 from home.models import ContentPage
-from tests.factories import translate
+from tests.factories import path_of, translate
 from tests.factories.samples import picture
 
 pytestmark = pytest.mark.django_db
@@ -19,8 +19,8 @@ def test_menu_marks_the_page_and_the_section_that_it_is_in(tuotos, client, langu
     twin = translate(page)
     shown = {"fi": page, "sv": twin}[language]
     section = getattr(tuotos, language)["events"]
-    assert MARKED.findall(client.get(section.url).content.decode()) == [(section.url, "page")]
-    assert MARKED.findall(client.get(shown.url).content.decode()) == [(section.url, "true")]
+    assert MARKED.findall(client.get(section.url).content.decode()) == [(path_of(section), "page")]
+    assert MARKED.findall(client.get(shown.url).content.decode()) == [(path_of(section), "true")]
 
 
 def test_facts_of_the_project_stand_before_the_picture(tuotos, client):

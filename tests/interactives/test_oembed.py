@@ -17,7 +17,7 @@ from core.models import CustomImage
 from core.works import states
 from interactives.models import InteractivePage
 from interactives.oembed import TEXT_HEIGHT
-from tests.factories import translate
+from tests.factories import path_of, translate
 from tests.factories.scenes import row, scene, scenes, spot, text
 
 pytestmark = pytest.mark.django_db
@@ -44,7 +44,7 @@ def test_only_frames_may_stand_on_other_sites(page, client):
 
 def test_frame_stays_a_frame_from_scene_to_scene_in_each_language(page, client):
     key = page.scenes[1].id[:8]
-    assert f'href="{page.url}upota-{key}/"' in client.get(f"{page.url}upota/").content.decode()
+    assert f'href="{path_of(page)}upota-{key}/"' in client.get(f"{page.url}upota/").content.decode()
     assert "Teksti 1." in client.get(f"{page.url}upota-{key}/").content.decode()
     content = client.get(f"{page.url}upota-{key}/").content.decode()
     assert content.count(f'"{page.full_url}{key}/"') == 3, "canonical address, copied links, way to the page itself"

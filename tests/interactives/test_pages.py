@@ -12,7 +12,7 @@ from core.models import CustomDocument
 from core.works import states
 from home.models import ContentPage
 from interactives.models import InteractivePage
-from tests.factories import edit, translate
+from tests.factories import edit, path_of, translate
 from tests.factories.samples import document, picture, recording
 from tests.factories.scenes import block, row, scene, scenes, spot, text
 
@@ -52,7 +52,7 @@ def test_first_address_lists_all_scenes_and_each_scene_has_its_own_address_and_t
     assert "<title>Kulmilla" in content and content.count("<scene-view") == 1
     inner = content_of(client, f"{page.url}{second}/")
     assert "<title>Sisällä – Kulmilla" in inner and "Pehmeä." in inner and "Teksti 0." not in inner
-    assert f'href="{page.url}"' in inner and 'aria-current="page"' in inner
+    assert f'href="{path_of(page)}"' in inner and 'aria-current="page"' in inner
     content_of(client, f"{page.url}{first}/")
     content_of(client, f"{page.url}deadbeef/", status=404)
     content_of(client, f"{page.url}upota-deadbeef/", status=404)
@@ -64,7 +64,7 @@ def test_scene_leads_to_the_same_scene_in_the_other_language(tuotos, client):
     twin = translate(page, title="I kvarteret", **{f"scenes__{page.scenes[1].id}__title": "Inomhus"})
     content = content_of(client, f"{twin.url}{key}/")
     assert "<title>Inomhus – I kvarteret" in content
-    assert f'href="{page.url}{key}/"' in content
+    assert f'href="{path_of(page)}{key}/"' in content
     assert re.search(r'<h3[^>]* lang="fi"[^>]*>Kohta 0', content)
 
 
@@ -86,10 +86,10 @@ def test_all_kinds_of_content_are_shown(tuotos, client):
     ]
     page = make(tuotos, scene("Pihalla", spot("Ovi", *contents)), inner)
     content = list_of(content_of(client, page.url))
-    assert f'<a href="{plain.url}">lisää</a>' in content and f'href="{plain.url}">Hanke</a>' in content
+    assert f'<a href="{path_of(plain)}">lisää</a>' in content and f'href="{path_of(plain)}">Hanke</a>' in content
     assert content.count("Piirros kampuksesta") == 2 and "<video" in content and "Hei kaikille." in content
-    assert f'href="{page.url}ohje.pdf"' in content and "Kirjoitus työnhausta" in content
-    assert f'href="{page.url}{inner["id"][:8]}/"' in content
+    assert f'href="{path_of(page)}ohje.pdf"' in content and "Kirjoitus työnhausta" in content
+    assert f'href="{path_of(page)}{inner["id"][:8]}/"' in content
     assert "youtube-nocookie.com" in content and "<iframe" not in content.split("<textarea")[0]
 
 
@@ -134,9 +134,23 @@ def test_picture_stands_inside_a_story_with_its_list(tuotos, client):
     story = StoryBlock().to_python([block("output", page.pk)])
     post = tuotos.page(BlogPostPage, title="Kirjoitus", body=story)
     content = content_of(client, post.url)
-    assert "<scene-view" in content and "Avoinna." in content and f'href="{page.url}"' in content
+    assert "<scene-view" in content and "Avoinna." in content and f'href="{path_of(page)}"' in content
     states.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
     assert "Avoinna." not in content_of(client, post.url)
+
+
+def test_every_place_of_a_page_has_a_name_of_its_own(tuotos, client):
+    image = make(tuotos, scene("Pihalla", spot("Ovi", text("Avoinna.")), spot("Talo", shape="rect", w="9", h="9")))
+    copied = image.copy(update_attrs={"title": "Jäljennös", "slug": "jaljennos"})
+    body = StoryBlock().to_python([block("output", page.pk) for page in (image, copied, image)])
+    post = tuotos.page(BlogPostPage, title="Kirjoitus", body=body)
+    own = edit(image, body=body)
+    for page, pictures in ((post, 3), (own, 4)):
+        content = content_of(client, page.url)
+        names = re.findall(r' id="([^"]+)"', content)
+        assert content.count("<scene-view") == pictures and len(names) == len(set(names))
+        assert set(re.findall(r'href="#(h-[^"]+)"', content)) == {name for name in names if name.startswith("h-")}
+        assert f'id="h-{image.scenes[0].value["hotspots"].bound_blocks[0].id[:8]}"' in content
 
 
 def test_page_survives_odd_data(tuotos, client):

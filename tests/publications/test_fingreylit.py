@@ -5,7 +5,7 @@ import pytest
 
 from core.imports.rows import RowError
 from publications.imports import fingreylit
-from publications.imports.records import Creator
+from publications.imports.imported import Creator
 from publications.imports.saving import without_doubles
 
 DATA = Path(__file__).resolve().parents[2] / "data" / "fingreylit"

@@ -12,6 +12,7 @@ from core.imports.pages import add_pages
 from core.models import Contributor, Gone, Identifier, Organisation, OtherTitle, Person
 from publications.models import PublicationPage
 from tests.factories import build_site, edit, make_page
+from tests.factories.neighbour import own
 
 ROW_FI = {
     "url": "https://www.theseus.fi/bitstream/handle/10024/1/raportti yksi.pdf",
@@ -65,14 +66,14 @@ def test_each_record_goes_to_the_tree_of_its_language(load, tuotos):
 
 def test_publications_are_drafts_unless_asked(load):
     load(ROW_FI, publish=False)
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     assert (page.live, page.has_unpublished_changes, page.live_revision) == (False, True, None)
 
 
 def test_a_draft_is_published_by_repeating_with_publish(load):
     load(ROW_FI, publish=False)
     load(ROW_FI)
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     assert (page.live, page.has_unpublished_changes) == (True, False)
     assert page.live_revision == page.latest_revision and page.first_published_at
     assert PageLogEntry.objects.filter(page=page).first().action == "wagtail.publish"
@@ -80,9 +81,9 @@ def test_a_draft_is_published_by_repeating_with_publish(load):
 
 def test_an_edited_draft_is_published_as_its_editor_left_it(load):
     load(ROW_FI, publish=False)
-    edit(PublicationPage.objects.get(), publish=False, intro="Kirjoitettu käsin")
+    edit(own(PublicationPage).get(), publish=False, intro="Kirjoitettu käsin")
     load(ROW_FI)
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     assert (page.live, page.intro, page.has_unpublished_changes) == (True, "Kirjoitettu käsin", False)
 
 
@@ -96,10 +97,10 @@ def test_repeating_makes_no_doubles_and_publishes_nothing_again(load):
 
 def test_only_what_changed_is_updated(load):
     load(ROW_FI)
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     page = edit(page, abstract="Kirjoitettu käsin", intro="Samoin")
     load(changed(ROW_FI, title="Digituki kirjastoissa", creator=["Meikäläinen, Maija"]))
-    again = PublicationPage.objects.get()
+    again = own(PublicationPage).get()
     assert (again.title, again.slug, again.abstract) == ("Digituki kirjastoissa", page.slug, "Kirjoitettu käsin")
     assert [str(row) for row in again.contributors.all()] == ["Maija Meikäläinen"]
     assert again.live and not again.has_unpublished_changes
@@ -108,39 +109,39 @@ def test_only_what_changed_is_updated(load):
 def test_a_live_page_keeps_its_face_when_the_import_does_not_publish(load):
     load(ROW_FI)
     load(changed(ROW_FI, title="Uusi nimi"), publish=False)
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     assert (page.title, page.get_latest_revision_as_object().title) == ("Digituki kirjastossa", "Uusi nimi")
 
 
 def test_an_editors_draft_is_not_published_by_the_import(load):
     load(ROW_FI)
-    edit(PublicationPage.objects.get(), publish=False, intro="Kesken")
+    edit(own(PublicationPage).get(), publish=False, intro="Kesken")
     _out, err = load(changed(ROW_FI, title="Uusi nimi"))
-    page = PublicationPage.objects.get()
+    page = own(PublicationPage).get()
     assert (page.title, page.intro) == ("Digituki kirjastossa", "")
     assert "Digituki kirjastossa" in err
 
 
 def test_what_an_editor_hid_stays_hidden(load):
     load(ROW_FI)
-    PublicationPage.objects.get().unpublish()
+    own(PublicationPage).get().unpublish()
     load(ROW_FI)
-    assert not PublicationPage.objects.get().live
+    assert not own(PublicationPage).get().live
 
 
 def test_a_translated_record_is_updated_at_its_source(load, tuotos):
     from tests.factories import translate
 
     load(ROW_FI)
-    translate(PublicationPage.objects.get(), title="Digitalt stöd")
+    translate(own(PublicationPage).get(), title="Digitalt stöd")
     load(changed(ROW_FI, year="2021"))
-    pages = {page.language: page for page in PublicationPage.objects.all()}
+    pages = {page.language: page for page in own(PublicationPage).all()}
     assert [pages["fi"].year, pages["sv"].year, pages["sv"].title] == [2021, 2021, "Digitalt stöd"]
 
 
 def test_people_of_the_same_name_are_one_person(load):
     load(ROW_FI, ROW_SV)
-    assert Person.objects.get().contributions.count() == 2
+    assert own(Person).get().contributions.count() == 2
 
 
 def test_an_organisation_is_known_by_its_name_in_either_language(load):
@@ -148,18 +149,18 @@ def test_an_organisation_is_known_by_its_name_in_either_language(load):
     load(changed(ROW_SV, creator=["Finansministeriet"]))
     load(changed(ROW_SV, creator=["Finansministeriet"]))
     assert Organisation.objects.get().contributions.count() == 1
-    assert Revision.objects.for_instance(PublicationPage.objects.get()).count() == 1
+    assert Revision.objects.for_instance(own(PublicationPage).get()).count() == 1
 
 
 def test_slugs_of_equal_titles_differ(load):
     load(ROW_FI, {**ROW_FI, "id": "https://www.theseus.fi/handle/10024/3"})
-    slugs = sorted(PublicationPage.objects.values_list("slug", flat=True))
+    slugs = sorted(own(PublicationPage).values_list("slug", flat=True))
     assert slugs == ["digituki-kirjastossa", "digituki-kirjastossa-2"]
 
 
 def test_a_double_is_told_and_left_out(load):
     out, err = load(ROW_FI, ROW_SV, changed(ROW_FI, title="Toinen"))
-    assert sorted(PublicationPage.objects.values_list("title", flat=True)) == ["Digituki kirjastossa", "Läsvanor"]
+    assert sorted(own(PublicationPage).values_list("title", flat=True)) == ["Digituki kirjastossa", "Läsvanor"]
     assert any("rows.jsonl" in line and "3" in line and ROW_FI["id"] in line for line in err.splitlines())
     assert "1" in out
 
@@ -185,14 +186,14 @@ def test_a_wrong_row_is_told_by_its_number_and_nothing_is_saved(load, row, told)
     _out, err = load(ROW_SV, row)
     line = next(line for line in err.splitlines() if "rows.jsonl" in line)
     assert "2" in line.split(":")[0] and told in line
-    assert not PublicationPage.objects.exists() and not Person.objects.exists()
+    assert not own(PublicationPage).exists() and not own(Person).exists()
 
 
 def test_an_error_while_saving_leaves_nothing_behind(load, monkeypatch):
     monkeypatch.setattr("publications.imports.saving.index_search", lambda *args: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         load(ROW_FI)
-    assert not PublicationPage.objects.exists() and not Person.objects.exists()
+    assert not own(PublicationPage).exists() and not own(Person).exists()
 
 
 def test_an_unknown_format_a_missing_file_and_an_unknown_site_are_told(load):
@@ -200,13 +201,13 @@ def test_an_unknown_format_a_missing_file_and_an_unknown_site_are_told(load):
     assert "example.org:80" in load(ROW_FI, site="example.org:80")[1]
     with pytest.raises(CommandError, match=r"nix\.jsonl"):
         call_command("import_publications", "nix.jsonl", format="fingreylit")
-    assert not PublicationPage.objects.exists()
+    assert not own(PublicationPage).exists()
 
 
 def test_a_site_without_a_list_of_publications_is_told(load, tuotos):
     tuotos.sv["publications"].delete()
     _out, err = load(ROW_FI, ROW_SV)
-    assert "sv" in err and not PublicationPage.objects.exists()
+    assert "sv" in err and not own(PublicationPage).exists()
 
 
 def test_each_site_has_its_own_copy(load):
@@ -215,19 +216,19 @@ def test_each_site_has_its_own_copy(load):
     load(ROW_FI, site="kirjasto.example.org:8000")
     load(ROW_FI, site="kirjasto.example.org:8000")
     assert PublicationPage.objects.in_site(other.site).count() == 1
-    assert PublicationPage.objects.count() == 2
+    assert own(PublicationPage).count() == 2
 
 
 def test_an_imported_page_is_found_by_title_and_author(load):
     load(ROW_FI)
     for word in ("digituki", "meikäläinen"):
-        assert get_search_backend().search(word, PublicationPage).count() == 1
+        assert get_search_backend().search(word, own(PublicationPage)).count() == 1
     assert get_search_backend().autocomplete("meikä", Person).count() == 1
 
 
 def test_an_address_that_was_gone_answers_again(load, tuotos):
     load(ROW_FI)
-    PublicationPage.objects.get().delete()
+    own(PublicationPage).get().delete()
     assert Gone.objects.filter(path="/fi/julkaisut/digituki-kirjastossa/").exists()
     load(ROW_FI)
     assert not Gone.objects.filter(path="/fi/julkaisut/digituki-kirjastossa/").exists()

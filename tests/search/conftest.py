@@ -28,6 +28,13 @@ def django_db_setup(engine_of_the_tests, django_db_setup):
 
 
 @pytest.fixture(autouse=True)
+def worker(request):
+    """What is published is searched for a moment later."""
+    if request.node.get_closest_marker("django_db"):
+        request.getfixturevalue("worker_beside")
+
+
+@pytest.fixture(autouse=True)
 def empty_engine(engine_of_the_tests):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
     if engine_of_the_tests:

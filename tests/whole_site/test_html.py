@@ -14,22 +14,14 @@ from home.models import ContentPage
 from publications.models import PublicationPage
 from tests.factories import person, translate
 from tests.factories.samples import full_page
+from tests.factories.types import LISTS, PAGE_TYPES
 from tests.missing import missing
-from tests.whole_site.test_page_types import PAGE_TYPES
 
 JAR = settings.BASE_DIR / "scripts/browser-checks/node_modules/vnu-jar/build/dist/vnu.jar"
-LISTS = [
+ROUTES = [
     "/fi/",
     "/sv/",
-    "/fi/tuotokset/",
-    "/sv/resultat/?kind=blog-post",
-    "/fi/julkaisut/",
-    "/sv/publikationer/",
-    "/fi/blogi/",
-    "/sv/blogg/",
-    "/fi/tapahtumat/",
-    "/sv/evenemang/",
-    "/fi/interaktiiviset-kuvat/",
+    "/sv/allt-material/?kind=blog-post",
     "/fi/haku/",
     "/fi/haku/?q=sivu",
     "/fi/haku/?q=sivu&kind=page",
@@ -43,6 +35,7 @@ def addresses(tuotos) -> list[str]:
     """Publish a page of each type and state; return the addresses of all pages."""
     related = tuotos.page(BlogPostPage, title="Liittyvä")
     found = [
+        *ROUTES,
         *LISTS,
         f"/sv/saknas/{permalinks.encode(related.translation_key)}/",
         f"/fi/ihmiset/{person('Matti').slug}/",

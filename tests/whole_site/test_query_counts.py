@@ -8,27 +8,19 @@ from wagtail.models import PageViewRestriction
 from blog.models import BlogPostPage
 from core.models import Series, TargetGroup
 from events.models import EventPage
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from home.models import ContentPage, OperatingModelPage, ServicePage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.factories import organisation, person, topic, translate
 from tests.factories.samples import document
 from tests.factories.scenes import block, scene, scenes, spot
+from tests.factories.types import KINDS, list_addresses
 
 pytestmark = pytest.mark.django_db
 
-KINDS = [PublicationPage, BlogPostPage, EventPage, ServicePage, OperatingModelPage, MediaHitPage, InteractivePage]
 # With makers, topics, target groups, files, related works and a series; without pictures and links inside the text.
 DETAIL = {BlogPostPage: 6, PublicationPage: 8, EventPage: 6, ServicePage: 6, OperatingModelPage: 6}
-LISTS = {
-    "/fi/": 2,
-    "/sv/": 2,
-    "/fi/tuotokset/": 7,
-    "/fi/julkaisut/": 7,
-    "/fi/blogi/": 7,
-    "/fi/tapahtumat/": 11,
-    "/fi/interaktiiviset-kuvat/": 7,
-}
+LISTS = {"/fi/": 2, "/sv/": 2, **dict.fromkeys(list_addresses("fi"), 7), "/fi/tapahtumat/": 11}
 
 
 def taken(client, path) -> int:

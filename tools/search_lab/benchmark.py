@@ -11,7 +11,8 @@ from statistics import median, quantiles
 from django.db.models import Count
 from wagtail.models import Site
 
-from core.findable.parts import BODY, SearchPart
+from core.findable.parts import BODY
+from core.page_types import SearchPart, kinds
 from search.analysis import index_terms, words
 from search.index.collecting import WorkEntry
 from search.index.corpus import Corpus, analyse
@@ -21,7 +22,6 @@ from search.query.find import find
 from tools.search_lab.evaluation import engine_name, scratch_corpus
 
 PAGE_WORDS, RARE_WORDS, AT_ONCE = 295, 5, 500
-KINDS = ["publication", "blog-post", "event", "interactive", "service", "model", "media-hit"]
 BANDS = {"< 0.1 %": (0, 0.001), "0.1–5 %": (0.001, 0.05), "> 5 %": (0.05, 1.01)}
 
 
@@ -33,6 +33,7 @@ class Pages:
         seen = dict.fromkeys(word.text for word in words(source.read_text(encoding="utf-8")) if word.text.isalpha())
         self.known = list(seen)
         self.shares = list(accumulate(1 / place for place in range(1, len(self.known) + 1)))
+        self.kinds = list(kinds())
         self.long = [word for word in self.known if 5 <= len(word) <= 9]
 
     def entry(self, number: int) -> WorkEntry:
@@ -44,7 +45,7 @@ class Pages:
         title = " ".join(pick.sample(self.long, 5))
         return WorkEntry(
             f"bench:{number}",
-            kind=pick.choice(KINDS),
+            kind=pick.choice(self.kinds),
             year=pick.randint(2005, 2026),
             date=pick.randint(2005, 2026) * 10_000 + 101,
             readable_in={"fi"} if pick.random() < 0.7 else {"fi", "sv"},

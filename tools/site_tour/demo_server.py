@@ -19,7 +19,6 @@ from urllib.request import urlopen
 
 ROOT = Path(__file__).resolve().parents[2]
 PORT = int(os.environ.get("PORT", "8000"))
-MOVE_SITES = "from wagtail.models import Site; Site.objects.update(port={port})"
 
 
 @contextmanager
@@ -73,8 +72,8 @@ def prepare(environment: dict, port: int):
     subprocess.run([sys.executable, "scripts/compile_messages.py"], cwd=ROOT, check=True)
     if not (Path(environment["VAR_DIR"]) / "tuotos.sqlite3").exists():
         manage(environment, "migrate", "--verbosity", "0")
-        manage({**environment, "DJANGO_SETTINGS_MODULE": "cms.settings.development"}, "demo")  # no server loads it
-    manage(environment, "shell", "-v", "0", "-c", MOVE_SITES.format(port=port))
+    # A server does not load what builds the demo.
+    manage({**environment, "DJANGO_SETTINGS_MODULE": "cms.settings.development"}, "demo", "--port", str(port))
     manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
 
 

@@ -1,9 +1,10 @@
 from wagtail.snippets.views.snippets import SnippetViewSet
 
+from core.admin.viewsets.of_sites import OwnSitesMixin
 from core.models import Project
 
 
-class ProjectViewSet(SnippetViewSet):
+class ProjectViewSet(OwnSitesMixin, SnippetViewSet):
     model = Project
     icon = "site"
     list_display = ["__str__", "site", "code", "state"]

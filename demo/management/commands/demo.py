@@ -17,8 +17,7 @@ from publications.models import PublicationIndexPage
 from search.index.rebuilding import rebuild
 from search.models import IndexState
 
-PROJECT_SITE = {"hostname": "127.0.0.1", "port": 8000}
-LIBRARY_SITE = {"hostname": "localhost", "port": 8000}
+PROJECT_HOST, LIBRARY_HOST = "127.0.0.1", "localhost"
 
 
 class Command(BaseCommand):
@@ -27,19 +26,30 @@ class Command(BaseCommand):
     help = "Builds the demo sites at http://127.0.0.1:8000 and http://localhost:8000. Repeating it takes seconds."
     requires_migrations_checks = True
 
-    def handle(self, *args, **options):
-        self.refuse_own_contents()
+    def add_arguments(self, parser):
+        parser.add_argument("--port", type=int, default=8000, help="Port at which the sites are served.")
+
+    def handle(self, *args, port, **options):
+        self.move(PROJECT_HOST, things.NAME.fi, port)
+        self.move(LIBRARY_HOST, pages.LIBRARY["name"].fi, port)
+        self.refuse_own_contents(port)
         with quiet_log():
             self.load_topics()
-            self.build_project()
-            self.build_library()
+            project_site, library_site = self.build_project(port), self.build_library(port)
         self.read_files()
         self.build_index()
-        self.tell_logins(users.add_users())
+        self.tell_logins(project_site, library_site)
 
-    def refuse_own_contents(self):
+    def move(self, host: str, name: str, port: int):
+        """Let a site that was built at another port answer at this one: all its addresses begin with its own."""
+        if not Site.objects.filter(hostname=host, port=port).exists():
+            for site in Site.objects.filter(hostname=host, site_name=name)[:1]:
+                site.port = port
+                site.save()
+
+    def refuse_own_contents(self, port: int):
         """The demo does not mix its pages into somebody's own."""
-        site = Site.objects.filter(**PROJECT_SITE).first()
+        site = Site.objects.filter(hostname=PROJECT_HOST, port=port).first()
         if site and not project.is_built(site) and OutputPage.objects.in_site(site).exists():
             raise CommandError(_("This installation has contents of its own, so the demo was not built."))
 
@@ -55,19 +65,21 @@ class Command(BaseCommand):
             raise CommandError(str(problems[0]))
         save_topics(concepts, self.stderr)
 
-    def build_project(self):
+    def build_project(self, port: int) -> Site:
         """Build the project's site, the default one."""
         name, menu = things.NAME, (OutputListPage, EventIndexPage)
-        site = build_site(**PROJECT_SITE, name_fi=name.fi, name_sv=name.sv, is_default=True, menu=menu)
+        site = build_site(PROJECT_HOST, port, name_fi=name.fi, name_sv=name.sv, is_default=True, menu=menu)
         if not project.is_built(site):
             project.build(site, Progress(self.stderr, _("Pages of the demo"), project.number_of_pages()))
+        return site
 
-    def build_library(self):
+    def build_library(self, port: int) -> Site:
         """Build the library's site."""
         name, menu = pages.LIBRARY["name"], (OutputListPage, PublicationIndexPage)
-        site = build_site(**LIBRARY_SITE, name_fi=name.fi, name_sv=name.sv, menu=menu)
+        site = build_site(LIBRARY_HOST, port, name_fi=name.fi, name_sv=name.sv, menu=menu)
         if not library.is_built(site):
             library.build(site, settings.BASE_DIR / "data" / "fingreylit", self.stderr)
+        return site
 
     def read_files(self):
         """Read the files now, so that the demo is complete before the worker is up."""
@@ -87,9 +99,18 @@ class Command(BaseCommand):
 
         rebuild(tell)
 
-    def tell_logins(self, names: list[str]):
-        if names:
-            words = {"names": ", ".join(names), "password": users.PASSWORD}
-            self.stdout.write(_("The demo is ready. Users: %(names)s. Password: %(password)s") % words)
-        else:
+    def tell_logins(self, project_site, library_site):
+        """Make the users of each site and tell their names."""
+        if not users.may_be_made():
             self.stdout.write(_("The demo is ready. No users were made, because others could reach this machine."))
+            return
+        self.stdout.write(
+            _("The demo is ready. The password of every user: %(password)s") % {"password": users.PASSWORD}
+        )
+        names = {
+            project_site.site_name: users.add_editors(project_site, users.PROJECT_EDITORS),
+            library_site.site_name: users.add_editors(library_site, users.LIBRARY_EDITORS),
+            _("All sites"): users.add_administrator(),
+        }
+        for place, logins in names.items():
+            self.stdout.write(f"  {place}: {', '.join(logins)}")

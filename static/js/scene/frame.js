@@ -11,4 +11,7 @@ if (parent !== window) {
   document.documentElement.classList.add("framed");
   new ResizeObserver(tell).observe(document.body);
   addEventListener("load", tell);
+  addEventListener("message", ({ source, data }) => {
+    if (source === parent && data?.type === "tuotos:ask") tell(); // the site's script may come after all that
+  });
 }

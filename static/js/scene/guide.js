@@ -1,5 +1,20 @@
 import { Memory } from "./memory.js";
 
+/** A text with an end, where a voice makes a pause. */
+const sentence = (text) => text.trim().replace(/[^.!?]$/, "$&.");
+
+/** What an open point says, to be read aloud: its name and its texts, each in its language. */
+function spoken(view) {
+  const name = view.part("heading");
+  const texts = [...view.part("body").querySelectorAll(".prose :is(p, li)")];
+  return [name, ...texts].flatMap((part) => {
+    const words = document.createElement("span");
+    words.lang = part.closest("[lang]").lang;
+    words.textContent = sentence(part === name ? part.textContent.replace(/^\d+\. /, "") : part.textContent);
+    return [words, " "];
+  });
+}
+
 /** The guided presentation: one point at a time, forward and back, no clock. What was seen is kept only when asked. */
 export class Guide {
   constructor(view) {
@@ -31,7 +46,7 @@ export class Guide {
   begin(key) {
     this.bar.hidden = false;
     this.finish.hidden = true;
-    this.view.open(this.keys.includes(key) ? key : this.keys[0], { focus: false });
+    this.view.open(this.keys.find((each) => key && each.startsWith(key)) ?? this.keys[0], { focus: false });
     this.next.focus({ preventScroll: true });
   }
 
@@ -59,8 +74,8 @@ export class Guide {
     this.steps.forEach((step, index) => step.classList.toggle("guide__now", index === number - 1));
     const total = this.keys.length;
     const said = this.bar.querySelector("[data-said]");
-    const words = said.dataset.pattern.replace("{number}", number).replace("{total}", total);
-    said.textContent = `${words}. ${this.view.current.button.getAttribute("aria-label")}`;
+    said.textContent = `${sentence(said.dataset.pattern.replace("{number}", number).replace("{total}", total))} `;
+    said.append(...spoken(this.view));
     this.bar.querySelector("[data-count]").textContent = `${number}/${total}`;
     this.bar.querySelector("[data-step='-1']").setAttribute("aria-disabled", String(number === 1));
     this.next.setAttribute("aria-disabled", "false");

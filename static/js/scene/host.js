@@ -5,3 +5,5 @@ addEventListener("message", function (event) {
     if (frame.contentWindow === event.source) frame.height = Math.min(Math.max(event.data.height, 150), 20000);
   }
 });
+/* A frame that was quicker than this script has told its height to nobody. */
+for (const frame of document.querySelectorAll("iframe")) frame.contentWindow.postMessage({ type: "tuotos:ask" }, "*");

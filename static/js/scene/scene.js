@@ -4,7 +4,7 @@
  */
 import { contentOf, makeLeader, makeMarkers, mark, place, reveal } from "./markers.js";
 
-const HASH = /^#h-(.{1,8})$/;
+const HASH = /^#h-(.{1,12})$/;
 
 class SceneView extends HTMLElement {
   connectedCallback() {

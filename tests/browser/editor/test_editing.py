@@ -6,28 +6,14 @@ import pytest
 from django.urls import reverse
 from playwright.sync_api import expect
 
-from blog.models import BlogPostPage
 from events.models import EventPage
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
-from interactives.models import InteractivePage
-from publications.models import PublicationPage
-from tests.factories import HOME_CHILDREN, PARENTS
-
-PAGE_TYPES = [
-    ContentPage,
-    ServicePage,
-    OperatingModelPage,
-    MediaHitPage,
-    PublicationPage,
-    BlogPostPage,
-    EventPage,
-    InteractivePage,
-]
+from home.models import ContentPage
+from tests.factories.types import PAGE_TYPES, parent_name
 
 
 @pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
 def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
-    parent = live_tuotos.fi["home" if model in HOME_CHILDREN else PARENTS[model]]
+    parent = live_tuotos.fi[parent_name(model)]
     page = staff_page()
     add = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, parent.pk])
     page.goto(live_tuotos.url + add)

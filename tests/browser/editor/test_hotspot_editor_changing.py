@@ -80,7 +80,7 @@ def test_what_was_removed_comes_back_with_its_texts_and_its_id(editor, edited):
     expect(text).to_have_value(re.compile("Tule"))  # the editor of rich text writes its field a moment late
     editor.marks.nth(0).focus()
     editor.page.keyboard.press("Delete")
-    expect(editor.said).to_have_text("Poistettu: Kohta 1: Metro. Voit kumota poiston.")
+    expect(editor.said).to_have_text("Poistettu: ”Kohta 1: Metro”. Voit kumota poiston.")
     editor.page.keyboard.press("Control+z")
     expect(editor.marks).to_have_count(3)
     expect(editor.marks.nth(0)).to_be_focused()

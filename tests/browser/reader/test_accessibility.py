@@ -7,28 +7,18 @@ from playwright.sync_api import expect
 from blog.models import BlogPostPage
 from core.sites import permalinks
 from core.works import states
-from events.models import EventPage
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import person, translate
+from tests.factories import path_of, person, translate
 from tests.factories.samples import full_page
+from tests.factories.types import PAGE_TYPES
 
-PAGE_TYPES = [
-    ContentPage,
-    ServicePage,
-    OperatingModelPage,
-    MediaHitPage,
-    PublicationPage,
-    BlogPostPage,
-    EventPage,
-    InteractivePage,
-]
 ROUTES = [
     "/fi/",
     "/sv/",
     "/fi/tuotokset/",
-    "/sv/resultat/",
+    "/sv/allt-material/",
     "/fi/julkaisut/",
     "/fi/tapahtumat/",
     "/sv/evenemang/",
@@ -60,10 +50,6 @@ def addresses(tuotos):
     found.append(f"/sv/saknas/{permalinks.encode(related.translation_key)}/")
     found.append(f"/fi/ihmiset/{person('Matti').slug}/")
     return found
-
-
-def path_of(page):
-    return page.get_url_parts()[2]
 
 
 def test_axe_finds_nothing_and_nothing_scrolls_sideways(live_tuotos, browser_page):

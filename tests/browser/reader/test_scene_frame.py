@@ -59,3 +59,18 @@ def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page
     page.wait_for_function(f"Math.abs(document.querySelector('iframe').height - {inside}) < 60")
     assert page.context.cookies() == []
     assert page.get_by_role("link", name="Kulmilla").get_attribute("href") == image.full_url
+
+
+def test_frame_that_was_quicker_than_the_sites_script_is_asked_for_its_height(live_tuotos, browser_page, other_site):
+    image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(4))))
+    source = browser_page()
+    source.goto(live_tuotos.url + image.url)
+    other_site.body = "<style>body { margin: 0 }</style>" + source.locator("#share-code").input_value()
+    page, held = browser_page(viewport={"width": 360, "height": 800}), []
+    page.route("**/js/scene/host.js", lambda route: held.append(route))
+    page.goto(f"http://127.0.0.1:{other_site.server_port}/", wait_until="commit")
+    page.frame_locator("iframe").get_by_role("button", name="2. Kohta 1").click()
+    assert page.locator("iframe").get_attribute("height") == "700"
+    held[0].continue_()
+    page.wait_for_function("Number(document.querySelector('iframe').height) !== 700")
+    assert page.evaluate("document.documentElement.scrollWidth") == 360

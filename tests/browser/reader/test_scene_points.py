@@ -136,6 +136,25 @@ def test_two_pictures_in_one_story_open_one_point_at_a_time(image, live_tuotos, 
     expect(marker(page, "Lava")).to_be_focused()
 
 
+def test_each_of_a_picture_that_stands_twice_in_a_story_opens_its_own_points(image, live_tuotos, browser_page):
+    body = StoryBlock().to_python([block("output", image.pk), block("output", image.pk)])
+    address = live_tuotos.url + live_tuotos.page(BlogPostPage, title="Kahdesti", body=body).url
+    page = browser_page()
+    page.goto(address)
+    first, second = page.locator("scene-view").all()
+    marker(second, "Ovi").click()
+    expect(panel(second).get_by_text("Avoinna.")).to_be_visible()
+    expect(panel(first)).to_be_hidden()
+    expect(page).to_have_url(f"{address}#h-{image.keys[0]}-2")
+    marker(first, "Sohva").click()
+    expect(panel(first).get_by_text("Pehmeä.")).to_be_visible()
+    expect(panel(second)).to_be_hidden()
+    page.goto("about:blank")
+    page.goto(f"{address}#h-{image.keys[1]}-2")
+    expect(panel(second).get_by_text("Valoisa.")).to_be_visible()
+    expect(panel(first)).to_be_hidden()
+
+
 def test_guide_that_did_not_come_is_asked_for_again(image, browser_page):
     page = browser_page()
     page.route("**/js/scene/guide*.js", lambda route: route.abort())

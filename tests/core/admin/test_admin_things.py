@@ -111,7 +111,7 @@ def test_own_topics_without_address_may_be_many(staff, tuotos):
             "alternative_labels_sv": "",
         }
         assert staff.post(reverse("wagtailsnippets_core_topic:add"), data).status_code == 302
-    assert Topic.objects.filter(uri=None).count() == 2
+    assert Topic.objects.filter(uri=None, label_fi__in=["yksi", "kaksi"]).count() == 2
 
 
 def test_copy_lacks_what_must_be_its_own(staff, tuotos):
@@ -120,7 +120,7 @@ def test_copy_lacks_what_must_be_its_own(staff, tuotos):
     for thing, original in (("person", somebody), ("targetgroup", group)):
         page = staff.get(reverse(f"wagtailsnippets_core_{thing}:copy", args=[original.pk])).content.decode()
         assert f'value="{original.slug}"' not in page
-    assert Person.objects.count() == 1
+    assert not Person.objects.filter(pk__gt=somebody.pk).exists()
 
 
 def test_project_has_a_history(staff, tuotos):

@@ -11,7 +11,7 @@ from publications.models import PublicationPage
     ("model", "parent", "title", "slug"),
     [
         (PublicationPage, "publications", "Työn äärellä", "tyon-aarella"),
-        (PublicationPage, "publications", "Sama", "sama-1"),
+        (PublicationPage, "publications", "Sama", "sama-2"),
         (PublicationPage, "publications", "!!!", None),
         (ContentPage, "home", "Haku", None),
     ],

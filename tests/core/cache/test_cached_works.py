@@ -19,8 +19,8 @@ from events.models import EventPage
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import edit, person, topic, translate
-from tests.factories.samples import _block, _items, document
+from tests.factories import edit, path_of, person, topic, translate
+from tests.factories.samples import block, document, items
 from tests.factories.scenes import scene, scenes, spot
 
 pytestmark = pytest.mark.django_db
@@ -30,7 +30,8 @@ def read(client, path, status=200) -> str:
     for _time in range(2):
         response = client.get(path)
         assert response.status_code == status
-    return response.content.decode()
+    # A link inside a text names the host of its site, since there are two.
+    return response.content.decode().replace('href="https://localhost/', 'href="/')
 
 
 def fresh(thing):
@@ -55,7 +56,7 @@ def test_related_work_follows_its_page(client, pair):
     assert "Vanha raportti" in read(client, post.url)
     report = edit(report, title="Uusi raportti", slug="uusi-raportti")
     content = read(client, post.url)
-    assert f'<a href="{report.url}">Uusi raportti' in content and "Vanha raportti" not in content
+    assert f'<a href="{path_of(report)}">Uusi raportti' in content and "Vanha raportti" not in content
     report.unpublish()
     assert "Uusi raportti" not in read(client, post.url)
     fresh(report).get_latest_revision().publish()
@@ -131,9 +132,9 @@ def test_switch_of_language_follows_the_twin(tuotos, client):
     page = tuotos.page(BlogPostPage, date="2024-03-12")
     assert "/sv/saknas/" in read(client, page.url)
     twin = translate(page, title="Tvilling")
-    assert f'href="{twin.url}"' in read(client, page.url) and "/sv/saknas/" not in read(client, page.url)
+    assert f'href="{path_of(twin)}"' in read(client, page.url) and "/sv/saknas/" not in read(client, page.url)
     twin = edit(twin, slug="ny-adress")
-    assert f'href="{twin.url}"' in read(client, page.url)
+    assert f'href="{path_of(twin)}"' in read(client, page.url)
     twin.unpublish()
     assert "/sv/saknas/" in read(client, page.url)
 
@@ -143,11 +144,11 @@ def test_links_in_texts_follow_their_page(tuotos, client):
     links = [{"text": "", "page": target.pk, "document": None, "url": ""}]
     text = f'<p><a linktype="page" id="{target.pk}">linkki</a></p>'
     body = [
-        _block("text", text),
-        _block("links", {"title": "Lue lisää", "links": _items(*links)}),
+        block("text", text),
+        block("links", {"title": "Lue lisää", "links": items(*links)}),
     ]
     page = tuotos.page(ContentPage, title="Sivu", body=ContentPage._meta.get_field("body").to_python(body))
-    assert f'<a href="{target.url}">linkki</a>' in read(client, page.url)
+    assert f'<a href="{path_of(target)}">linkki</a>' in read(client, page.url)
     target = edit(target, title="Uusi kohde", slug="uusi-kohde")
     content = read(client, page.url)
     assert '<a href="/fi/uusi-kohde/">linkki</a>' in content and content.count("Uusi kohde") >= 2
@@ -155,7 +156,7 @@ def test_links_in_texts_follow_their_page(tuotos, client):
     assert '<a href="/fi/uusi-kohde/">' in read(client, swedish.url)
     twin = translate(target, title="Målet")
     content = read(client, swedish.url)
-    assert f'<a href="{twin.url}">' in content and "/fi/uusi-kohde/" not in content
+    assert f'<a href="{path_of(twin)}">' in content and "/fi/uusi-kohde/" not in content
     target.unpublish()
     assert "/fi/uusi-kohde/" not in read(client, page.url)
     fresh(target).delete()
@@ -165,15 +166,15 @@ def test_links_in_texts_follow_their_page(tuotos, client):
 def test_outputs_inside_a_picture_follow_their_page(tuotos, client):
     post = tuotos.page(BlogPostPage, title="Vanha kirjoitus", date="2024-03-12")
     link = f'<p><a linktype="page" id="{post.pk}">linkki</a></p>'
-    contents = [_block("output", post.pk), _block("text", link)]
+    contents = [block("output", post.pk), block("text", link)]
     page = tuotos.page(InteractivePage, scenes=scenes(scene("Tori", spot("Ovi", *contents))), date="2024-03-12")
-    assert "Vanha kirjoitus" in read(client, page.url) and f'<a href="{post.url}">linkki' in read(client, page.url)
+    assert "Vanha kirjoitus" in read(client, page.url) and f'<a href="{path_of(post)}">linkki' in read(client, page.url)
     post = edit(post, title="Uusi kirjoitus", slug="uusi-kirjoitus")
     content = read(client, page.url)
-    assert "Uusi kirjoitus" in content and f'<a href="{post.url}">linkki' in content
+    assert "Uusi kirjoitus" in content and f'<a href="{path_of(post)}">linkki' in content
     restriction = PageViewRestriction.objects.create(page=post, restriction_type="login")
     content = read(client, page.url)
-    assert "Uusi kirjoitus" not in content and post.url not in content
+    assert "Uusi kirjoitus" not in content and path_of(post) not in content
     restriction.delete()
     post.unpublish()
     assert "Uusi kirjoitus" not in read(client, page.url)
@@ -211,14 +212,14 @@ def test_choices_of_a_list_follow_topics_and_pages(tuotos, client):
 
 def test_address_follows_a_new_name(tuotos, client):
     post = tuotos.page(BlogPostPage, date="2024-03-12")
-    old = post.url
+    old = path_of(post)
     read(client, old)
     post = edit(post, slug="uusi-nimi")
-    assert post.url != old
+    assert path_of(post) != old
     read(client, post.url)
-    read(client, old, status=404)  # the redirect is written when the transaction is through
+    read(client, old, status=301)
     other = tuotos.page(BlogPostPage, title="Toinen", slug=old.strip("/").rpartition("/")[2], date="2024-03-12")
-    assert "Toinen" in read(client, other.url) and other.url == old
+    assert "Toinen" in read(client, other.url) and path_of(other) == old
     Page.objects.get(pk=other.pk).delete()
     assert client.get(old).status_code != 200
 
@@ -229,7 +230,7 @@ def test_address_of_a_file_follows_its_page(tuotos, client):
     draft = page.get_latest_revision_as_object()
     draft.files.create(document=document("tiedosto.pdf"))
     draft.save_revision().publish()
-    assert f'href="{page.url}tiedosto' in read(client, page.url)
+    assert f'href="{path_of(page)}tiedosto' in read(client, page.url)
 
 
 def test_newest_works_wait_for_their_day(tuotos, client):

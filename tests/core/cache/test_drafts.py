@@ -6,7 +6,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
-from core.works.kinds import kinds
+from core.page_types import kinds
 from home.models import ContentPage
 from tests.factories import build_site, edit
 from tests.factories.samples import full_page

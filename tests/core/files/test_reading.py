@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.files.base import ContentFile
 from django.core.management import call_command
+from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from PIL import Image
@@ -14,6 +15,7 @@ from core.files.pdf_text import clean_text
 from core.models import CustomDocument, DocumentPage
 from core.worker import reading
 from tests.core.files.pdf_files import FINNISH, SWEDISH, make_pdf, scanned_pdf
+from tests.factories import work
 
 pytestmark = pytest.mark.django_db
 
@@ -28,6 +30,12 @@ def read(data, name="raportti.pdf"):
     reading.read_document.call(document.pk)
     document.refresh_from_db()
     return document
+
+
+def tasks_of(document):
+    """Return the tasks that read a file, done ones too."""
+    tasks = DBTaskResult.objects.filter(task_path=reading.read_document.module_path)
+    return [task for task in tasks if task.args_kwargs["args"] == [document.pk]]
 
 
 def replace(document, data, name="raportti.pdf"):
@@ -131,28 +139,29 @@ def test_other_kinds_of_file_are_done_at_once():
     assert (document.reading, document.page_count, document.findings) == ("done", None, [])
 
 
-def test_upload_is_read_after_the_transaction(django_capture_on_commit_callbacks):
-    with django_capture_on_commit_callbacks(execute=True):
+def test_upload_is_read_after_the_transaction():
+    with transaction.atomic():
         document = upload(make_pdf(FINNISH))
-        assert document.reading == "waiting"
+        assert not tasks_of(document)
+    assert document.reading == "waiting" and len(tasks_of(document)) == 1
+    work()
     document.refresh_from_db()
     assert document.reading == "done"
 
 
-def test_changing_the_title_does_not_read_the_file_again(django_capture_on_commit_callbacks):
+def test_changing_the_title_does_not_read_the_file_again():
     document = read(make_pdf(FINNISH))
-    with django_capture_on_commit_callbacks() as callbacks:
-        document.title = "Toinen nimi"
-        document.save()
-    assert not [callback for callback in callbacks if "tasks.enqueue" in callback.__qualname__]
+    document.title = "Toinen nimi"
+    document.save()
+    assert len(tasks_of(document)) == 1
 
 
-def test_replaced_file_is_read_anew_and_its_old_picture_and_text_go(django_capture_on_commit_callbacks):
+def test_replaced_file_is_read_anew_and_its_old_picture_and_text_go():
     document = read(make_pdf(FINNISH, FINNISH))
     old_picture = document.first_page.name
-    with django_capture_on_commit_callbacks(execute=True):
-        document = replace(document, make_pdf(SWEDISH))
-        assert (document.reading, document.page_count) == ("waiting", None)
+    document = replace(document, make_pdf(SWEDISH))
+    assert (document.reading, document.page_count) == ("waiting", None)
+    work()
     document.refresh_from_db()
     assert (document.page_count, document.found_language) == (1, "sv")
     assert "delaktighet" in document.text_pages.get().text
@@ -210,11 +219,11 @@ def test_progress_is_stored_on_the_way(monkeypatch):
     assert DocumentPage.objects.count() == 45
 
 
-def test_deleted_file_leaves_no_picture(django_capture_on_commit_callbacks):
+def test_deleted_file_leaves_no_picture():
     document = read(make_pdf(FINNISH))
     storage, name = document.first_page.storage, document.first_page.name
-    with django_capture_on_commit_callbacks(execute=True):
-        document.delete()
+    document.delete()
+    work()
     assert not storage.exists(name)
 
 
@@ -241,32 +250,26 @@ def test_sample_comes_from_the_middle_first():
     assert extraction.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
 
 
-def waiting_task(pk, **fields):
-    fields = {"status": "READY", **fields}
-    return DBTaskResult.objects.create(
-        task_path="core.worker.reading.read_document",
-        args_kwargs={"args": [pk], "kwargs": {}},
-        queue_name="default",
-        backend_name="default",
-        run_after=timezone.now(),
-        **fields,
-    )
+def take_in_hand(document, started_at):
+    """Leave a file as a worker does that reads it since then."""
+    CustomDocument.objects.filter(pk=document.pk).update(reading="reading")
+    pks = [task.pk for task in tasks_of(document)]
+    DBTaskResult.objects.filter(pk__in=pks).update(status="RUNNING", started_at=started_at)
 
 
 def test_reading_of_a_killed_worker_is_taken_up_again():
     broken_off, lost, cared_for = upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH))
-    CustomDocument.objects.filter(pk=broken_off.pk).update(reading="reading")
-    waiting_task(broken_off.pk, status="RUNNING", started_at=timezone.now() - timedelta(hours=2))
-    waiting_task(cared_for.pk)
+    take_in_hand(broken_off, timezone.now() - timedelta(hours=2))
+    DBTaskResult.objects.filter(pk=tasks_of(lost)[0].pk).delete()
     reading.resume_reading()
-    states = dict(CustomDocument.objects.values_list("pk", "reading"))
-    assert (states[broken_off.pk], states[lost.pk], states[cared_for.pk]) == ("done", "done", "waiting")
+    assert [len(tasks_of(document)) for document in (broken_off, lost, cared_for)] == [2, 1, 1]
+    work()
+    assert set(CustomDocument.objects.values_list("reading", flat=True)) == {"done"}
 
 
 def test_reading_in_hand_is_left_to_its_worker():
     document = upload(make_pdf(FINNISH))
-    CustomDocument.objects.update(reading="reading")
-    waiting_task(document.pk, status="RUNNING", started_at=timezone.now())
-    reading.resume_reading()
+    take_in_hand(document, timezone.now())
+    work()
     document.refresh_from_db()
     assert document.reading == "reading"

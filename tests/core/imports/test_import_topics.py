@@ -5,6 +5,7 @@ from django.core.management import CommandError, call_command
 from wagtail.search.backends import get_search_backend
 
 from core.models import Topic
+from tests.factories.neighbour import own
 
 pytestmark = pytest.mark.django_db
 
@@ -39,7 +40,7 @@ def test_topics_are_loaded_with_labels_in_three_languages(load):
 def test_repeating_makes_no_doubles(load):
     load(FIRST, SECOND)
     load(FIRST, SECOND)
-    assert Topic.objects.count() == 2
+    assert own(Topic).count() == 2
 
 
 def test_a_changed_label_is_replaced_and_editors_words_stay(load):
@@ -53,7 +54,7 @@ def test_a_changed_label_is_replaced_and_editors_words_stay(load):
 def test_own_topics_are_left_alone(load):
     Topic.objects.create(label_fi="digiosallisuus")
     load(FIRST)
-    assert Topic.objects.filter(uri=None).get().label_fi == "digiosallisuus"
+    assert own(Topic).filter(uri=None).get().label_fi == "digiosallisuus"
 
 
 @pytest.mark.parametrize("word", ["viihdekirjallisuus", "underhållningslitteratur"])
@@ -84,7 +85,7 @@ def test_a_wrong_row_is_told_by_its_number_and_nothing_is_saved(load, row, told)
     out, err = load(FIRST, row, SECOND)
     line = next(line for line in err.splitlines() if "3" in line.split(":")[0])
     assert told in line
-    assert (out, Topic.objects.count()) == ("", 0)
+    assert (out, own(Topic).count()) == ("", 0)
 
 
 def test_every_wrong_row_is_told(load):
@@ -95,25 +96,25 @@ def test_every_wrong_row_is_told(load):
 
 def test_a_label_may_be_missing_in_swedish_or_english(load):
     load("http://www.yso.fi/onto/yso/p13490\tdysfasia\t\t")
-    assert Topic.objects.get().label_sv == ""
+    assert own(Topic).get().label_sv == ""
 
 
 def test_columns_beyond_the_known_ones_are_told_and_left_out(load):
     _out, err = load("http://www.yso.fi/onto/yso/p28764\tsatyyrinäytelmät\tsatyrspel\tSatyr play\ts")
     assert "5" in err.splitlines()[0]
-    assert Topic.objects.get().label_en == "Satyr play"
+    assert own(Topic).get().label_en == "Satyr play"
 
 
 @pytest.mark.parametrize("header", ["", "uri;fi;sv;en", "fi\tsv\ten\turi"])
 def test_the_header_must_name_the_columns(load, header):
     _out, err = load(FIRST, header=header)
     assert "uri fi sv en" in err
-    assert not Topic.objects.exists()
+    assert not own(Topic).exists()
 
 
 def test_a_file_with_a_byte_order_mark_and_windows_lines_is_read(load):
     load(f"{FIRST}\r", header=f"\ufeff{HEADER}\r")
-    assert Topic.objects.get().label_en == "light reading"
+    assert own(Topic).get().label_en == "light reading"
 
 
 def test_a_missing_file_is_told():
@@ -133,4 +134,4 @@ def test_nothing_is_saved_when_the_search_fails_in_the_middle(load, monkeypatch)
     monkeypatch.setattr("core.imports.topics.index_search", fail)
     with pytest.raises(OSError, match="no engine"):
         load(FIRST, SECOND)
-    assert not Topic.objects.exists()
+    assert not own(Topic).exists()

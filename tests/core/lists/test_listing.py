@@ -7,21 +7,10 @@ from core.models import TargetGroup
 from home.models import MediaHitPage, ServicePage
 from publications.models import PublicationPage
 from tests.factories import build_site, topic, translate
+from tests.factories.types import LISTS
 
 pytestmark = pytest.mark.django_db
 
-LISTS = [
-    "/fi/tuotokset/",
-    "/sv/resultat/",
-    "/fi/julkaisut/",
-    "/sv/publikationer/",
-    "/fi/blogi/",
-    "/sv/blogg/",
-    "/fi/tapahtumat/",
-    "/sv/evenemang/",
-    "/fi/interaktiiviset-kuvat/",
-    "/sv/interaktiva-bilder/",
-]
 ODD = [
     {"year": "abc"},
     {"year": "99999999999999"},
@@ -86,7 +75,7 @@ def test_one_row_a_work_in_the_readers_language(tuotos, client):
     page = tuotos.page(BlogPostPage, title="Suomeksi")
     translate(page, title="På svenska")
     alone = tuotos.page(BlogPostPage, title="Vain suomeksi oleva")
-    listing = client.get("/sv/resultat/").context["listing"]
+    listing = client.get("/sv/allt-material/").context["listing"]
     assert {entry.title for entry in listing.entries} == {"På svenska", alone.title}
     assert listing.count == 2
 

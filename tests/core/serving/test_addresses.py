@@ -46,10 +46,9 @@ def test_deleted_page_and_the_pages_below_it_answer_410(tuotos, client):
     assert client.get("/fi/ylla/").status_code == client.get("/fi/ylla/alla/").status_code == 410
 
 
-def test_address_from_before_a_move_answers_410_after_deletion(tuotos, client, django_capture_on_commit_callbacks):
+def test_address_from_before_a_move_answers_410_after_deletion(tuotos, client):
     page = tuotos.page(ContentPage, slug="ensin")
-    with django_capture_on_commit_callbacks(execute=True):
-        page = edit(page, slug="sitten")
+    page = edit(page, slug="sitten")
     assert client.get("/fi/ensin/").status_code == 301
     page.delete()
     assert client.get("/fi/ensin/").status_code == 410
@@ -66,7 +65,7 @@ def test_deleting_a_site_with_its_pages_leaves_the_other_one_in_peace(tuotos, cl
     assert client.get("/fi/").status_code == 200
 
 
-def test_lasting_id_leads_to_the_readers_language_else_to_the_other(tuotos, client):
+def test_permalink_leads_to_the_readers_language_else_to_the_other(tuotos, client):
     page = tuotos.page(PublicationPage, slug="raportti")
     address = f"/id/{permalinks.encode(page.translation_key)}/"
     assert client.get(address, headers={"accept-language": "sv"}).url.endswith("/fi/julkaisut/raportti/")
@@ -79,7 +78,7 @@ def test_ids_that_are_none_answer_404(tuotos, client, text):
     assert client.get(f"/id/{text}/", follow=True).status_code == 404
 
 
-def test_work_ids_come_back(tuotos):
+def test_keys_of_permalinks_come_back(tuotos):
     key = tuotos.fi["home"].translation_key
     assert permalinks.decode(permalinks.encode(key)) == key
 
@@ -101,7 +100,7 @@ def test_switch_leads_to_the_same_thing(tuotos, client):
     translate(page, slug="inlagg")
     both = client.get("/fi/blogi/kirjoitus/").content.decode()
     assert '/sv/blogg/inlagg/"' in both and 'hreflang="sv"' in both
-    head, root = both.split("</head>")[0], page.full_url.removesuffix(page.url)
+    head, root = both.split("</head>")[0], "https://localhost"
     assert f'<link rel="alternate" hreflang="sv" href="{root}/sv/blogg/inlagg/">' in head
     assert 'rel="alternate" hreflang' not in alone.split("</head>")[0]
 
@@ -145,7 +144,7 @@ def test_person_page_lists_what_the_person_made_on_this_site(tuotos, client):
     assert "Inlägg" in swedish and "Kirjoitus" not in swedish
 
 
-def test_lasting_ids_lead_to_no_private_page(tuotos, client):
+def test_permalinks_lead_to_no_private_page(tuotos, client):
     page = tuotos.page(PublicationPage, intro="Vain hankkeelle.")
     PageViewRestriction.objects.create(page=page, restriction_type="login")
     key = permalinks.encode(page.translation_key)

@@ -14,7 +14,8 @@ from core.translation.segment_labels import name_of
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from tests.factories import edit, translate
-from tests.factories.samples import scenes, story
+from tests.factories.samples import story
+from tests.interactives.samples import scenes
 
 pytestmark = pytest.mark.django_db
 

@@ -8,7 +8,7 @@ from django.conf import settings
 
 from core.upstream.patches import Patch, all_patches, digest_of
 from core.upstream.templates import TEMPLATES, ours, stock_text
-from core.upstream.watched import WATCHED
+from tests.core.upstream.watched import WATCHED
 
 PATCHES = list(all_patches())
 TABLE = (settings.BASE_DIR / "docs" / "upstream.md").read_text()

@@ -15,14 +15,13 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from cms.media_storage import BucketStorage
-from cms.settings.env import file_storage
-from core.management.commands.worker import Worker
 from core.models import CustomDocument, CustomImage
 from core.worker import file_removal
 from tests.core.files.pdf_files import FINNISH, make_pdf
+from tests.factories import work
 from tests.factories.samples import document, picture, recording
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
 
 DELETE = {
     "picture": ("wagtailimages:delete", picture),
@@ -32,27 +31,14 @@ DELETE = {
 BULK = {"picture": "customimage", "file": "customdocument"}
 
 
-@pytest.fixture(autouse=True)
-def site_storage(settings, tmp_path, monkeypatch):
-    settings.STORAGES = {**settings.STORAGES, "default": file_storage(tmp_path)}
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
-    for module in (
-        "core.worker.scheduler",
-        "core.management.commands.worker",
-        "django_tasks_db.management.commands.db_worker",
-    ):
-        monkeypatch.setattr(f"{module}.close_old_connections", lambda: None)
-
-
 @pytest.fixture
-def post(admin_client, django_capture_on_commit_callbacks):
+def post(admin_client):
     """Post a form of the admin, and let the worker do what follows."""
 
     def post(name, args, data=None):
-        with django_capture_on_commit_callbacks(execute=True):
-            answer = admin_client.post(reverse(name, args=args) if args else name, data or {})
+        answer = admin_client.post(reverse(name, args=args) if args else name, data or {})
         assert answer.status_code == 302, answer.status_code
-        Worker().run_once()
+        work()
 
     return post
 
@@ -106,7 +92,7 @@ def test_replaced_picture_leaves_the_disk_with_its_sizes(post):
 
 def test_replaced_file_leaves_the_disk_with_its_first_page(post):
     old = CustomDocument.objects.create(title="x", file=ContentFile(make_pdf(FINNISH), "vanha.pdf"))
-    Worker().run_once()
+    work()
     old.get_file_hash()
     first_page = CustomDocument.objects.get(pk=old.pk).first_page.name
     upload = SimpleUploadedFile("uusi.pdf", make_pdf(FINNISH, FINNISH), "application/pdf")
@@ -144,7 +130,7 @@ def test_nothing_goes_when_the_transaction_is_undone():
     with transaction.atomic():
         thing.delete()
         transaction.set_rollback(True)
-    Worker().run_once()
+    work()
     assert stored_files() == names_of(CustomDocument.objects.get())
 
 
@@ -162,22 +148,21 @@ def test_storage_that_does_not_answer_is_asked_again(monkeypatch):
     with monkeypatch.context() as away:
         away.setattr(FileSystemStorage, "delete", lambda self, name: (_ for _ in ()).throw(RuntimeError("away")))
         thing.delete()
-        Worker().run_once()
+        work()
     assert stored_files() == names_of(thing)
     DBTaskResult.objects.filter(status="READY").update(run_after=timezone.now() - timedelta(minutes=1))
-    Worker().run_once()
+    work()
     assert stored_files() == set()
 
 
 @pytest.mark.parametrize("make", [picture, document, recording])
-def test_no_key_of_a_bucket_travels_in_a_task(make, settings, django_capture_on_commit_callbacks):
+def test_no_key_of_a_bucket_travels_in_a_task(make, settings):
     thing = make()
     keys = {"access_key": "AVAIN", "secret_key": "SALAISUUS", "bucket_name": "tuotos"}
     settings.STORAGES["default"] = {"BACKEND": "cms.media_storage.BucketStorage", "OPTIONS": keys}
     settings.STORAGES = {**settings.STORAGES}
     assert isinstance(storages["default"], BucketStorage)
-    with django_capture_on_commit_callbacks(execute=True):
-        thing.delete()
+    thing.delete()
     tasks = json.dumps(list(DBTaskResult.objects.values_list("args_kwargs", flat=True)))
     assert thing.file.name in tasks
     assert "SALAISUUS" not in tasks and "AVAIN" not in tasks

@@ -32,31 +32,18 @@ def fail():
 
 
 @pytest.fixture(autouse=True)
-def one_connection(monkeypatch):
-    """A test works in one transaction: the worker must not drop its connection between two tasks."""
-    for module in (
-        "core.worker.scheduler",
-        "core.management.commands.worker",
-        "django_tasks_db.management.commands.db_worker",
-    ):
-        monkeypatch.setattr(f"{module}.close_old_connections", lambda: None)
-
-
-@pytest.fixture
-def queue(settings, db):
-    """The task queue of the database, as outside tests."""
+def nothing_done():
     done.clear()
-    settings.TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 
 
-def test_once_runs_every_ready_task_and_ends(queue):
+def test_once_runs_every_ready_task_and_ends(db):
     note.enqueue("one")
     note.enqueue("two")
     call_command("worker", once=True)
     assert done == ["one", "two"]
 
 
-def test_a_failing_task_does_not_stop_the_next(queue):
+def test_a_failing_task_does_not_stop_the_next(db):
     fail.enqueue()
     note.enqueue("after")
     call_command("worker", once=True)
@@ -121,7 +108,7 @@ def test_a_failing_job_does_not_stop_the_next(db):
     assert runs == ["good"]
 
 
-def test_worker_tries_again_when_the_database_does_not_answer(monkeypatch):
+def test_worker_tries_again_when_the_database_does_not_answer(db, monkeypatch):
     worker, looks = Worker(), []
 
     def look():

@@ -10,7 +10,7 @@ from core.admin.usage import pages_that_lead_to
 from core.works import states
 from interactives.models import InteractivePage
 from interactives.scenes.targets import closed_targets
-from tests.factories import edit, translate
+from tests.factories import edit, translate, work
 from tests.interactives.pictures import SCENE, block, hotspot, picture_page, publish, scene, scenes
 
 LINK = {"text": "Blogikirjoitus digituesta", "document": None, "url": ""}
@@ -30,7 +30,9 @@ def page(tuotos, target):
         hotspot(2, "Kirjasto", block("output", target.pk)),
         hotspot(3, "Kahvila", block("text", rich)),
     )
-    return picture_page(tuotos, raw)
+    page = picture_page(tuotos, raw)
+    work()
+    return page
 
 
 @pytest.fixture
@@ -121,6 +123,7 @@ def test_reference_index_knows_pictures_that_lead_to_a_page(page, target):
 
 def test_twins_lead_there_too(page, target):
     twin = translate(page, title="Campuskartan")
+    work()
     assert {each.pk for each in pages_that_lead_to([target])} == {page.pk, twin.pk}
 
 

@@ -13,6 +13,7 @@ from core.worker import scheduler
 from search.admin_search import catching_up, missed, outside
 from search.engines.connection import PAUSE, Engine, connect, refused
 from search.engines.errors import EngineDown
+from tests.factories.neighbour import own
 
 pytestmark = pytest.mark.django_db
 URL = "opensearch://127.0.0.1:1/"  # nobody answers there
@@ -51,28 +52,28 @@ def test_deleting_raises_nothing_and_is_noted(posts, noted):
 
 
 def test_the_database_answers(posts, backend):
-    assert [page.title for page in backend.search("kvartsi", BlogPostPage)] == ["Kvartsi"]
-    assert [page.title for page in backend.autocomplete("kvar", BlogPostPage)] == ["Kvartsi"]
-    results = backend.search("kivi", BlogPostPage)
+    assert [page.title for page in backend.search("kvartsi", own(BlogPostPage))] == ["Kvartsi"]
+    assert [page.title for page in backend.autocomplete("kvar", own(BlogPostPage))] == ["Kvartsi"]
+    results = backend.search("kivi", own(BlogPostPage))
     assert results.count() == 2 and len(results[1:2]) == 1 and len(results[:1]) == 1
     assert dict(results.facet("locale_id")) == {posts[0].locale_id: 2}
     assert all(page.score > 0 for page in results.annotate_score("score"))
     assert results.get_queryset().count() == 2
-    assert backend.search(MATCH_ALL, BlogPostPage).count() == 2
-    assert backend.search("", BlogPostPage).count() == 0
-    assert backend.search("kvartsi", BlogPostPage, operator="or", fields=["title"]).count() == 1
+    assert backend.search(MATCH_ALL, own(BlogPostPage)).count() == 2
+    assert backend.search("", own(BlogPostPage)).count() == 0
+    assert backend.search("kvartsi", own(BlogPostPage), operator="or", fields=["title"]).count() == 1
 
 
 def test_the_order_asked_for_is_kept(posts, backend):
-    found = backend.search("kivi", BlogPostPage.objects.order_by("title"), order_by_relevance=False)
+    found = backend.search("kivi", own(BlogPostPage).order_by("title"), order_by_relevance=False)
     assert [page.title for page in found] == ["Graniitti", "Kvartsi"]
 
 
 def test_rebuilding_brings_the_database_up_to_date(posts, backend):
     backend.database.reset_indexes()
-    assert backend.search("kvartsi", BlogPostPage).count() == 0
+    assert backend.search("kvartsi", own(BlogPostPage)).count() == 0
     call_command("update_index", verbosity=0)
-    assert backend.search("kvartsi", BlogPostPage).count() == 1
+    assert backend.search("kvartsi", own(BlogPostPage)).count() == 1
 
 
 def test_the_clock_does_not_stumble(posts, backend):

@@ -9,6 +9,7 @@ from wagtail.search.backends import get_search_backend
 from blog.models import BlogPostPage
 from core.models import CustomDocument, CustomImage, Topic
 from tests.factories import translate
+from tests.factories.neighbour import own
 
 pytestmark = pytest.mark.django_db
 
@@ -24,12 +25,12 @@ def posts(tuotos):
 
 
 def titles(query, pages=None, **options):
-    pages = BlogPostPage.objects.all() if pages is None else pages
+    pages = own(BlogPostPage) if pages is None else pages
     return [page.title for page in get_search_backend().search(query, pages, **options)]
 
 
 def completed(query, pages=None):
-    pages = BlogPostPage.objects.all() if pages is None else pages
+    pages = own(BlogPostPage) if pages is None else pages
     return [page.title for page in get_search_backend().autocomplete(query, pages)]
 
 
@@ -83,22 +84,22 @@ def test_words_half_typed_find_titles_inflected_ones_too(tuotos):
 
 def test_filters_orders_slices_and_counts(posts):
     Page.objects.filter(pk=posts[0].pk).update(live=False)  # not seen by any index
-    assert titles("kvartsi", BlogPostPage.objects.live()) == ["Vuori"]
-    ordered = BlogPostPage.objects.order_by("title")
+    assert titles("kvartsi", own(BlogPostPage).live()) == ["Vuori"]
+    ordered = own(BlogPostPage).order_by("title")
     assert titles("vuori", ordered, order_by_relevance=False) == ["Kvartsi", "Vuori"]
     assert titles("vuori", ordered.reverse(), order_by_relevance=False) == ["Vuori", "Kvartsi"]
-    results = get_search_backend().search("vuori", BlogPostPage)
+    results = get_search_backend().search("vuori", own(BlogPostPage))
     assert results.count() == 2 and len(results[1:]) == 1 and results[1:].count() == 1 and results[5:].count() == 0
     assert results[0].title == "Vuori"
 
 
 def test_any_filter_of_the_database_will_do(posts):
     swedish = Locale.objects.filter(pk=OuterRef("locale"), language_code="sv")
-    assert titles("kvartsi", BlogPostPage.objects.filter(~Exists(swedish), title__endswith="si")) == ["Kvartsi"]
+    assert titles("kvartsi", own(BlogPostPage).filter(~Exists(swedish), title__endswith="si")) == ["Kvartsi"]
 
 
 def test_facets_and_scores(posts):
-    results = get_search_backend().search("kvartsi", BlogPostPage)
+    results = get_search_backend().search("kvartsi", own(BlogPostPage))
     assert dict(results.facet("locale_id")) == {posts[0].locale_id: 2}
     scored = list(results.annotate_score("score"))
     assert scored[0].score > scored[1].score > 0
@@ -110,7 +111,7 @@ def test_the_fields_asked_for_are_searched(posts):
 
 
 def test_pages_of_all_types_are_searched_through_page(posts):
-    assert titles("kvartsi", Page.objects.all()) == ["Kvartsi", "Vuori"]
+    assert titles("kvartsi", own(Page)) == ["Kvartsi", "Vuori"]
 
 
 def test_what_is_empty_is_not_the_word_none(tuotos):

@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from blog.models import BlogPostPage
 from search.admin_search.database import SearchBackend
+from tests.factories.neighbour import own
 
 pytestmark = pytest.mark.django_db
 on_sqlite = pytest.mark.skipif(connection.vendor != "sqlite", reason="SQLite's own defects")
@@ -38,8 +39,8 @@ def post(tuotos):
 def titles(backend, query, **options):
     """Write all posts to the backend's index, then search them in it."""
     backend.reset_indexes()
-    backend.add_bulk(BlogPostPage, list(BlogPostPage.objects.all()))
-    return [page.title for page in backend.search(query, BlogPostPage, **options)]
+    backend.add_bulk(BlogPostPage, list(own(BlogPostPage)))
+    return [page.title for page in backend.search(query, own(BlogPostPage), **options)]
 
 
 @on_sqlite
@@ -141,7 +142,7 @@ def test_a_very_long_text_can_be_written(stock, ours, post):
     with pytest.raises(DatabaseError, match="too long"), transaction.atomic():
         stock.add(page)
     ours.add(page)
-    assert [found.title for found in ours.search("kvartsi sana7x", BlogPostPage)] == ["Kvartsi"]
+    assert [found.title for found in ours.search("kvartsi sana7x", own(BlogPostPage))] == ["Kvartsi"]
 
 
 @on_postgres

@@ -9,7 +9,7 @@ from core.models.relations import OtherTitle
 from core.worker import reading
 from publications.models import PublicationPage
 from tests.core.files.pdf_files import make_pdf
-from tests.factories import translate
+from tests.factories import path_of, translate
 from tests.search.pages import ask, found, links_inside
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
@@ -67,6 +67,6 @@ def test_hit_says_that_the_text_is_in_another_language(tuotos, client):
     title = OtherTitle(language="en", title="Report", abstract="Nine schools were surveyed.", sort_order=0)
     page = tuotos.page(PublicationPage, title="Kysely", text_language="en", other_titles=[title])
     content = ask(client, "surveying")
-    assert links_inside(content) == [(page.url, "Osuma toisenkielisessä tekstissä")]
+    assert links_inside(content) == [(path_of(page), "Osuma toisenkielisessä tekstissä")]
     assert "<mark>surveyed</mark>" in content
     assert links_inside(ask(client, "surveying", "sv"))[0][1] == "Träff i texten på ett annat språk"

@@ -114,7 +114,7 @@ def test_no_hits_offer_a_way_on(posts, client):
 
 
 def test_no_hits_tell_whom_to_ask(tuotos, client):
-    project = Project.objects.get()
+    project = Project.objects.get(site=tuotos.site)
     project.contact_fi, project.contact_sv = "Projektitoimisto", "Projektkontoret"
     project.save()
     assert "Kysy meiltä: <span>Projektitoimisto</span>" in ask(client, "xyzzyplugh")

@@ -118,6 +118,7 @@ def test_the_number_of_queries_is_small_and_does_not_grow(tuotos):
         with CaptureQueriesContext(connection) as queries:
             suggest("kvar", tuotos.site, "fi")
         counts.append(len(queries))
+        print(*[q["sql"] for q in queries], sep="\n")
     assert counts[0] == counts[1] <= 6
 
 

@@ -96,7 +96,7 @@ def test_bibtex_parses_back(report, client):
     }.items():
         assert plain(entry.fields[name]) == value
     assert entry.fields["doi"] == "10.1234/a_b"  # no LaTeX in addresses
-    assert entry.fields["url"] == f"http://localhost{report.permanent_path}"
+    assert entry.fields["url"] == f"https://localhost{report.permalink}"
 
 
 def test_ris_parses_back(report, client):
@@ -108,7 +108,7 @@ def test_ris_parses_back(report, client):
     assert entry["secondary_authors"] == ["Meikäläinen, Maija"]
     assert (entry["year"], entry["date"], entry["doi"]) == ("2023", "2023/05/06", "10.1234/a_b")
     assert entry["issn"] == "9789523280007" and entry["notes"] == ["URN:ISBN:978-952-328-000-7"]
-    assert entry["urls"] == [f"http://localhost{report.permanent_path}"]
+    assert entry["urls"] == [f"https://localhost{report.permalink}"]
     assert entry["abstract"] == "Tiivistelmä, jossa on kaksi riviä; ja puolipiste."
 
 

@@ -1,17 +1,16 @@
 import json
 import time
-from io import StringIO
 from statistics import median
 from unittest.mock import patch
 
-from django.apps import apps
 from django.conf import settings
-from django.core.management import call_command
 from django.core.management.base import BaseCommand
 from django.db import transaction
 
+from blog.models import BlogIndexPage, BlogPostPage
 from core.imports.progress import quiet_log
 from core.works.states import work_changed
+from home.site_building import build_site
 from search.index.followers import follow_page
 
 TIMES = 15
@@ -41,13 +40,12 @@ class Command(BaseCommand):
 
     def page(self):
         """Return a published post of 1,000 words on a site made for it."""
-        call_command("create_site", hostname="bench.invalid", name_fi="Mittaus", name_sv="Mätning", stdout=StringIO())
-        blog = apps.get_model("blog", "BlogIndexPage").objects.filter(locale__language_code="fi").last()
+        build_site("bench.invalid", 80, name_fi="Mittaus", name_sv="Mätning")
+        blog = BlogIndexPage.objects.filter(locale__language_code="fi").last()
         words = TEXT.read_text(encoding="utf-8").split()[:1000]
-        model = apps.get_model("blog", "BlogPostPage")
         paragraphs = "".join(f"<p>{' '.join(words[start : start + 100])}</p>" for start in range(0, 1000, 100))
-        body = model.body.field.stream_block.to_python([{"type": "text", "value": paragraphs.replace("&", "")}])
-        page = model(title="Mittaus", slug="mittaus", locale=blog.locale, body=body, live=False)
+        body = BlogPostPage.body.field.stream_block.to_python([{"type": "text", "value": paragraphs.replace("&", "")}])
+        page = BlogPostPage(title="Mittaus", slug="mittaus", locale=blog.locale, body=body, live=False)
         blog.add_child(instance=page)
         return page
 

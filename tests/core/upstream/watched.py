@@ -20,6 +20,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.models import WagtailImageFieldFile
 from wagtail.models import ReferenceIndex, Site
 from wagtail.query import SpecificIterable
+from wagtail.users.templatetags import wagtailusers_tags
 
 
 @dataclass(frozen=True)
@@ -57,6 +58,7 @@ WATCHED = [
     Watched(WagtailImageField, "core.admin.file_forms", "b2b8105a6eae03ae"),
     Watched(WagtailImageFieldFile, "core.files.upright", "d14b0a5b14e62135"),
     Watched(BaseDocumentForm, "core.admin.file_forms", "2e7d0f7bd53335d1"),
+    Watched(wagtailusers_tags.format_permissions, "core.upstream.rights", "78d5227361e6a0e5"),
     Watched(Worker, "core.management.commands.worker", "091b92c0234ac044"),
     Watched(BaseSearchQueryCompiler, "search.admin_search", "3797ae544204335b"),
     Watched(BaseSearchResults, "search.admin_search", "22f699f5e0ab0c9a"),

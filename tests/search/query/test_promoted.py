@@ -39,7 +39,7 @@ def recommended(tuotos):
 
 def test_a_pick_stands_first_and_once_and_counts_do_not_change(recommended, client):
     context = search(client, "kvartsi").context
-    assert titles(context["picks"]) == ["Lue tämä ensin"]
+    assert titles(context["promoted"]) == ["Lue tämä ensin"]
     assert sorted(titles(context["hits"])) == ["Kvartsi 0", "Kvartsi 1", "Kvartsi 2"]
     assert context["count"] == 4
     content = search(client, "kvartsi").content.decode()
@@ -48,17 +48,17 @@ def test_a_pick_stands_first_and_once_and_counts_do_not_change(recommended, clie
 
 @pytest.mark.parametrize("query", ["kvartsia", "KVARTSEISTA", "sulattamista hopean", "hopean ja sulattamisen"])
 def test_inflected_forms_and_another_order_match(recommended, client, query):
-    assert titles(search(client, query).context["picks"]) == ["Lue tämä ensin"]
+    assert titles(search(client, query).context["promoted"]) == ["Lue tämä ensin"]
 
 
 @pytest.mark.parametrize("query", ["hopea", "kvartsi hopea", "kvartsikello", ""])
 def test_other_searches_do_not(recommended, client, query):
-    assert not search(client, query).context.get("picks")
+    assert not search(client, query).context.get("promoted")
 
 
 def test_a_pick_without_hits_is_shown_and_the_count_stays_true(recommended, client):
     response = search(client, "hopean sulattaminen")
-    assert titles(response.context["picks"]) == ["Lue tämä ensin"] and response.context["count"] == 0
+    assert titles(response.context["promoted"]) == ["Lue tämä ensin"] and response.context["count"] == 0
 
 
 def test_results_that_are_all_recommended_can_be_sorted_and_taken_along(recommended, client):
@@ -74,37 +74,37 @@ def test_a_pick_is_on_the_first_page_only_and_not_in_a_narrowed_search(recommend
     for number in range(25):
         tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")
     second = search(client, "kvartsi", page=2).context
-    assert not second["picks"] and "Lue tämä ensin" not in titles(second["hits"])
-    assert not search(client, "kvartsi", kind="blog-post").context["picks"]
+    assert not second["promoted"] and "Lue tämä ensin" not in titles(second["hits"])
+    assert not search(client, "kvartsi", kind="blog-post").context["promoted"]
 
 
 def test_a_pick_that_readers_cannot_open_is_not_shown(recommended, client):
     recommended.unpublish()
-    assert not search(client, "kvartsi").context["picks"]
+    assert not search(client, "kvartsi").context["promoted"]
 
 
 def test_a_pick_is_shown_in_the_readers_language(recommended, client):
     translate(recommended, title="Läs det här först")
-    assert titles(search(client, "kvartsi", "/sv/sok/").context["picks"]) == ["Läs det här först"]
+    assert titles(search(client, "kvartsi", "/sv/sok/").context["promoted"]) == ["Läs det här först"]
     assert "Rekommenderad" in search(client, "kvartsi", "/sv/sok/").content.decode()
-    assert titles(search(client, "kvartsi").context["picks"]) == ["Lue tämä ensin"]
+    assert titles(search(client, "kvartsi").context["promoted"]) == ["Lue tämä ensin"]
 
 
 def test_a_pick_belongs_to_the_site_of_its_page(tuotos, client):
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     page = other.page(BlogPostPage, title="Muualla")
     assert pick(page, "kvartsi").site == other.site
-    assert not search(client, "kvartsi").context["picks"]
+    assert not search(client, "kvartsi").context["promoted"]
 
 
 def test_a_pick_moves_with_its_page_to_another_site(recommended, client):
     other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
     recommended.move(other.fi["home"], pos="last-child")
-    assert titles(search(client, "kvartsi", host="toinen.example").context["picks"]) == ["Lue tämä ensin"]
-    assert not search(client, "kvartsi").context["picks"]
+    assert titles(search(client, "kvartsi", host="toinen.example").context["promoted"]) == ["Lue tämä ensin"]
+    assert not search(client, "kvartsi").context["promoted"]
 
 
-def test_the_admin_lists_and_saves_picks(recommended, admin_client):
+def test_the_admin_lists_and_saves_promoted_pages(recommended, admin_client):
     url = reverse("wagtailsnippets_search_pick:add")
     assert "ajanvaraus" in admin_client.get(url, {"words": "ajanvaraus"}).content.decode()
     assert admin_client.post(url, {"words": " ", "page": recommended.pk}).status_code == 200

@@ -18,7 +18,7 @@ class Creator:
 
 
 @dataclass
-class Record:
+class ImportedPublication:
     """A publication of a file to import. `record_id` is its key: repeating the import finds it again."""
 
     record_id: str

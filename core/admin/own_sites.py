@@ -1,0 +1,131 @@
+"""Keeps staff to their own sites: an address of the admin that names a page, a file or an object of another is refused.
+
+Wagtail and the packages beside it ask for rights where something is changed, but many of their views show what an
+address names to everybody who may enter the admin.
+"""
+
+from urllib.parse import urlencode
+
+from django.apps import apps
+from django.http import QueryDict
+from wagtail.admin.auth import permission_denied
+from wagtail.admin.localization import get_localized_response
+from wagtail.admin.views.chooser import page_models_from_string
+from wagtail.models import Page, TaskState, WorkflowState
+from wagtail.permissions import policy_registry
+from wagtail_localize.models import OverridableSegment, StringSegment, TranslationSource
+
+from core.admin.file_forms import own_collection_id
+from core.models import CustomDocument, CustomImage, CustomMedia
+from core.sites.own import models_of_sites, reaches
+
+# The arguments of addresses that name something of a site.
+NAMED = {
+    "page_id": Page,
+    "parent_page_id": Page,
+    "page_to_move_id": Page,
+    "destination_id": Page,
+    "image_id": CustomImage,
+    "document_id": CustomDocument,
+    "media_id": CustomMedia,
+    "translation_source_id": TranslationSource,
+    "string_segment_id": StringSegment,
+    "overridable_segment_id": OverridableSegment,
+    "task_state_id": TaskState,
+    "workflow_state_id": WorkflowState,
+}
+BULK, CHOSEN_PAGES, CHOOSE_PAGE = (
+    "wagtail_bulk_action",
+    "wagtailadmin_choose_page_chosen_multiple",
+    "wagtailadmin_choose_page",
+)
+ADD_FILES = ("wagtailimages:add_multiple", "wagtaildocs:add_multiple")  # their list of collections begins with the root
+
+
+class OwnSitesMiddleware:
+    """Stands before every view of the admin."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_view(self, request, view, view_args, view_kwargs):
+        """Answer that the user may not, when the address names what is not of their sites."""
+        match = request.resolver_match
+        if not match.route.startswith("admin/"):
+            return None  # readers have no session, and asking for it would make one
+        user = request.user
+        if match.view_name in ADD_FILES and "collection_id" not in request.GET:
+            request.GET = QueryDict(urlencode({**request.GET.dict(), "collection_id": own_collection_id(user) or ""}))
+        if user.is_superuser or not user.has_perm("wagtailadmin.access_admin"):
+            return None
+        if not (_may_use(match) and _may_list_all(request) and all(reaches(user, thing) for thing in _named(request))):
+            return get_localized_response(permission_denied, request)
+        above = _above_what_may_be_chosen(request) if match.view_name == CHOOSE_PAGE else None
+        return above and view(request, parent_page_id=above.pk)
+
+
+def _named(request):
+    """Yield the pages, files and objects that an address names; what is gone is left to the view."""
+    match = request.resolver_match
+    for name, model in NAMED.items():
+        if name in match.kwargs and (thing := model.objects.filter(pk=match.kwargs[name]).first()):
+            yield _behind(thing)
+    for model in models_of_sites():
+        if match.namespace == f"wagtailsnippets_{model._meta.app_label}_{model._meta.model_name}":
+            yield from model.objects.filter(pk=match.kwargs.get("pk"))
+    if match.view_name in (BULK, CHOSEN_PAGES):
+        model = _model(match) or Page
+        yield from model.objects.filter(pk__in=[pk for pk in request.GET.getlist("id") if pk.isdigit()])
+        yield from Page.objects.filter(pk__in=[pk for pk in request.GET.getlist("childOf") if pk.isdigit()])
+
+
+def _behind(thing):
+    """Return the page that a translation or a step of a review belongs to; a thing itself else."""
+    if isinstance(thing, (StringSegment, OverridableSegment)):
+        thing = thing.source
+    if isinstance(thing, TranslationSource):
+        return Page.objects.filter(translation_key=thing.object_id, locale=thing.locale_id).first()
+    if isinstance(thing, TaskState):
+        thing = thing.workflow_state
+    return thing.content_object if isinstance(thing, WorkflowState) else thing
+
+
+def _may_use(match) -> bool:
+    """Tell whether a list is one that editors use: what belongs to a site is chosen nowhere, so nothing lists it so."""
+    if match.view_name.startswith("wagtail_localize:snippets_api"):
+        return _model(match) not in models_of_sites()
+    return not any(
+        match.namespace == f"wagtailsnippetchoosers_{model._meta.app_label}_{model._meta.model_name}"
+        for model in models_of_sites()
+    )
+
+
+def _may_list_all(request) -> bool:
+    """Tell whether “all” of a list, for doing something to it at once, is within the user's sites."""
+    if request.resolver_match.view_name != BULK or "all" not in request.GET.getlist("id"):
+        return True
+    model = _model(request.resolver_match)
+    if model is not Page:
+        return model not in models_of_sites()
+    policy = policy_registry.get_by_type(Page)
+    pages = policy.instances_user_has_any_permission_for(request.user, ["add", "change", "publish"])
+    parent = request.GET.get("childOf", "")
+    return parent.isdigit() and pages.filter(pk=parent).exists()
+
+
+def _above_what_may_be_chosen(request) -> Page | None:
+    """Return the page above all that may be chosen of the user's sites; Wagtail begins above those of all sites."""
+    try:
+        types = page_models_from_string(request.GET.get("page_type") or "wagtailcore.page")
+    except (LookupError, ValueError):
+        return None  # the view tells it
+    pages = policy_registry.get_by_type(Page).explorable_instances(request.user)
+    return None if types == (Page,) else pages.type(*types).first_common_ancestor()
+
+
+def _model(match):
+    names = match.kwargs.get("app_label"), match.kwargs.get("model_name")
+    return apps.get_model(*names) if all(names) else None

@@ -1,0 +1,119 @@
+"""Where a link leads and what it says, to readers of the active language. Blocks, rich texts and hotspots ask here."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from django.utils.functional import cached_property
+from django.utils.html import format_html
+from django.utils.safestring import mark_safe
+from wagtail.models import Page
+from wagtail.rich_text.rewriters import LinkRewriter
+
+from core.cache.versioned import cached
+from core.files.addresses import page_file_urls
+from core.languages import Text, active_language
+from core.visibility import current_area, linked
+from core.works.querysets import one_for_each_work
+
+PAGE_LINK = re.compile(r"<a\b(?=[^>]*\blinktype=\"page\")[^>]*\bid=\"(\d+)\"")
+
+
+@dataclass(frozen=True)
+class Target:
+    """What a link opens, and its words. Without an address it is plain text; without words nothing is shown of it."""
+
+    url: str = ""
+    label: str = ""
+
+
+def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
+    """Return what links to pages open, by the ids that editors chose; nothing for those that may not be linked.
+
+    A link opens the page of the work in the reader's language, else the one in the other. Each is a plain Page that
+    knows the language of its title (`title_language`).
+    """
+    ids, language, area = sorted(set(ids)), active_language(), current_area()
+    if not ids:
+        return {}
+    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area))
+
+
+def _fresh_linked_pages(ids: list[int], language: str, area) -> dict[int, Page]:
+    keys = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
+    pages = linked(Page.objects.filter(translation_key__in=set(keys.values())), area)
+    pages = one_for_each_work(pages, language).select_related("locale").defer_streamfields().specific()
+    found = {page.translation_key: _plain(page) for page in pages}
+    return {pk: found[key] for pk, key in keys.items() if key in found}
+
+
+def _plain(page) -> Page:
+    """Return the page without what its own kind adds: that would be much to keep for an address and a title."""
+    plain = getattr(page, "page_ptr", page)
+    plain.locale, plain.title_language = page.locale, getattr(page, "title_language", page.locale.language_code)
+    return plain
+
+
+class Links:
+    """Where the links of one page lead. Those to the pages of `ids` are asked for together."""
+
+    def __init__(self, page=None, request=None, ids: Iterable[int] = ()):
+        self.page, self.request = page, request
+        self.pages = linked_pages(ids)
+
+    @cached_property
+    def files(self) -> dict[int, str]:
+        """The addresses of the files of the page under it, by the ids of the files."""
+        return page_file_urls(self.page, self.request) if self.page is not None and self.page.pk else {}
+
+    def page_url(self, pk: int) -> str:
+        """The address that a link to a page opens; "" where none may lead."""
+        page = self.linked_page(pk)
+        return page.get_url(self.request) or "" if page else ""
+
+    def linked_page(self, pk: int) -> Page | None:
+        """The page that a link to a page opens; None where none may lead."""
+        return self.pages.get(pk) or linked_pages([pk]).get(pk)
+
+    def file_url(self, document) -> str:
+        """The address of a file: under the page where that carries it."""
+        return self.files.get(document.pk) or document.url
+
+    def target(self, link) -> Target:
+        """What the value of a LinkBlock, or of a block with the same fields, opens. A closed page has no name."""
+        text = link.get("text") or ""
+        if document := link.get("document"):
+            return Target(self.file_url(document), text or document.heading)
+        if url := link.get("url"):
+            return Target(url, text or url)
+        chosen = link.get("page")
+        page = self.linked_page(chosen.pk) if chosen else None
+        if page is None:
+            return Target("", text)
+        return Target(page.get_url(self.request) or "", text or Text(page.title, page.title_language))
+
+    def rich_text(self, source: str) -> str:
+        """A rich text as it is stored, with the addresses that its links have now."""
+        return mark_safe(self._rewrite(source))  # noqa: S308  Wagtail cleaned it when it was saved
+
+    @cached_property
+    def _rewrite(self):
+        return LinkRewriter({"page": self._page_tag, "document": self._file_tag})
+
+    def _page_tag(self, attributes) -> str:
+        pk = attributes.get("id", "")
+        return link_tag(self.page_url(int(pk)) if pk.isdecimal() else "")
+
+    def _file_tag(self, attributes) -> str:
+        pk = attributes.get("id", "")
+        return link_tag(self.files.get(int(pk), "") if pk.isdecimal() else "")
+
+
+def link_tag(url: str) -> str:
+    """Return the opening tag of a link in a rich text; one that leads nowhere makes plain text."""
+    return format_html('<a href="{}">', url) if url else "<a>"
+
+
+def linked_ids(html: str) -> set[int]:
+    """Return the ids of the pages that a rich text, as it is stored, links to."""
+    return {int(pk) for pk in PAGE_LINK.findall(html)}

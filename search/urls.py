@@ -1,0 +1,12 @@
+"""Routes of the public search."""
+
+from core.sites.routes import bilingual_paths
+from search.query.suggesting import suggestions
+from search.results.exporting import hits_file
+from search.results.views import search
+
+urlpatterns = [
+    *bilingual_paths("search", search, fi="haku/", sv="sok/"),
+    *bilingual_paths("suggestions", suggestions, fi="haku/ehdotukset/", sv="sok/forslag/"),
+    *bilingual_paths("hits_file", hits_file, fi="haku/osumat.<slug:format>", sv="sok/traffar.<slug:format>"),
+]

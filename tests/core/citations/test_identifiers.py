@@ -1,0 +1,73 @@
+"""Identifiers are stored in their usual form; a wrong check digit is told."""
+
+import pytest
+from django.core.exceptions import ValidationError
+
+from core.citations.identifiers import check_orcid, normalise
+from core.models import Person
+
+
+@pytest.mark.parametrize(
+    ("scheme", "typed", "stored"),
+    [
+        ("isbn-print", "978-952-328-094-6", "9789523280946"),
+        ("isbn-electronic", "ISBN 951–98548–9–4", "9519854894"),
+        ("isbn-print", "0-8044-2957-x", "080442957X"),
+        ("issn-print", "17959187", "1795-9187"),
+        ("issn-electronic", "2434-561x", "2434-561X"),
+        ("doi", "https://doi.org/10.30752/nj.91374", "10.30752/nj.91374"),
+        ("other", " Dnro  12 ", "Dnro 12"),
+    ],
+)
+def test_identifier_is_stored_in_its_usual_form(scheme, typed, stored):
+    assert normalise(scheme, typed) == stored
+
+
+@pytest.mark.parametrize(
+    ("scheme", "typed", "told"),
+    [
+        ("isbn-print", "978-952-328-094-7", "tarkistusnumero"),
+        ("isbn-print", "4006381333931", "978 tai 979"),  # a product's number, no book's
+        ("isbn-print", "978-952", "978 tai 979"),
+        ("issn-print", "0788-3385", "tarkistusnumero"),
+        ("issn-print", "0788-338", "kahdeksan"),
+        ("issn-print", "", "kahdeksan"),
+    ],
+)
+def test_wrong_number_is_refused_with_what_is_wrong(scheme, typed, told):
+    with pytest.raises(ValidationError) as refused:
+        normalise(scheme, typed)
+    assert told in str(refused.value.messages)
+
+
+@pytest.mark.parametrize("orcid", ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"])
+def test_right_orcid_passes(orcid):
+    check_orcid(orcid)
+
+
+@pytest.mark.parametrize(
+    ("orcid", "told"),
+    [
+        ("0000-0002-1825-0098", "tarkistusnumero"),
+        ("0000-0002-1694-2339", "tarkistusnumero"),
+        ("0000000218250097", "muodossa"),
+        ("0000-0002-1825-0097\n", "muodossa"),
+        ("٠٠٠٠-0002-1825-0097", "muodossa"),
+    ],
+)
+def test_wrong_orcid_is_refused_at_its_field(orcid, told):
+    with pytest.raises(ValidationError) as refused:
+        Person(family_name="Meikäläinen", orcid=orcid).clean_fields()
+    assert told in str(refused.value.message_dict["orcid"])
+
+
+@pytest.mark.django_db
+def test_old_wrong_orcid_stays_until_the_person_is_edited(admin_client):
+    person = Person.objects.create(given_name="Maija", family_name="Meikäläinen", orcid="0000-0002-1825-0098")
+    person.save()
+    address = f"/admin/snippets/core/person/edit/{person.pk}/"
+    typed = {"given_name": "Maija", "family_name": "Virtanen", "orcid": person.orcid, "slug": person.slug}
+    assert "tarkistusnumero" in admin_client.post(address, typed).content.decode()
+    assert admin_client.post(address, {**typed, "orcid": ""}).status_code == 302
+    person.refresh_from_db()
+    assert (person.family_name, person.orcid) == ("Virtanen", "")

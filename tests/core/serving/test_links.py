@@ -1,0 +1,54 @@
+"""Where links lead: the page of the work that the reader can open, and inside a private tree all of it."""
+
+from uuid import uuid4
+
+import pytest
+from wagtail.models import PageViewRestriction
+
+from home.models import ContentPage
+from tests.factories import make_page, translate
+from tests.factories.scenes import block
+
+pytestmark = pytest.mark.django_db
+
+
+def linking_page(parent, *targets, words="Lue lisää"):
+    values = [{"text": words, "page": page.pk, "document": None, "url": ""} for page in targets]
+    links = [{"type": "item", "id": str(uuid4()), "value": value} for value in values]
+    text = "".join(f'<p><a linktype="page" id="{page.pk}">tekstissä</a></p>' for page in targets)
+    body = [block("links", {"title": "", "links": links}), block("text", text)]
+    return make_page(ContentPage, parent, body=ContentPage._meta.get_field("body").to_python(body))
+
+
+def links_of(client, page) -> str:
+    return client.get(page.url).content.decode().split("</head>")[-1]
+
+
+def test_link_leads_to_the_other_language_where_its_own_is_hidden(tuotos, client):
+    target = tuotos.page(ContentPage, title="Kohde", slug="kohde")
+    twin = translate(target, title="Målet", slug="malet")
+    target.unpublish()
+    page = linking_page(tuotos.fi["home"], target, words="")
+    html = links_of(client, page)
+    assert f'<a href="{twin.url}" lang="sv">Målet</a>' in html and f'<a href="{twin.url}">tekstissä</a>' in html
+    assert target.url not in html
+
+
+def test_pages_of_one_private_tree_lead_to_each_other(tuotos, client, admin_user):
+    room = tuotos.page(ContentPage, title="Hankkeen sivut", slug="hankkeen")
+    inner = make_page(ContentPage, room, title="Muistiot", slug="muistiot")
+    locked = make_page(ContentPage, room, title="Palkat", slug="palkat")
+    PageViewRestriction.objects.create(page=room, restriction_type="login")
+    PageViewRestriction.objects.create(page=locked, restriction_type="login")
+    inside, outside = linking_page(room, inner, locked), linking_page(tuotos.fi["home"], inner)
+    client.force_login(admin_user)
+    html = links_of(client, inside)
+    assert html.count(f'<a href="{inner.url}">') == 2 and locked.url not in html
+    assert inner.url not in links_of(client, outside)  # what one page allowed is over with its request
+    assert "Muistiot" in links_of(client, room) and "Palkat" not in links_of(client, room)
+
+
+def test_closed_target_without_words_leaves_no_empty_row(tuotos, client):
+    draft = tuotos.page(ContentPage, title="Kesken", live=False)
+    html = links_of(client, linking_page(tuotos.fi["home"], draft, words=""))
+    assert "Kesken" not in html and "<li></li>" not in html.replace("\n", "").replace(" ", "")

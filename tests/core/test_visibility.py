@@ -1,0 +1,112 @@
+"""The one rule of who may open, see and link to what: each state of a work by each use, in both languages.
+
+The table is that of docs/architecture.md, "Who may see what". Two sites stand side by side.
+"""
+
+import pytest
+from django.utils import translation
+
+from core.files.addresses import document_url
+from core.models import Contributor
+from core.sites import permalinks
+from core.sites.routes import route_url
+from home.models import ServicePage
+from interactives.models import InteractivePage
+from interactives.scenes.frames import FRAME_WORDS
+from search.index.collecting import public_pages
+from tests.core.works_in_states import STATES, Reader, make_work, make_works, uses_in_texts
+from tests.factories import build_site, make_page, person
+
+pytestmark = pytest.mark.django_db
+
+TABLE = {
+    # what a reader meets in each of STATES, which are these:
+    # published, announced, withdrawn, draft, hidden, password, login, groups
+    "own address": (200, 200, 410, 404, 410, "asks", "asks", "asks"),
+    "its file": (200, 404, 410, 404, 410, "asks", "asks", "asks"),
+    "its frame": (200, 200, 410, 404, 410, "asks", "asks", "asks"),
+    "oEmbed": (200, 404, 404, 404, 404, 401, 401, 401),
+    "lasting id": (200, 200, 410, 404, 404, 404, 404, 404),
+    "search": ("found", "", "", "", "", "", "", ""),
+    "sitemap": ("found", "", "", "", "", "", "", ""),
+    "related work": ("link", "", "", "", "", "", "", ""),
+    "its list": ("link", "name", "", "", "", "", "", ""),
+    "list of all": ("link", "name", "", "", "", "", "", ""),
+    "page of its maker": ("link", "name", "", "", "", "", "", ""),
+    "inside a story": ("link", "name", "", "", "", "", "", ""),
+    "in a hotspot": ("link", "name", "", "", "", "", "", ""),
+    "link of a story": ("link", "link", "words", "words", "words", "words", "words", "words"),
+    "link in a text": ("link", "link", "words", "words", "words", "words", "words", "words"),
+    "link of a hotspot": ("link", "link", "words", "words", "words", "words", "words", "words"),
+    "link in a hotspot's text": ("link", "link", "words", "words", "words", "words", "words", "words"),
+    "link without words": ("link", "link", "", "", "", "", "", ""),
+    "hotspot's link without words": ("link", "link", "", "", "", "", "", ""),
+    "menu": ("link", "link", "", "", "", "", "", ""),
+    "address of its file": ("open", "", "", "", "", "open", "open", "open"),
+}
+
+
+@pytest.fixture(params=["localhost", "toinen.example"])
+def site(request, tuotos):
+    """Each of two sites in turn. Beside it, the other has published what here has all states."""
+    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    here, there = (tuotos, other) if request.param == "localhost" else (other, tuotos)
+    for state in STATES:
+        make_page(InteractivePage, there.fi["interactives"], title=f"Teos {state} interactive", slug=state)
+    return here
+
+
+def test_what_readers_meet_is_what_the_table_says(site, client):
+    works, maker = make_works(site), person()
+    for work in works.values():
+        for page in InteractivePage.objects.filter(translation_key=work.translation_key):
+            Contributor.objects.create(page=page, person=maker)
+    pages = uses_in_texts(site, works)
+    services = {state: make_work(site, ServicePage, state, show_in_menus=True) for state in STATES}
+    for language in ("fi", "sv"):
+        with translation.override(language):
+            reader = Reader(site, client, language)
+            seen = {**answers(reader, works), **found(reader, site, works), **lists(reader, site, works, maker)}
+            seen |= {use: meetings(reader, reader.path_of(page), works) for use, page in pages.items()}
+            seen["menu"] = meetings(reader, f"/{language}/", services)
+        assert seen == TABLE, language
+
+
+def answers(reader, works) -> dict:
+    """What the addresses of works say."""
+    paths = {state: reader.path_of(work) for state, work in works.items()}
+    word = FRAME_WORDS[reader.language]
+    root = f"http://{reader.host}"
+    asked = {
+        "own address": paths,
+        "its file": {state: f"{path}{state}.pdf" for state, path in paths.items()},
+        "its frame": {state: f"{path}{word}/" for state, path in paths.items()},
+        "oEmbed": {state: f"/oembed/?url={root}{path}" for state, path in paths.items()},
+        "lasting id": {state: f"/id/{permalinks.encode(work.translation_key)}/" for state, work in works.items()},
+    }
+    return {use: tuple(reader.answer(paths[state], works[state]) for state in STATES) for use, paths in asked.items()}
+
+
+def found(reader, site, works) -> dict:
+    """What machines are told."""
+    keys = set(public_pages(site.site).values_list("translation_key", flat=True))
+    sitemap = reader.read("/sitemap.xml")
+    files = {state: document_url(work.files.get().document) for state, work in works.items()}
+    return {
+        "search": tuple("found" if works[state].translation_key in keys else "" for state in STATES),
+        "sitemap": tuple("found" if f"{reader.path_of(works[state])}<" in sitemap else "" for state in STATES),
+        "address of its file": tuple("" if files[state].startswith("/admin/") else "open" for state in STATES),
+    }
+
+
+def lists(reader, site, works, maker) -> dict:
+    """What lists show."""
+    own, everything = (reader.path_of(site.fi[name]) for name in ("interactives", "outputs"))
+    paths = {"its list": own, "list of all": everything}
+    paths["page of its maker"] = route_url("person", reader.language, slug=maker.slug)
+    return {use: meetings(reader, path, works) for use, path in paths.items()}
+
+
+def meetings(reader, path, works) -> tuple:
+    html = reader.read(path)
+    return tuple(reader.met(html, works[state], state) for state in STATES)
