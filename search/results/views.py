@@ -1,6 +1,5 @@
 """The search page."""
 
-from collections import Counter
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -14,13 +13,15 @@ from core.sites.routes import route_url
 from core.sites.trees import known_site
 from search.editors import failures
 from search.index.corpus import Corpus
-from search.models import IndexedWork
 from search.query.asking import Asking
+from search.query.columns import Columns
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.query.promoted import promoted_of
+from search.results import out_of_order
 from search.results.exporting import files_of
 from search.results.filters import facets_of
 from search.results.hits import hits_of
+from search.results.out_of_order import told_when_out_of_order
 
 TOPICS_OFFERED = 12
 
@@ -40,6 +41,7 @@ class Ranked:
         return self.results.pks(place.start, place.stop)
 
 
+@told_when_out_of_order(out_of_order.page)
 def search(request):
     """One box over everything that readers of the site may open.
 
@@ -148,8 +150,7 @@ def without_quotes(asking: Asking, results: Results) -> str:
 
 def offered_topics(site):
     """Return the topics that most works of a site have, for those who have no word to begin with."""
-    rows = IndexedWork.objects.filter(index="", site=site).exclude(topics="").values_list("topics", flat=True)
-    works = Counter(value for text in rows for value in text.split())
-    best = [int(value) for value, _number in works.most_common(TOPICS_OFFERED)]
+    counts = Columns.of("", site.pk).counts("topic")
+    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
     topics = Topic.objects.in_bulk(best)
     return [topics[pk] for pk in best if pk in topics]
