@@ -1,7 +1,7 @@
 """A real browser, a real server and a site to look at. Without Chromium these tests are skipped, and say so.
 
-A browser does much a moment later, so tests wait for what they look for (`expect`), never for a while. One that fails now
-and then has found a race, to be mended in the product or in the test.
+A browser does much a moment later, so tests wait for what they look for (`expect`), never for a while. One that fails
+now and then has found a race, to be mended in the product or in the test.
 """
 
 import os
