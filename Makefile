@@ -6,7 +6,7 @@ CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow coverage lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -16,7 +16,15 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run
-	@$(PYTHON_BIN) -m pytest -q -n 2
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow"
+	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
+
+test-slow: install-dev ## walks and crawls that take long
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
+
+coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow" --cov --cov-branch --cov-report=
+	@.venv/bin/coverage report --sort=-cover --skip-covered | tail -14
 
 lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/ruff check .
@@ -51,7 +59,7 @@ test-engines: test-postgresql ## all tests on PostgreSQL; those of the search, a
 
 test-postgresql: install-dev
 	@echo "On PostgreSQL: all tests but the browser's, then the figures of the search."
-	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser" --ignore tests/search/analysis && scripts/bench.sh quality'
+	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && scripts/bench.sh quality'
 
 test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
 	@echo "On $*: the tests and the figures of the search."
