@@ -1,0 +1,31 @@
+"""What tests in a browser wait for, instead of waiting for a while."""
+
+from playwright.sync_api import expect
+
+# The page editor notes the form's first state about two seconds after loading; what was changed before is not saved.
+NOTE_THE_FORM = """
+addEventListener("w-unsaved:watch-edits", () => { document.documentElement.dataset.noted = "yes"; })"""
+
+
+def until_noted(page):
+    """Wait until the page editor has noted the form's first state."""
+    expect(page.locator("html[data-noted]")).to_have_count(1)
+
+
+class Held:
+    """Requests that the test keeps on their way until it lets them go: a slow connection."""
+
+    def __init__(self, page, address, is_held):
+        self.page, self.address, self.is_held, self.routes = page, address, is_held, []
+        page.route(address, self.meet)
+
+    def meet(self, route):
+        if self.is_held(route.request):
+            self.routes.append(route)
+        else:
+            route.continue_()
+
+    def let_go(self):
+        self.page.unroute(self.address)
+        for route in self.routes:
+            route.continue_()
