@@ -13,7 +13,9 @@ from django.conf import settings
 from django.contrib.auth import BACKEND_SESSION_KEY, HASH_SESSION_KEY, SESSION_KEY
 from django.contrib.sessions.backends.db import SessionStore
 from django.core.cache import cache
+from django.test import override_settings
 from playwright.sync_api import expect, sync_playwright
+from pytest_django.live_server_helper import LiveServer
 from wagtail.models import Collection, Site
 from wagtail.users.models import UserProfile
 
@@ -48,10 +50,19 @@ def chromium():
     del os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"]
 
 
+@pytest.fixture(scope="session")
+def live_server():
+    """A server that speaks plain http, as a site does where `HTTPS=false`: there is no web server before it."""
+    with override_settings(SECURE_SSL_REDIRECT=False):
+        server = LiveServer("localhost")
+    yield server
+    server.stop()
+
+
 @pytest.fixture
 def live_tuotos(transactional_db, live_server, settings, worker_beside):
     """A site that the live server shows; copied or built anew, because tests with a server empty the database."""
-    settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
+    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
     cache.clear()
     host, port = live_server.url.removeprefix("http://").split(":")
     if database.can_be_copied():

@@ -20,6 +20,7 @@ from publications.models import PublicationPage
 from tests.browser.engines import ENGINES
 from tests.browser.hotspots import page_with
 from tests.browser.hotspots import scene as empty_scene
+from tests.factories import path_of
 from tests.factories.samples import LONG, full_page
 from tests.factories.scenes import row, scene, scenes
 
@@ -48,7 +49,10 @@ PLACES_OF_MARKS = """[...document.querySelectorAll("mark")].flatMap((mark) =>
 def live_server():
     """A server whose pages tell what goes wrong in them. It keeps no connection, as a test waits for their ends."""
     listening = [*settings.MIDDLEWARE, "tests.browser.listening.ListeningMiddleware"]
-    with override_settings(MIDDLEWARE=listening), patch.object(ServerHandler, "cleanup_headers", close_connection):
+    with (
+        override_settings(MIDDLEWARE=listening, SECURE_SSL_REDIRECT=False),
+        patch.object(ServerHandler, "cleanup_headers", close_connection),
+    ):
         server = LiveServer("localhost")
         yield server
         server.stop()
@@ -79,7 +83,7 @@ def browser(engine):
 def image(live_tuotos):
     raw = [scene("Pihalla", *row(3)), scene("Sisällä", *row(1))]
     page = live_tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(*raw))
-    page.address = live_tuotos.url + page.url
+    page.address = page.full_url
     page.keys = [item.id[:8] for item in page.scenes[0].value["hotspots"].bound_blocks]
     return page
 
@@ -92,7 +96,7 @@ def assert_it_looks_well(browser):
 
 def test_pages_fit_and_their_links_are_seen(live_tuotos, browser):
     works = [full_page(live_tuotos, model) for model in (PublicationPage, BlogPostPage, EventPage, InteractivePage)]
-    paths = ["/fi/", "/fi/tuotokset/", f"/fi/haku/?q={LONG}", *(work.url for work in works)]
+    paths = ["/fi/", "/fi/tuotokset/", f"/fi/haku/?q={LONG}", *(path_of(work) for work in works)]
     for path in paths:
         for width in WIDTHS:
             browser.open(live_tuotos.url + path, width)

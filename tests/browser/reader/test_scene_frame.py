@@ -36,7 +36,7 @@ def other_site():
 def test_link_to_a_point_leads_to_the_page_itself(live_tuotos, browser_page):
     image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(2))))
     page = browser_page(permissions=["clipboard-read", "clipboard-write"])
-    page.goto(f"{live_tuotos.url}{image.url}upota/")
+    page.goto(f"{image.full_url}upota/")
     page.get_by_role("button", name="2. Kohta 1").click()
     page.get_by_role("button", name="Kopioi linkki tähän kohtaan").click()
     expect(page.locator("[data-status]")).to_have_text("Linkki on kopioitu.")
@@ -47,7 +47,7 @@ def test_link_to_a_point_leads_to_the_page_itself(live_tuotos, browser_page):
 def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page, other_site):
     image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(4))))
     source = browser_page()
-    source.goto(live_tuotos.url + image.url)
+    source.goto(image.full_url)
     other_site.body = source.locator("#share-code").input_value()
     page = browser_page()
     page.goto(f"http://127.0.0.1:{other_site.server_port}/")
@@ -64,7 +64,7 @@ def test_copied_code_shows_the_picture_on_another_site(live_tuotos, browser_page
 def test_frame_that_was_quicker_than_the_sites_script_is_asked_for_its_height(live_tuotos, browser_page, other_site):
     image = live_tuotos.page(InteractivePage, title="Kulmilla", scenes=scenes(scene("Pihalla", *row(4))))
     source = browser_page()
-    source.goto(live_tuotos.url + image.url)
+    source.goto(image.full_url)
     other_site.body = "<style>body { margin: 0 }</style>" + source.locator("#share-code").input_value()
     page, held = browser_page(viewport={"width": 360, "height": 800}), []
     page.route("**/js/scene/host.js", lambda route: held.append(route))

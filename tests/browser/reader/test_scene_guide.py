@@ -13,7 +13,7 @@ from tests.factories.scenes import row, scene, scenes
 def tour(live_tuotos):
     raw = [scene("Pihalla", *row(3)), scene("Sisällä", *row(1))]
     page = live_tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(*raw))
-    page.address = live_tuotos.url + page.url
+    page.address = page.full_url
     return page
 
 

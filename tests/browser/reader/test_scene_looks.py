@@ -19,7 +19,7 @@ MORE = "document.querySelector('[data-sheet]').clientWidth > 1.6 * document.quer
 @pytest.fixture
 def full(live_tuotos):
     page = full_page(live_tuotos, InteractivePage)
-    page.addresses = [live_tuotos.url + page.url, live_tuotos.url + translate(page, title="På svenska").url]
+    page.addresses = [page.full_url, translate(page, title="På svenska").full_url]
     return page
 
 
@@ -61,7 +61,7 @@ def test_targets_are_large_and_apart_at_every_width(live_tuotos, browser_page):
     image = live_tuotos.page(InteractivePage, title="Tungos", scenes=scenes(scene("Pihalla", *crowd, *edges)))
     for width in WIDTHS:
         page = browser_page(viewport={"width": width, "height": 800})
-        page.goto(live_tuotos.url + image.url)
+        page.goto(image.full_url)
         boxes = [marker.bounding_box() for marker in page.locator(".marker").all()]
         frame = page.locator("[data-window]").bounding_box()
         assert all(box["width"] >= 24 and box["height"] >= 24 for box in boxes)
@@ -76,7 +76,7 @@ def test_targets_are_large_and_apart_at_every_width(live_tuotos, browser_page):
 def test_magnifier_works_with_buttons_keys_and_wheel_and_markers_keep_their_size(live_tuotos, browser_page):
     image = live_tuotos.page(InteractivePage, title="Lähelle", scenes=scenes(scene("Pihalla", *row(3))))
     page = browser_page()
-    page.goto(live_tuotos.url + image.url)
+    page.goto(image.full_url)
     window, sheet = page.locator("[data-window]"), page.locator("[data-sheet]")
     before, size = window.bounding_box(), page.locator(".marker").first.bounding_box()["width"]
     page.get_by_role("button", name="Suurenna kuvaa").click()
@@ -106,7 +106,7 @@ def test_magnifier_works_with_buttons_keys_and_wheel_and_markers_keep_their_size
 def test_two_fingers_enlarge_and_one_scrolls_the_page(live_tuotos, browser_page):
     image = live_tuotos.page(InteractivePage, title="Sormin", scenes=scenes(scene("Pihalla", *row(2))))
     page = browser_page(has_touch=True, is_mobile=True, viewport={"width": 360, "height": 640})
-    page.goto(live_tuotos.url + image.url)
+    page.goto(image.full_url)
     page.locator("[data-window]").dispatch_event("touchstart")
     page.evaluate("document.querySelector('scene-view').loadMore()")
     stopped = page.evaluate("""() => {
@@ -125,7 +125,7 @@ def test_paper_has_the_numbers_of_the_list_on_the_picture(live_tuotos, browser_p
     points = [spot(f"Nimi{n}", text(f"Sanoja{n} " * 40), x=str(10 * n), icon="info") for n in range(1, 7)]
     image = live_tuotos.page(InteractivePage, title="Paperille", scenes=scenes(scene("Pihalla", *points)))
     page = browser_page()
-    page.goto(live_tuotos.url + image.url)
+    page.goto(image.full_url)
     page.get_by_role("button", name="Suurenna kuvaa").click()
     page.get_by_text("150 %").wait_for()
     page.locator(".marker").nth(2).click()
@@ -157,7 +157,7 @@ def test_focus_and_markers_are_seen_in_every_way_of_looking(full, browser_page, 
 def test_text_spacing_and_long_words_stay_inside(live_tuotos, browser_page):
     image = live_tuotos.page(InteractivePage, title="Väljästi", scenes=scenes(scene(LONG, spot(LONG, text(LONG * 3)))))
     page = browser_page(viewport={"width": 320, "height": 640})
-    page.goto(live_tuotos.url + image.url)
+    page.goto(image.full_url)
     page.locator(".marker").first.click()
     page.evaluate("""() => { for (const e of document.querySelectorAll("main *")) {
         e.style.lineHeight = "1.5"; e.style.letterSpacing = "0.12em"; e.style.wordSpacing = "0.16em"; } }""")
