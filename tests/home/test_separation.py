@@ -12,6 +12,7 @@ from wagtail.models import (
     GroupCollectionPermission,
     GroupPagePermission,
     Page,
+    ReferenceIndex,
     Workflow,
     WorkflowPage,
     WorkflowTask,
@@ -84,8 +85,14 @@ def user_of(group, name="vanha") -> User:
 
 def publication_with_file(site, collection, title="Tiedosto"):
     document = CustomDocument.objects.create(title=title, file=ContentFile(b"x", "x.txt"), collection=collection)
-    site.page(PublicationPage, files=[OutputFile(document=document)])
+    carry(site, document)
     return document
+
+
+def carry(site, document):
+    """Publish a page that carries a file; the worker would note in the reference index what it carries."""
+    page = site.page(PublicationPage, files=[OutputFile(document=document)])
+    ReferenceIndex.create_or_update_for_object(page)
 
 
 def test_update_changes_nobodys_access_where_there_is_one_site(old, tuotos):
@@ -167,7 +174,7 @@ def test_shared_groups_keep_all_until_an_administrator_deletes_them(old, tuotos)
     admit(old["editors"], other)
     root = Collection.get_first_root_node()
     both = publication_with_file(tuotos, root)
-    other.page(PublicationPage, files=[OutputFile(document=both)])
+    carry(other, both)
     one = publication_with_file(other, root)
     migration.form_teams(apps, None)
     for site in (tuotos.site, other.site):
