@@ -7,11 +7,15 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import checks  # noqa: F401
-        from core.changes import receivers  # noqa: F401
+        from core import changes, checks  # noqa: F401
+        from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
         from core.upstream import patches, words
         from core.worker import reading, scheduler
 
         patches.install()
         words.install()
+        concerned.watch_models()
+        cached_values.watch_projects()
+        changes.follow("cached values", cached_values.renew_versions)
+        changes.follow("sizes of pictures", pictures.make_sizes)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))

@@ -17,7 +17,7 @@ from contextvars import ContextVar
 from django.db.models import Q
 from wagtail.models import Collection, CollectionViewRestriction, Page, PageViewRestriction
 
-from core.cache.versioned import cached
+from core.cache.versioned import SHARED, cached
 
 PUBLISHED, ANNOUNCED, WITHDRAWN = "published", "announced", "withdrawn"
 OPENED = (PUBLISHED,)
@@ -80,7 +80,7 @@ def is_listed(page, area=()) -> bool:
 
 def private_paths() -> list[str]:
     """Return the tree paths of the pages that are private with all that lies below them."""
-    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)))
+    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)), SHARED)
 
 
 def is_private(page, area=()) -> bool:
@@ -132,7 +132,7 @@ def one_reader():
 
 def private_collections() -> list[int]:
     """Return the collections whose files are private, those below private ones among them."""
-    return cached("private collections", _fresh_private_collections)
+    return cached("private collections", _fresh_private_collections, SHARED)
 
 
 def _fresh_private_collections() -> list[int]:

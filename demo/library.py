@@ -6,7 +6,7 @@ from django.db import transaction
 from wagtail.models import Locale
 
 from blog.models import BlogIndexPage
-from core.cache.versioned import invalidate
+from core import changes
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.models import Project
 from core.sites.trees import in_site
@@ -53,5 +53,6 @@ def build(site, directory: Path, stream):
         index_search(model, ids)
         index_references(model, ids)
     name = pages.LIBRARY["name"]
-    Project.objects.filter(site=site).update(name_fi=name.fi, name_sv=name.sv)
-    invalidate()
+    projects = Project.objects.filter(site=site)
+    projects.update(name_fi=name.fi, name_sv=name.sv)
+    changes.tell_things(Project, projects.values_list("pk", flat=True))

@@ -15,8 +15,8 @@ from core.visibility import linked
 
 def outputs_by_kind(site, language: str) -> list[dict]:
     """Return the kinds of output that the site has: kind, number of works, address of their list."""
-    counts = cached(f"counts of {site.pk} {language}", lambda: counts_by_type(site, language))
-    addresses = cached(f"lists of {site.pk} {language}", lambda: index_addresses(site, language))
+    counts = cached(f"counts of {site.pk} {language}", lambda: counts_by_type(site, language), [site.pk])
+    addresses = cached(f"lists of {site.pk} {language}", lambda: index_addresses(site, language), [site.pk])
     rows = []
     for key, model in in_reading_order():
         count = counts.get(ContentType.objects.get_for_model(model).pk)
@@ -54,7 +54,7 @@ def all_outputs_url(addresses: dict, key: str) -> str:
 
 def example_searches(site, language: str) -> list[Text]:
     """Return the commonest topics of a site as words to search by."""
-    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language))
+    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language), [site.pk])
     return [Text(label, code) for label, code in found]
 
 
@@ -71,4 +71,4 @@ def newest_outputs(site, language: str, number: int = 6):
     today = timezone.localdate()
     outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).exclude(date__gt=today)
     outputs = outputs.newest_first().for_list()[:number].specific()
-    return cached(f"newest {number} of {site.pk} {language} on {today}", lambda: list(outputs))
+    return cached(f"newest {number} of {site.pk} {language} on {today}", lambda: list(outputs), [site.pk])

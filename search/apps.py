@@ -6,17 +6,17 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
+        from core import changes
         from core.serving import addresses
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
         from search.admin_search.catching_up import catch_up
-        from search.admin_search.saving import install
         from search.editors import failures
-        from search.index import followers  # noqa: F401
+        from search.index import followers
         from search.index.indexing import index_pending
         from search.results.addresses import SearchPages
 
-        install()
+        changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages
         scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))

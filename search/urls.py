@@ -1,8 +1,8 @@
 """Routes of the public search."""
 
 from core.sites.routes import bilingual_paths
-from search.query.suggesting import suggestions
 from search.results.exporting import hits_file
+from search.results.suggestions import suggestions
 from search.results.views import search
 
 urlpatterns = [

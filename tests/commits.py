@@ -4,6 +4,8 @@ A test works inside a transaction that is never committed, so Django would let `
 Here a transaction of the product counts as committed when only the test's own are left around it.
 """
 
+from functools import wraps
+
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
@@ -16,6 +18,7 @@ def install():
     BaseDatabaseWrapper.on_commit = on_commit
 
 
+@wraps(_stock_exit)
 def leave(self, exc_type, exc_value, traceback):
     _stock_exit(self, exc_type, exc_value, traceback)
     run_what_waits(transaction.get_connection(self.using))

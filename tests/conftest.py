@@ -39,10 +39,18 @@ def finnish():
 
 
 @pytest.fixture(autouse=True)
-def behind_a_web_server(monkeypatch):
+def behind_a_web_server():
     """Requests come as a web server hands them on: https outside, and the reader's address in a header."""
     stock = RequestFactory._base_environ
-    monkeypatch.setattr(RequestFactory, "_base_environ", lambda self, **own: stock(self, **{**WEB_SERVER, **own}))
+
+    def handed_on(self, **request):
+        headers = {**WEB_SERVER, **self.defaults, **request}
+        port = headers["HTTP_HOST"].partition(":")[2] or "443"
+        return stock(self, **{"SERVER_PORT": port, **headers})
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(RequestFactory, "_base_environ", handed_on)
+        yield
 
 
 @pytest.fixture(scope="session")

@@ -71,15 +71,19 @@ def _named(request):
     """Yield the pages, files and objects that an address names; what is gone is left to the view."""
     match = request.resolver_match
     for name, model in NAMED.items():
-        if name in match.kwargs and (thing := model.objects.filter(pk=match.kwargs[name]).first()):
-            yield _behind(thing)
+        yield from filter(None, map(_behind, _found(model, [match.kwargs.get(name)])))
     for model in models_of_sites():
         if match.namespace == f"wagtailsnippets_{model._meta.app_label}_{model._meta.model_name}":
-            yield from model.objects.filter(pk=match.kwargs.get("pk"))
+            yield from _found(model, [match.kwargs.get("pk")])
     if match.view_name in (BULK, CHOSEN_PAGES):
-        model = _model(match) or Page
-        yield from model.objects.filter(pk__in=[pk for pk in request.GET.getlist("id") if pk.isdigit()])
-        yield from Page.objects.filter(pk__in=[pk for pk in request.GET.getlist("childOf") if pk.isdigit()])
+        yield from _found(_model(match) or Page, request.GET.getlist("id"))
+        yield from _found(Page, request.GET.getlist("childOf"))
+
+
+def _found(model, keys):
+    """Return the objects of a model that have the numbers, as an address writes them."""
+    numbers = [int(key) for key in map(str, keys) if key.isdecimal() and key.isascii()]
+    return model._default_manager.filter(pk__in=numbers) if numbers else ()
 
 
 def _behind(thing):
@@ -112,8 +116,7 @@ def _may_list_all(request) -> bool:
         return model not in models_of_sites()
     policy = policy_registry.get_by_type(Page)
     pages = policy.instances_user_has_any_permission_for(request.user, ["add", "change", "publish"])
-    parent = request.GET.get("childOf", "")
-    return parent.isdigit() and pages.filter(pk=parent).exists()
+    return any(pages.filter(pk=parent.pk).exists() for parent in _found(Page, request.GET.getlist("childOf")))
 
 
 def _above_what_may_be_chosen(request) -> Page | None:
@@ -127,5 +130,8 @@ def _above_what_may_be_chosen(request) -> Page | None:
 
 
 def _model(match):
-    names = match.kwargs.get("app_label"), match.kwargs.get("model_name")
-    return apps.get_model(*names) if all(names) else None
+    """Return the model that an address names; None where it names none that there is."""
+    try:
+        return apps.get_model(match.kwargs.get("app_label", ""), match.kwargs.get("model_name", ""))
+    except LookupError:
+        return None

@@ -4,12 +4,14 @@ from copy import copy
 
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
+from wagtail.models import Page
 
-from core.cache.versioned import cached
+from core.cache.scopes import sites_of
+from core.cache.versioned import SHARED, cached
 
 
 class CachingChooser:
-    """A chooser of pages or files, whose every change `core.changes.receivers` watches."""
+    """A chooser of pages or files, whose every change `core.changes` tells."""
 
     def bulk_to_python(self, values):
         """Return what the ids name, in their order, each an object of its own; None where there is nothing."""
@@ -17,7 +19,8 @@ class CachingChooser:
         if not ids:
             return [None for _value in values]
         name = f"chosen {self.model_class._meta.label} {ids}"
-        things = cached(name, lambda: self.model_class._default_manager.in_bulk(ids))
+        sites = sites_of(name, Page.objects.filter(pk__in=ids)) if issubclass(self.model_class, Page) else SHARED
+        things = cached(name, lambda: self.model_class._default_manager.in_bulk(ids), sites)
         return [copy(things[value]) if value in things else None for value in values]
 
 

@@ -61,6 +61,30 @@ def children(node: Node) -> Iterator[Node]:
         yield Node(f"{node.path}.{key}".lstrip("."), (*node.place, position), block, value)
 
 
+def walk_stored(block, stored) -> Iterator[tuple]:
+    """Yield every block with its value as the database has it, an outer one first, without fetching what they name.
+
+    Blocks of a type that is no more are left out.
+    """
+    if not stored:
+        return
+    yield block, stored
+    for child, value in _stored_children(block, stored):
+        yield from walk_stored(child, value)
+
+
+def _stored_children(block, stored) -> Iterator[tuple]:
+    if isinstance(block, blocks.BaseStreamBlock):
+        known = (item for item in stored if item["type"] in block.child_blocks)
+        return ((block.child_blocks[item["type"]], item["value"]) for item in known)
+    if isinstance(block, blocks.ListBlock):
+        values = (item["value"] if block._item_is_in_block_format(item) else item for item in stored)
+        return ((block.child_block, value) for value in values)
+    if isinstance(block, blocks.BaseStructBlock) and isinstance(stored, dict):
+        return ((child, stored.get(name)) for name, child in block.child_blocks.items())
+    return iter(())
+
+
 def walk_field(page, name: str, whole=()) -> Iterator[Node]:
     """Yield every block with a value in a StreamField of a page."""
     value = getattr(page, name)

@@ -4,15 +4,18 @@
 """
 
 import re
+from collections.abc import Iterator
 from pathlib import PurePosixPath
 
-from django.contrib.contenttypes.models import ContentType
-from django.db import transaction
 from django.urls import reverse
 from django.utils.text import slugify
+from modelcluster.models import get_all_child_relations
 from wagtail.documents import get_document_model
-from wagtail.models import Page, ReferenceIndex
+from wagtail.fields import StreamField
+from wagtail.models import Page
 
+from core.blocks.references import named_in, of_model
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.free_names import free_name
 from core.languages import active_language
@@ -24,20 +27,31 @@ STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$
 
 def carried_documents(page) -> list[int]:
     """Return the ids of the documents in a page's rows, blocks and links, in the order of the page."""
-    document_model = get_document_model()
-    references = ReferenceIndex._extract_references_from_object(page)
-    wanted = document_model._meta.label
-    ids = [
-        int(object_id)
-        for content_type_id, object_id, _path, _content_path in references
-        if _label(content_type_id) == wanted
-    ]
-    return list(dict.fromkeys(ids))
+    found = list(_named_in(page))
+    for relation in get_all_child_relations(page):
+        if _may_name_documents(relation.related_model):
+            found += [pk for row in getattr(page, relation.get_accessor_name()).all() for pk in _named_in(row)]
+    return list(dict.fromkeys(found))
 
 
-def _label(content_type_id: int) -> str:
-    content_type = ContentType.objects.get_for_id(content_type_id)
-    return content_type.model_class()._meta.label
+def _named_in(instance) -> Iterator[int]:
+    """Yield the ids of the documents that the own fields of a page or a row name."""
+    documents = get_document_model()
+    for field in instance._meta.get_fields():
+        if isinstance(field, StreamField):
+            yield from named_in(field.stream_block, field.value_from_object(instance).raw_data, documents)
+        elif hasattr(field, "extract_references"):
+            yield from of_model(field.extract_references(field.value_from_object(instance)), documents)
+        elif field.many_to_one and field.related_model is documents and field.value_from_object(instance):
+            yield field.value_from_object(instance)
+
+
+def _may_name_documents(model) -> bool:
+    """Whether rows of a model can name documents; others are not read."""
+    return any(
+        hasattr(field, "extract_references") or (field.many_to_one and field.related_model is get_document_model())
+        for field in model._meta.get_fields()
+    )
 
 
 def file_name(document) -> str:
@@ -46,11 +60,12 @@ def file_name(document) -> str:
     return f"{slugify(STORAGE_SUFFIX.sub('', path.stem)) or 'tiedosto'}{path.suffix.lower()}"
 
 
-@transaction.atomic
 def update_addresses(page):
     """Write the file addresses of a published page. A name, once given, stays with its document."""
-    rows = {row.document_id: row for row in page.file_addresses.all()}
-    documents = get_document_model().objects.in_bulk(carried_documents(page))
+    rows, carried = {row.document_id: row for row in page.file_addresses.all()}, carried_documents(page)
+    if rows.keys() == set(carried):
+        return
+    documents = get_document_model().objects.in_bulk(carried)
     page.file_addresses.exclude(document__in=documents).delete()
     taken = {row.name for document_id, row in rows.items() if document_id in documents}
     for document_id, document in documents.items():
@@ -65,7 +80,8 @@ def page_file_urls(page, request=None) -> dict[int, str]:
     """Return the addresses of a page's files under the page itself, by document id."""
     base = page.get_url(request) or ""
     names = page.file_addresses.values_list("document_id", "name")
-    return {pk: f"{base}{name}" for pk, name in cached(f"files of {page.pk}", lambda: list(names))}
+    rows = cached(f"files of {page.pk}", lambda: list(names), sites_at(page.url_path))
+    return {pk: f"{base}{name}" for pk, name in rows}
 
 
 def document_url(document) -> str:

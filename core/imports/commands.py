@@ -2,6 +2,8 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
+from core.cache.versioned import one_request
+
 MOST_SHOWN = 50
 
 
@@ -9,6 +11,11 @@ class ImportCommand(BaseCommand):
     """A command that imports files: all or nothing, with problems told by row."""
 
     requires_migrations_checks = True
+
+    def execute(self, *args, **options):
+        """Ask what seldom changes once, as a request does."""
+        with one_request():
+            return super().execute(*args, **options)
 
     def tell(self, problems):
         """Write problems one on a line, the first fifty of them."""

@@ -4,9 +4,9 @@ from contextlib import contextmanager
 
 from django.db import transaction
 from django.db.models.signals import post_save
+from modelsearch import signal_handlers
 from modelsearch.backends import get_search_backends_with_name
 from modelsearch.index import get_indexed_models
-from modelsearch.signal_handlers import post_save_signal_handler
 from wagtail.models import ReferenceIndex
 from wagtail.signal_handlers import disable_reference_index_auto_update
 
@@ -16,13 +16,14 @@ CHUNK = 500
 @contextmanager
 def quiet_indexes():
     """Save without indexing; whoever saves calls `index_search` and `index_references` afterwards."""
-    models = [model for model in get_indexed_models() if post_save.disconnect(post_save_signal_handler, sender=model)]
+    handler = signal_handlers.post_save_signal_handler
+    models = [model for model in get_indexed_models() if post_save.disconnect(handler, sender=model)]
     try:
         with disable_reference_index_auto_update():
             yield
     finally:
         for model in models:
-            post_save.connect(post_save_signal_handler, sender=model)
+            post_save.connect(handler, sender=model)
 
 
 def index_search(model, ids, progress=None):

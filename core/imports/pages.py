@@ -2,7 +2,7 @@
 
 The pages come out as `add_child`, `save_revision` and `publish` would leave them: place in the tree, rows, first
 version, history, "where used". The signal `page_published` is not sent: new pages have no twin, no old address and,
-here, no file. Whoever adds pages puts them into the search afterwards, and sends `many_changed`.
+here, no file. Whoever follows changes hears of them as of other published pages.
 """
 
 from django.contrib.contenttypes.models import ContentType
@@ -12,7 +12,9 @@ from django.utils import timezone
 from modelcluster.models import get_all_child_relations
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 
-from core.cache.versioned import invalidate
+from core import changes
+from core.changes import Action
+from core.translation.rows import hold_rows
 
 BATCH = 100
 VERSION_FIELDS = ["latest_revision", "latest_revision_created_at", "live_revision"]
@@ -24,14 +26,15 @@ def add_pages(parent, pages: list, *, publish: bool, user=None):
     if not pages:
         return
     now = timezone.now()
-    _settle_rows(pages)
+    for page in pages:
+        hold_rows(page)
     _place(parent, pages, publish, now)
     _insert(pages)
     _insert_rows(pages)
     _write_versions(pages, publish, user, now)
     _write_history(pages, ["wagtail.create", "wagtail.publish"] if publish else ["wagtail.create"], user, now)
     _note_references(pages)
-    invalidate()
+    changes.tell_new_pages(pages, published=publish)
 
 
 @transaction.atomic
@@ -46,7 +49,7 @@ def publish_pages(pages: list, *, user=None):
         last_published_at=now,
     )
     _write_history(pages, ["wagtail.publish"], user, now)
-    invalidate()
+    changes.tell_pages([page.pk for page in pages], Action.PUBLISHED)
 
 
 def with_one_version(pages) -> set[int]:
@@ -56,14 +59,6 @@ def with_one_version(pages) -> set[int]:
     )
     counts = versions.order_by().values_list("object_id").annotate(number=Count("pk"))
     return {int(object_id) for object_id, number in counts if number == 1}
-
-
-def _settle_rows(pages):
-    """Fix what hangs on each page while it is new, so that reading it later asks nothing."""
-    for relation in get_all_child_relations(type(pages[0])):
-        name = relation.get_accessor_name()
-        for page in pages:
-            setattr(page, name, list(getattr(page, name).all()))
 
 
 def _place(parent, pages, publish: bool, now):

@@ -7,12 +7,11 @@ from django.core.validators import URLValidator
 from django.db import transaction
 from django.utils.translation import gettext as _
 
-from core.cache.versioned import invalidate
+from core import changes
 from core.imports.indexing import index_search
 from core.imports.progress import Progress
 from core.imports.rows import Problem, RowError, decode, read_lines
 from core.models import Topic
-from core.works.states import many_changed
 
 HEADER = ("uri", "fi", "sv", "en")
 LABELS = ("label_fi", "label_sv", "label_en")
@@ -103,10 +102,9 @@ def save_topics(concepts: dict[str, tuple], stream) -> Result:
         for batch in _batches(changed):
             Topic.objects.bulk_update(batch, LABELS)
             progress.step(len(batch))
-        invalidate()
         saved = [topic.pk for topic in [*new, *changed]]
         index_search(Topic, saved, Progress(stream, _("Topics into the search"), len(saved)))
-        many_changed.send(Topic, ids=[topic.pk for topic in changed])
+        changes.tell_things(Topic, [topic.pk for topic in changed])
     return Result(len(new), len(changed), len(concepts) - len(saved))
 
 

@@ -6,7 +6,7 @@ from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 
-from core.cache.versioned import cached
+from core.cache.versioned import EVERYTHING, cached
 from core.languages import active_language
 from core.lists.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
@@ -21,12 +21,12 @@ class OutputFilterForm(FilterForm):
     topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)
     group = forms.ChoiceField(label=_("Target group"), required=False)
 
-    def __init__(self, query, listing_pages, name: str = ""):
-        self.name = name
+    def __init__(self, query, listing_pages, name: str = "", sites=EVERYTHING):
+        self.name, self.sites = name, sites
         super().__init__(query, listing_pages)
 
     def set_choices(self):
-        found = cached(self.name, self.choices) if self.name else self.choices()
+        found = cached(self.name, self.choices, self.sites) if self.name else self.choices()
         for field, choices in found.items():
             self.fields[field].choices = [("", _("All")), *choices]
 
@@ -81,7 +81,8 @@ def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
     site, language = site_of(request), active_language()
     outputs = model.objects.listed().in_site(site).one_for_each_work(language)
-    form_class = partial(form_class, name=f"filters of {model.__name__} on {site.pk} in {language}")
+    name = f"filters of {model.__name__} on {site.pk} in {language}"
+    form_class = partial(form_class, name=name, sites=[site.pk])
     return Listing(outputs.newest_first().for_list(), request, form_class)
 
 

@@ -3,7 +3,8 @@
 Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
 """
 
-from core.cache.versioned import cached
+from core.cache.scopes import sites_at, sites_of
+from core.cache.versioned import EVERYTHING, cached
 from core.languages import active_language
 from core.models import OutputPage, RelatedOutput
 from core.sites.trees import set_locales, site_of_page
@@ -34,7 +35,8 @@ def related_works(page) -> list:
 
 def cached_related_works(page) -> list:
     """Return the related works of a published page, cached until something changes."""
-    return cached(f"works related to {page.pk} in {active_language()}", lambda: related_works(page))
+    name = f"works related to {page.pk} in {active_language()}"
+    return cached(name, lambda: related_works(page), sites_at(page.url_path))
 
 
 def readable_works(keys) -> dict:
@@ -45,7 +47,8 @@ def readable_works(keys) -> dict:
     works = OutputPage.objects.listed().filter(translation_key__in=keys)
     works = works.one_for_each_work(language).for_entries().specific()
     name = f"works in {language}: {' '.join(map(str, keys))}"
-    return cached(name, lambda: {work.translation_key: work for work in works})
+    sites = sites_of(f"works {keys}", OutputPage.objects.filter(translation_key__in=keys))
+    return cached(name, lambda: {work.translation_key: work for work in works}, sites)
 
 
 def series_parts(page) -> list:
@@ -54,7 +57,7 @@ def series_parts(page) -> list:
         return []
     site, language = site_of_page(page), active_language()
     name = f"series {page.series_id} on {site and site.pk} in {language}"
-    return cached(name, lambda: published_parts(page.series_id, site, language))
+    return cached(name, lambda: published_parts(page.series_id, site, language), [site.pk] if site else EVERYTHING)
 
 
 def published_parts(series_id: int, site, language: str) -> list:

@@ -16,6 +16,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from core.blocks.walking import walk_field
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.files.pictures import SHARED, SPECS
 from core.files.responses import carried_file
@@ -94,7 +95,8 @@ class BasePage(PageType, Page):
         pages = type(self)._default_manager.filter(translation_key=self.translation_key)
         pages = pages.live() if is_private(self) else answering(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
-        return cached(f"{self._meta.label} {self.translation_key} not in {self.locale_id}", pages.first)
+        name = f"{self._meta.label} {self.translation_key} not in {self.locale_id}"
+        return cached(name, pages.first, sites_at(self.url_path))
 
     @property
     def picture_id(self) -> int | None:

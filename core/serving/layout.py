@@ -47,7 +47,7 @@ class Layout:
         if self.site is None:
             return None
         projects = Project.objects.filter(site=self.site).prefetch_related(*PROJECT_ROWS)
-        return cached(f"project of {self.site.pk}", projects.first)
+        return cached(f"project of {self.site.pk}", projects.first, [self.site.pk])
 
     @cached_property
     def name(self):
@@ -61,7 +61,7 @@ class Layout:
         tree = next((tree for tree in own_trees if tree.language == active_language()), None)
         if tree is None:
             return []
-        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree))
+        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree), [tree.site_id])
 
     @property
     def menu(self) -> list:

@@ -7,12 +7,17 @@ from dataclasses import dataclass
 from django.utils.functional import cached_property
 from django.utils.html import format_html
 from django.utils.safestring import mark_safe
+from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.rich_text.rewriters import LinkRewriter
 
+from core.blocks.choosers import PageBlock
+from core.blocks.walking import walk_field
+from core.cache.scopes import sites_of
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
+from core.sites.trees import set_locales
 from core.visibility import current_area, linked
 from core.works.querysets import one_for_each_work
 
@@ -36,13 +41,15 @@ def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
     ids, language, area = sorted(set(ids)), active_language(), current_area()
     if not ids:
         return {}
-    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area))
+    sites = sites_of(f"pages {ids}", Page.objects.filter(pk__in=ids))
+    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area), sites)
 
 
 def _fresh_linked_pages(ids: list[int], language: str, area) -> dict[int, Page]:
     keys = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
     pages = linked(Page.objects.filter(translation_key__in=set(keys.values())), area)
-    pages = one_for_each_work(pages, language).select_related("locale").defer_streamfields().specific()
+    pages = list(one_for_each_work(pages, language).defer_streamfields().specific())
+    set_locales(pages)
     found = {page.translation_key: _plain(page) for page in pages}
     return {pk: found[key] for pk, key in keys.items() if key in found}
 
@@ -59,7 +66,8 @@ class Links:
 
     def __init__(self, page=None, request=None, ids: Iterable[int] = ()):
         self.page, self.request = page, request
-        self.pages = linked_pages(ids)
+        self._asked = set(ids)
+        self._found = dict(linked_pages(self._asked))
 
     @cached_property
     def files(self) -> dict[int, str]:
@@ -73,7 +81,10 @@ class Links:
 
     def linked_page(self, pk: int) -> Page | None:
         """The page that a link to a page opens; None where none may lead."""
-        return self.pages.get(pk) or linked_pages([pk]).get(pk)
+        if pk not in self._asked:
+            self._asked.add(pk)
+            self._found.update(linked_pages([pk]))
+        return self._found.get(pk)
 
     def file_url(self, document) -> str:
         """The address of a file: under the page where that carries it."""
@@ -112,6 +123,13 @@ class Links:
 def link_tag(url: str) -> str:
     """Return the opening tag of a link in a rich text; one that leads nowhere makes plain text."""
     return format_html('<a href="{}">', url) if url else "<a>"
+
+
+def chosen_ids(page) -> set[int]:
+    """Return the ids of the pages that the link blocks of a page name."""
+    fields = [field.name for field in page._meta.get_fields() if isinstance(field, StreamField)]
+    nodes = [node for name in fields for node in walk_field(page, name)]
+    return {node.value.pk for node in nodes if type(node.block) is PageBlock and node.value}
 
 
 def linked_ids(html: str) -> set[int]:

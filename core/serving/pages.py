@@ -45,7 +45,7 @@ def row_at(tree, path: str) -> tuple[int, int]:
             raise Http404
         return row
 
-    return cached(f"page at {url_path}", ask)
+    return cached(f"page at {url_path}", ask, [tree.site_id])
 
 
 def load_page(content_type_id: int, pk: int):

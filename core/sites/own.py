@@ -39,16 +39,16 @@ def in_own_sites(user) -> Q:
 
 
 def reaches(user, thing) -> bool:
-    """Tell whether a thing may be met by a user: a page of an own site or above it, a file of an own collection,
+    """Tell whether a thing is for a user to meet: a page of an own site or above it, a file of an own collection,
 
-    what belongs to an own site, or to no site at all.
+    what belongs to an own site; and what belongs to none, such as people.
     """
     if user.is_superuser:
         return True
-    policy = policy_registry.get_by_type(type(thing))
     if isinstance(thing, Page):
         return policy_registry.get_by_type(Page).explorable_instances(user).filter(pk=thing.pk).exists()
     if isinstance(thing, CollectionMember):
+        policy = policy_registry.get_by_type(type(thing))
         return policy.user_has_any_permission_for_instance(user, ["add", "change", "delete", "choose"], thing)
     if hasattr(thing, "site_id"):
         return thing.site_id in own_site_ids(user) if thing.site_id else has_all_sites(user)

@@ -6,7 +6,8 @@ from django.db.models import Q
 from django.http import Http404
 from wagtail.models import Locale, Site
 
-from core.cache.versioned import cached
+from core.cache.scopes import root_paths
+from core.cache.versioned import SHARED, cached
 from core.languages import active_language
 
 
@@ -29,21 +30,11 @@ def trees(site: Site) -> list[Tree]:
     ]
 
 
-def root_paths() -> list:
-    """Return the roots of all sites as Wagtail knows them. What another process changed is read anew."""
-    return cached("roots", _fresh_root_paths)
-
-
-def _fresh_root_paths() -> list:
-    Site.clear_site_root_paths_cache()
-    return Site.get_site_root_paths()
-
-
 def site_of(request) -> Site | None:
     """Return the site of a request."""
     if request is not None and not hasattr(request, "_wagtail_site"):
         host = f"{request._get_raw_host()} {request.get_port()}"
-        request._wagtail_site = cached(f"site of {host}", lambda: Site.find_for_request(request))
+        request._wagtail_site = cached(f"site of {host}", lambda: Site.find_for_request(request), SHARED)
     return Site.find_for_request(request)
 
 
@@ -84,12 +75,12 @@ def site_of_page(page) -> Site | None:
     if root is None:
         return None
     sites = Site.objects.select_related("root_page__locale")
-    return cached(f"site {root.site_id}", lambda: sites.get(pk=root.site_id))
+    return cached(f"site {root.site_id}", lambda: sites.get(pk=root.site_id), SHARED)
 
 
 def locales() -> dict[int, Locale]:
     """Return the languages of pages by their ids."""
-    return cached("locales", lambda: Locale.all_objects.in_bulk())
+    return cached("locales", lambda: Locale.all_objects.in_bulk(), SHARED)
 
 
 def set_locales(pages: list):

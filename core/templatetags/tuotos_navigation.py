@@ -3,6 +3,7 @@
 from django import template
 from wagtail.models import Page
 
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.languages import active_language, other_language
 from core.serving.pages import missing_url
@@ -59,7 +60,7 @@ def breadcrumbs(context):
     parent, step = page.path[: -page.steplen], page.steplen
     paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
     above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")
-    return cached(f"down to {parent}", lambda: list(above))
+    return cached(f"down to {parent}", lambda: list(above), sites_at(page.url_path))
 
 
 @register.inclusion_tag("navigation/pager.html", takes_context=True)

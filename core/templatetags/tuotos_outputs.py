@@ -3,12 +3,13 @@
 from django import template
 from django.utils.html import format_html
 
+from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
-from core.serving.links import Links
-from core.visibility import linked
+from core.serving.links import Links, chosen_ids
+from core.visibility import current_area, linked
 from core.works.credits import credits_of
 from core.works.downloads import Download, downloads_of
 from core.works.entry_pictures import prepare_pictures, render_entry_picture
@@ -124,7 +125,7 @@ def links_of(context) -> Links:
     if page is None:
         return Links(request=request)
     if not hasattr(page, "own_links"):
-        page.own_links = Links(page, request)
+        page.own_links = Links(page, request, chosen_ids(page))
     return page.own_links
 
 
@@ -144,4 +145,5 @@ def project_groups(project):
 def pages_below(page):
     """The pages right under a page to which links may lead, with what their entries show."""
     pages = linked(page.get_children())
-    return cached(f"pages below {page.path}", lambda: prepare_pictures(prepare_entries(list(pages.specific()))))
+    name, sites = f"pages below {page.path} from {current_area()}", sites_at(page.url_path)
+    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), sites)

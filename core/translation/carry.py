@@ -15,7 +15,7 @@ from contextvars import ContextVar
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from wagtail_localize.fields import copy_synchronised_fields
+from wagtail.models import PageViewRestriction
 from wagtail_localize.models import (
     OverridableSegment,
     StringSegment,
@@ -31,6 +31,8 @@ from wagtail_localize.strings import StringValue
 
 from core.blocks.table import keep_shape
 from core.translation.gone_choices import ingest_segments
+from core.translation.rows import copy_shared_fields, holding_rows
+from core.translation.segments import write_segments
 from core.translation.slugs import is_to_be_named, keep_slug, slug_of
 
 _publishing = ContextVar("publishing a twin", default=False)
@@ -40,12 +42,13 @@ def carry_to_live_twins(page, user=None):
     """Bring what was just published to the live twins, and let translators see the new texts."""
     if _publishing.get():
         return
-    for source in TranslationSource.objects.filter(object_id=page.translation_key, locale_id=page.locale_id):
-        refresh(source)
-        for translation in source.translations.filter(enabled=True).select_related("target_locale"):
-            twin = page.get_translation_or_none(translation.target_locale)
-            if twin and twin.live and not twin.alias_of_id:
-                write_twin(source, translation.target_locale, user=user, publish=True, approve=False)
+    translations = Translation.objects.filter(source__object_id=page.translation_key, source__locale=page.locale_id)
+    for translation in translations.select_related("source__locale", "target_locale"):
+        source, locale, page = translation.source, translation.target_locale, holding_rows(page)
+        _take_over(source, page)
+        twin = page.get_translation_or_none(locale) if translation.enabled else None
+        if twin and twin.live and not twin.alias_of_id:
+            _write(source, page, locale, twin, user=user, publish=True, approve=False)
 
 
 @transaction.atomic
@@ -55,17 +58,24 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     `approve` tells that the translator publishes: the translations in memory then count as approved.
     Raises ValidationError when a text does not fit its field; the translator sees it beside the text.
     """
-    refresh(source)
-    original = source.as_instance()
-    twin, created = _twin(source, original, locale, user)
-    approved = {} if created else _approved_groups(twin)
+    original = refresh(source)
+    twin, created = _twin(original, locale, user)
+    _write(source, original, locale, twin, user=user, publish=publish, approve=approve, is_blank=created)
+    return twin, created
+
+
+def _write(source, original, locale, twin, *, user, publish, approve, is_blank=False):
+    """Write what `original`, the page of `source` as it is now, has into its twin; a blank one has no approved text."""
+    approved = {} if is_blank else _approved_groups(twin)
     segments, foreign = choose_segments(source, original, locale, approved, approve)
 
-    copy_synchronised_fields(original, twin)
+    address = twin.slug
+    copy_shared_fields(original, twin)
     ingest_segments(original, twin, source.locale, locale, segments)
     twin.foreign_parts = foreign
     is_named_now = is_to_be_named(twin, original, source, foreign)
-    twin.slug = slug_of(twin, is_new=is_named_now)
+    if twin.slug != address or is_named_now:
+        twin.slug = slug_of(twin, is_new=is_named_now)
     if is_named_now and approve and publish:
         keep_slug(source, twin)
     if twin.alias_of_id:
@@ -74,15 +84,16 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     try:
         if not twin.live:
             twin.save()
-        revision = twin.save_revision(user=user)  # a live row changes only when it is published, so redirects arise
+        # A live row changes only when it is published, so that redirects arise; then it is checked, too.
+        revision = twin.save_revision(user=user, clean=not publish or bool(twin.go_live_at))
+        if PageViewRestriction.objects.filter(page__in=[original.pk, twin.pk]).exists():
+            source.sync_view_restrictions(original, twin)
+        TranslationLog.objects.create(source=source, locale=locale, revision=revision)
+        if publish:
+            _publish(revision, user)
     except ValidationError as error:
         _show_errors(source, locale, error)
         raise
-    source.sync_view_restrictions(original, twin)
-    TranslationLog.objects.create(source=source, locale=locale, revision=revision)
-    if publish:
-        _publish(revision, user)
-    return twin, created
 
 
 def _publish(revision, user):
@@ -95,30 +106,29 @@ def _publish(revision, user):
 
 
 def refresh(source):
-    """Read the source page anew: its live version, or its newest draft while it was never published."""
+    """Read the source page anew and return it: its live version, or its newest draft while it was never published."""
     page = source.get_source_instance()
     if not page.live:
         page = page.get_latest_revision_as_object()
+    page = holding_rows(page)
+    _take_over(source, page)
+    return page
+
+
+def _take_over(source, page):
+    """Keep what the source page has now, so that translators see it."""
     content = page.to_json()
     if json.loads(content) == json.loads(source.content_json):
         return
-    known = [] if source.schema_out_of_date() else list(extract_segments(source.as_instance()))
     source.content_json = content
     source.object_repr = str(page)[:200]
     source.schema_version = get_schema_version(page._meta.app_label)
     source.last_updated_at = timezone.now()
     source.save()
-    if not _holds(source, known) or known != list(extract_segments(source.as_instance())):
-        source.refresh_segments()
+    write_segments(source, page)
 
 
-def _holds(source, segments) -> bool:
-    """Whether the database has these segments. Writing 800 anew takes seconds, so what only moves points skips it."""
-    strings = [segment for segment in segments if isinstance(segment, StringSegmentValue)]
-    return bool(segments) and source.stringsegment_set.count() == len(strings)
-
-
-def _twin(source, original, locale, user):
+def _twin(original, locale, user):
     """Return the twin and whether it holds no approved text yet: it was created now or is an alias."""
     twin = original.get_translation_or_none(locale)
     if twin:
@@ -135,7 +145,7 @@ def _twin(source, original, locale, user):
 
 def choose_segments(source, original, locale, approved, approve: bool):
     """Choose each text of the twin; return the segments to write and the paths that stay in the source's language."""
-    memory = _memory_groups(source, locale)
+    memory = _memory_groups(source, locale) if approve else {}
     overrides = _overrides(source, locale)
     chosen, foreign = [], []
     for path, group in _groups(extract_segments(original)).items():
@@ -146,7 +156,7 @@ def choose_segments(source, original, locale, approved, approve: bool):
                 for segment in group
                 if segment.path in overrides and (approve or _same(approved.get(path), overrides[segment.path]))
             ]
-        elif approve and path in memory:
+        elif path in memory:
             frame = [segment for segment in group if not isinstance(segment, StringSegmentValue)]
             chosen += [_overridden(segment, overrides) for segment in frame] + memory[path]
         elif path in approved:

@@ -10,19 +10,17 @@ from datetime import timedelta
 from django.core.files.base import ContentFile
 from django.db import transaction
 from django.db.models import Q
-from django.dispatch import Signal
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
+from core import changes
 from core.files import extraction
 from core.models import CustomDocument, DocumentPage
 from core.worker import file_removal
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
-# Sent with `document`: what a file tells is known, or that it cannot be read; or it became private or public.
-file_read = Signal()
 FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
 
 
@@ -39,7 +37,7 @@ def read_document(pk: int):
     except Exception:  # whatever a file does to the libraries, the worker goes on with the next one
         logger.exception("File %s could not be read.", pk)
         run.fail()
-    file_read.send(CustomDocument, document=run.document)
+    changes.tell_things(CustomDocument, [pk])
 
 
 def prepare(document):

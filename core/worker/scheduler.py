@@ -11,6 +11,8 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page, Revision
 
+from core.cache.versioned import one_request
+
 logger = logging.getLogger(__name__)
 
 MINUTE, DAY = 60, 24 * 60 * 60
@@ -29,7 +31,8 @@ class Job:
 def attempt(name: str, work: Callable, **kwargs):
     """Do one piece of work by itself: its error is logged, and what comes after it is done all the same."""
     try:
-        work(**kwargs)
+        with one_request():
+            work(**kwargs)
     except Exception:
         logger.exception("Failed: %s", name)
     finally:

@@ -5,6 +5,7 @@ from wagtail.admin.forms import WagtailAdminPageForm
 
 from core.free_names import free_page_slug
 from core.sites.routes import reserved_slugs
+from core.works.own_files import chooses_foreign_files, files_of
 
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
@@ -18,6 +19,15 @@ class BasePageForm(WagtailAdminPageForm):
             self.fields["slug"].required = False
         if "title" in self.fields:
             self.fields["title"].error_messages["required"] = _("Write a heading.")
+        self.files_before = files_of(self.instance) if self.is_bound else set()
+
+    def is_valid(self):
+        """Refuse what lies in another site's collection, where it was not in the page before."""
+        is_valid = super().is_valid()
+        if is_valid and self.for_user and chooses_foreign_files(self, self.files_before):
+            self.add_error(None, _("Choose something of your own site."))
+            return False
+        return is_valid
 
     def clean(self):
         if self.cleaned_data.get("slug") == "":

@@ -1,16 +1,18 @@
 """The state of a work: one for all its languages. Withdrawing and bringing back are actions of their own."""
 
 from django.db import transaction
-from django.dispatch import Signal
+from django.db.models import Q
 from django.utils import timezone
+from modelcluster.models import get_field_value
+from modelsearch import signal_handlers
 from wagtail.log_actions import log
 from wagtail.models import PageLogEntry
+
+from core import changes
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
 WITHDRAW = "tuotos.withdraw"  # in the history of a page, with the state before
-work_changed = Signal()  # sent with `page`, when all has followed a publishing, a hiding or a change of state
-many_changed = Signal()  # sent by a model of pages or objects with `ids`, when an import wrote many rows at once
 
 
 def share_state(page):
@@ -20,7 +22,12 @@ def share_state(page):
 
 def twins_of(page):
     """Return the pages of the same work in other languages."""
-    return type(page).objects.filter(translation_key=page.translation_key).exclude(pk=page.pk)
+    return pages_of(page).exclude(pk=page.pk)
+
+
+def pages_of(page):
+    """Return the pages of the same work in all languages, as they are stored."""
+    return type(page).objects.filter(translation_key=page.translation_key)
 
 
 @transaction.atomic
@@ -29,7 +36,7 @@ def withdraw(page, *, reason_fi: str, reason_sv: str, user=None):
     before = page.state
     page.state, page.withdrawn_on = page.WITHDRAWN, timezone.localdate()
     page.reason_fi, page.reason_sv = reason_fi, reason_sv
-    _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
+    _write(page, WITHDRAWAL_FIELDS, pages_of(page))
     log(page, WITHDRAW, user=user, data={"state": before})
 
 
@@ -37,33 +44,27 @@ def withdraw(page, *, reason_fi: str, reason_sv: str, user=None):
 def bring_back(page, *, user=None):
     """Undo a withdrawal: the work is published or announced as before, with every address it had."""
     page.state, page.withdrawn_on, page.reason_fi, page.reason_sv = state_before_withdrawal(page), None, "", ""
-    _write(page, WITHDRAWAL_FIELDS, [page, *twins_of(page)])
+    _write(page, WITHDRAWAL_FIELDS, pages_of(page))
     log(page, "tuotos.bring_back", user=user)
 
 
 def state_before_withdrawal(page) -> str:
     """Return the state that the history tells of; withdrawing may have begun at a twin."""
-    pages = [page.pk, *twins_of(page).values_list("pk", flat=True)]
-    entry = PageLogEntry.objects.filter(page__in=pages, action=WITHDRAW).order_by("timestamp", "pk").last()
+    entries = PageLogEntry.objects.filter(page__in=pages_of(page).values("pk"), action=WITHDRAW)
+    entry = entries.order_by("timestamp", "pk").last()
     return entry.data.get("state", page.PUBLISHED) if entry else page.PUBLISHED
 
 
 def _write(page, names, targets):
+    """Write what `page` says into the rows, newest and scheduled revisions of pages, where they say otherwise."""
     values = {name: getattr(page, name) for name in names}
-    serialised = page.serializable_data()
+    content = {name: get_field_value(page._meta.get_field(name), page) for name in names}
     for target in targets:
-        type(page).objects.filter(pk=target.pk).update(**values)
-        target.refresh_from_db(fields=[*names])
-        for revision in target.revisions.filter(pk=target.latest_revision_id) | target.revisions.filter(
-            approved_go_live_at__isnull=False
-        ):
-            content = {**revision.content, **{name: serialised[name] for name in names}}
-            target.revisions.filter(pk=revision.pk).update(content=content)
-        _reindex(target)
-    work_changed.send(type(page), page=page)
-
-
-def _reindex(page):
-    from wagtail.search.index import insert_or_update_object
-
-    insert_or_update_object(type(page).objects.get(pk=page.pk))
+        newest_and_scheduled = Q(pk=target.latest_revision_id) | Q(approved_go_live_at__isnull=False)
+        for revision in target.revisions.filter(newest_and_scheduled):
+            if not content.items() <= revision.content.items():
+                target.revisions.filter(pk=revision.pk).update(content={**revision.content, **content})
+        if any(getattr(target, name) != value for name, value in values.items()):
+            type(page).objects.filter(pk=target.pk).update(**values)
+            signal_handlers.post_save_signal_handler(target)  # editors filter by what was written past `save`
+            changes.tell_page(target, changes.Action.STATE)

@@ -13,7 +13,6 @@ from core.imports.progress import Progress
 from core.imports.rows import Problem
 from core.models import Gone
 from core.sites.trees import in_site
-from core.works.states import many_changed
 from publications.imports.imported import ImportedPublication
 from publications.imports.makers import Makers
 from publications.imports.pages import fill
@@ -65,7 +64,6 @@ def save_records(records: list[ImportedPublication], site, *, publish: bool, str
         for model, ids in saver.makers.made.items():
             index_search(model, ids)
         index_references(PublicationPage, result.changed)
-        many_changed.send(PublicationPage, ids=pages)
     return result
 
 

@@ -3,6 +3,7 @@
 from search.analysis.build import build_all
 from search.analysis.choice import analyser, is_fallback
 from search.analysis.files import set_data_folder
+from search.analysis.knowing import is_known, is_same_compound
 from search.analysis.terms import (
     CUT_MARK,
     MARK,
@@ -34,6 +35,8 @@ __all__ = [
     "index_terms",
     "index_text",
     "is_fallback",
+    "is_known",
+    "is_same_compound",
     "is_stop_word",
     "query_terms",
     "set_data_folder",

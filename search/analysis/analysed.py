@@ -29,5 +29,8 @@ class Analyser(Protocol):
     def analyse(self, word: str) -> Analysed:
         """Analyse a casefolded word; any text is answered."""
 
+    def knows(self, word: str) -> bool:
+        """Tell whether the dictionaries have the word, in a form that somebody may look for."""
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word that the dictionaries know; nothing, without guessing, for another word."""

@@ -33,6 +33,13 @@ class FinnishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def knows(self, word: str) -> bool:
+        """Tell whether Voikko has the word, as a base form or as one that is not of the rarest.
+
+        Voikko knows so many forms that many typing errors are one: `itumme`, our germ, is a slip for istumme.
+        """
+        return any(word in reading.lemmas or not reading.is_seldom_typed for reading in self._readings(word))
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
 

@@ -38,5 +38,8 @@ class SnowballAnalyser:
             known=False,
         )
 
+    def knows(self, word: str) -> bool:
+        return False
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         return ()

@@ -43,6 +43,10 @@ class SwedishAnalyser:
             return self._hyphenated([piece for piece in word.split("-") if piece])
         return self._unknown(word)
 
+    def knows(self, word: str) -> bool:
+        """Tell whether a dictionary lists the word, or it is a compound of parts that listed compounds have too."""
+        return bool(self._lemmas(word)) or self._splitter.is_usual(word)
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         split = None if self._lemmas(word) else self._splitter.split(word)
         return split.lemmas() if split else self._lemmas(word)

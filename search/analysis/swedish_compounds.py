@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 SHORTEST_HEAD = 3
 SHORTEST_FIRST = 3
+SHORTEST_USUAL, MANY_USES = 4, 5
 MOST_PARTS = 5
 NOUN = frozenset("ABDE")
 VERB = frozenset("jJKLN")
@@ -54,6 +55,21 @@ class Splitter:
             return None
         found = self._best(word, MOST_PARTS, {}, wanted)
         return found[1] if found else None
+
+    def is_usual(self, word: str) -> bool:
+        """Tell whether a word is no chance compound: `arbetsgrupp`, but not `kattamtan`, which is kat and tamtan.
+
+        Its parts are long and begin and end other compounds; those of an inflected one more of them.
+        """
+        found = self.split(word) if word.isalpha() else None
+        if found is None:
+            return False
+        tail = word[len("".join(found.begins)) :]
+        if min(map(len, (*found.begins, tail))) < SHORTEST_USUAL:
+            return False
+        firsts = min(self._dictionary.uses(begin)[0] for begin in found.begins)
+        heads = max(self._dictionary.uses(head)[1] for head in found.parts[-1])
+        return min(firsts, heads) >= (1 if word in found.lemmas() else MANY_USES)
 
     def _is_simple(self, lemma: str) -> bool:
         """Tell of words that are no compounds though they look it.

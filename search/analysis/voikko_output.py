@@ -12,6 +12,8 @@ _PIECE = re.compile(r"\[[^\]]*\]|[^\[]+")
 # imperative, potential, instructive, abessive, comitative, "my" and "your", and the -ma that is an agent's participle.
 NAMES = frozenset({"[Lee]", "[Les]", "[Lep]", "[Lem]"})
 RARE = NAMES | {"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O1y]", "[O2y]", "[O2m]", "[Rm]"}
+# Forms that hardly anybody looks for: translative, instructive, abessive, comitative; and all with a possessive ending.
+SELDOM_TYPED = re.compile(r"\[(?:Str|Sin|Sab|Sko|O.*)\]")
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
 INFLECTED = re.compile(r"\[S(?!n\])")
 
@@ -44,6 +46,11 @@ class Reading(NamedTuple):
     def is_name(self) -> bool:
         """Whether the word is a name, or ends in one."""
         return not NAMES.isdisjoint(self.parts[-1].tags)
+
+    @property
+    def is_seldom_typed(self) -> bool:
+        """Whether the word is in a form that hardly anybody looks for."""
+        return any(SELDOM_TYPED.fullmatch(tag) for tag in self.parts[-1].tags)
 
     @property
     def rare(self) -> int:

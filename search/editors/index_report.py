@@ -12,7 +12,8 @@ from django.utils.translation import gettext_lazy
 from core.sites.own import in_own_sites
 from search.analysis import is_fallback
 from search.index import updating
-from search.index.corpus import ANALYSED, Corpus, outside_index
+from search.index.corpus import ANALYSED, outside_index
+from search.index.health import is_broken
 from search.index.rebuilding import analysers, is_rebuilding
 from search.models import IndexedPart, IndexedWork, IndexState, Missed, PendingWork, Unsent, Word
 
@@ -53,8 +54,12 @@ class IndexReport:
                 self.works.count(),
             ),
             (_("Pieces of works: texts, pages of files, points, transcripts"), self._parts()),
-            (_("Different words"), Word.objects.filter(index="", count__gt=0).count()),
+            (_("Different words"), self._words()),
         ]
+
+    def _words(self) -> int:
+        words = Word.objects.filter(index="", count__gt=0, site__in=self.works.values("site"))
+        return words.values("language", "surface").distinct().count()
 
     def _parts(self) -> int:
         return IndexedPart.objects.filter(work__in=self.works).count()
@@ -72,15 +77,19 @@ class IndexReport:
     @cached_property
     def answers(self) -> bool:
         """Whether the engine answers just now."""
+        outside = outside_index()
+        if outside is None:
+            return not self.is_broken
         try:
-            if outside := outside_index():
-                outside.scores(0, "tuotos")
-            else:
-                for site in IndexedWork.objects.filter(index="").values_list("site", flat=True).distinct():
-                    Corpus(site).local.scores("tuotos")
+            outside.scores(0, "tuotos")
         except Exception:  # whatever is wrong with an engine, this page tells it instead of failing
             return False
         return True
+
+    @cached_property
+    def is_broken(self) -> bool:
+        """Whether the index in the site's own database is lost or damaged."""
+        return is_broken()
 
     @cached_property
     def readers(self) -> list[Reader]:
@@ -116,7 +125,7 @@ class IndexReport:
     @property
     def calls_for_rebuild(self) -> bool:
         """Whether something is wrong that only a rebuild mends."""
-        return not self.is_built or self.needs_rebuild or self.was_cut_off
+        return not self.is_built or self.needs_rebuild or self.was_cut_off or self.is_broken
 
     @property
     def progress(self) -> str:

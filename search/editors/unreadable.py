@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q, TextField
+from django.db.models.functions import Cast
 from django.utils.translation import gettext as _
 from wagtail.permissions import policy_registry
 
 from core.admin.file_report import FINDINGS
 from core.models import CustomDocument
+from core.models.relations import PageFile
 
 HINDRANCES = ("damaged", "encrypted", "scanned")
 
@@ -21,17 +23,21 @@ class Unreadable:
     pages: list
 
 
-def unreadable_files(user) -> list[Unreadable]:
-    """Return the files of a user's sites that the search cannot read, those that readers meet first.
-
-    Two queries more for any number of files.
-    """
+def unreadable_documents(user):
+    """Return the files of a user's sites that the search cannot read, as a query set: those that readers meet first."""
     policy = policy_registry.get_by_type(CustomDocument)
     own = policy.instances_user_has_any_permission_for(user, ["choose", "change"])
-    documents = own.filter(Q(reading="failed") | ~Q(findings=[]))
-    documents = documents.prefetch_related("addresses__page__locale").order_by("title", "pk")
-    found = [Unreadable(document, reasons_of(document), pages_of(document)) for document in documents]
-    return sorted((file for file in found if file.reasons), key=lambda file: not file.pages)
+    hindered = Q(reading="failed")
+    for name in HINDRANCES:
+        hindered |= Q(told__contains=f'"{name}"')
+    readers_meet = Exists(PageFile.objects.filter(document=OuterRef("pk"), page__live=True))
+    documents = own.annotate(told=Cast("findings", TextField())).filter(hindered)
+    return documents.order_by(readers_meet.desc(), "title", "pk").prefetch_related("addresses__page__locale")
+
+
+def unreadable(documents) -> list[Unreadable]:
+    """Return files with what hinders the search and the pages that carry them."""
+    return [Unreadable(document, reasons_of(document), pages_of(document)) for document in documents]
 
 
 def reasons_of(document: CustomDocument) -> list[str]:

@@ -19,7 +19,7 @@ from core.sites.own import in_own_sites
 from core.sites.routes import route_url
 from search.editors import failures
 from search.editors.index_report import IndexReport
-from search.editors.unreadable import unreadable_files
+from search.editors.unreadable import unreadable, unreadable_documents
 from search.index import updating
 from search.models import FailedSearch
 
@@ -46,7 +46,11 @@ class StateView(SearchView):
 
     def get_context_data(self, **kwargs):
         user = self.request.user
-        own = {"report": IndexReport(user), "may_rebuild": may_rebuild(user), "unread": len(unreadable_files(user))}
+        own = {
+            "report": IndexReport(user),
+            "may_rebuild": may_rebuild(user),
+            "unread": unreadable_documents(user).count(),
+        }
         return {**super().get_context_data(**kwargs), **own}
 
 
@@ -115,7 +119,8 @@ class FilesView(SearchView):
     template_name = "search/admin/files.html"
 
     def get_context_data(self, **kwargs):
-        page = Paginator(unreadable_files(self.request.user), ROWS).get_page(self.request.GET.get("p"))
+        page = Paginator(unreadable_documents(self.request.user), ROWS).get_page(self.request.GET.get("p"))
+        page.object_list = unreadable(page.object_list)
         return {**super().get_context_data(**kwargs), "files": page}
 
 

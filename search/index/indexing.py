@@ -3,12 +3,16 @@
 import logging
 from collections.abc import Iterable
 
+from django.db import DatabaseError
 from django.utils import timezone
 from django_tasks import task
 from wagtail.models import Site
 
+from core.cache.versioned import one_request
 from search.index.collecting import collect
 from search.index.corpus import Corpus
+from search.index.health import is_broken
+from search.index.places import works_by_site
 from search.index.rebuilding import is_rebuilding, note_analysers
 from search.index.sending import send
 from search.index.storing import store
@@ -46,8 +50,12 @@ def index_pending():
     pending = PendingWork.objects.order_by("pk")
     while not is_rebuilding() and (waiting := list(pending.exclude(pk__in=failed)[:AT_ONCE])):
         try:
-            index_works([row.work for row in waiting])
-        except Exception:
+            with one_request():  # what is private now counts, not what was when the task began
+                index_works([row.work for row in waiting])
+        except Exception as error:
+            if isinstance(error, DatabaseError) and is_broken():
+                logger.error("The search index is out of order. Build it anew: manage.py update_index. %s", error)
+                return
             failed += [row.pk for row in waiting if not index_alone(row)]
         done = [row for row in waiting if row.pk not in failed]
         taken = [row.work for row in done if not PendingWork.objects.filter(pk=row.pk, since=row.since).delete()[0]]
@@ -58,7 +66,8 @@ def index_pending():
 def index_alone(row: PendingWork) -> bool:
     """Index one work, after several together failed; return whether it worked."""
     try:
-        index_works([row.work])
+        with one_request():
+            index_works([row.work])
     except Exception:
         logger.exception("Could not be indexed: %s", row.work)
         return False
@@ -66,15 +75,16 @@ def index_alone(row: PendingWork) -> bool:
 
 
 def index_works(works: list[str]):
-    """Index works on every site as they are now. People and topics that they name newly, or no longer, wait next."""
-    for site in Site.objects.select_related("root_page"):
+    """Index works on their sites as they are now. People and topics that they name newly, or no longer, wait next."""
+    there = works_by_site(works)
+    for site in Site.objects.select_related("root_page").filter(pk__in=there):
         corpus = Corpus(site.pk)
-        entries = [entry for work in works if (entry := collect(work, site))]
+        entries = [entry for work in there[site.pk] if (entry := collect(work, site))]
         found = {entry.work for entry in entries}
-        rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=works)
+        rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=there[site.pk])
         before = named((people.split(), topics.split()) for people, topics in rows.values_list("people", "topics"))
         note_pending(before ^ named((entry.people, entry.topics) for entry in entries))
-        store(corpus, entries, [work for work in works if work not in found])
+        store(corpus, entries, [work for work in there[site.pk] if work not in found])
 
 
 def named(rows: Iterable[tuple[Iterable, Iterable]]) -> set[str]:

@@ -106,6 +106,10 @@ class Vocabulary:
         indexes = self._giving(terms).values_list("index", flat=True)
         return any(index == self.index for index in indexes.iterator(chunk_size=AT_ONCE))
 
+    def has(self, word: str) -> bool:
+        """Tell whether a word stands in a text just so."""
+        return self._words().filter(surface=word, count__gt=0).exists()
+
     def surfaces(self, terms: Iterable[str]) -> set[str]:
         """Return the words that give any of the terms, as they stand in texts; the most common when there are many."""
         rows = self._giving(terms).order_by("-count").values_list("surface", "index").iterator(chunk_size=AT_ONCE)

@@ -2,9 +2,10 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from itertools import chain
 
 from core.languages import LANGUAGES  # a query is read in all of them: nobody has to say which one it is in
-from search.analysis import is_stop_word, query_terms, words
+from search.analysis import is_known, is_same_compound, is_stop_word, query_terms, words
 from search.engines.expressions import AllOf, AnyOf, Expression
 from search.index.corpus import Corpus
 from search.query.question import Question
@@ -20,6 +21,7 @@ class Found:
     scores: Scores = field(default_factory=list)
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word → the terms of which one must be found
     corrections: dict[str, str] = field(default_factory=dict)  # word typed → word looked for
+    offered: dict[str, str] = field(default_factory=dict)  # word that no text has → one spelled almost alike
     any_word: bool = False  # nothing has all words; these have some
 
 
@@ -34,8 +36,8 @@ def run(
 ):
     """Return what a corpus has for a question. `ask` gives the scores of an expression.
 
-    `repair` looks for the nearest known word where one is unknown; `synonyms` maps a word to expressions that mean
-    the same; `languages` are those by whose rules the words are read.
+    `repair` looks for the nearest word of the texts where one is mistyped; `synonyms` maps a word to expressions that
+    mean the same; `languages` are those by whose rules the words are read.
     """
     asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
     terms = {word: query_terms(word, languages) for word in asked}
@@ -43,27 +45,38 @@ def run(
     groups = {word: AnyOf((*terms[word], *others[word])) for word in asked}
     found = Found(terms={word: terms[word] + terms_in(AnyOf(others[word])) for word in asked})
     found.scores = ask(AllOf(tuple(groups.values())))
-    if not found.scores and repair:
-        unknown = [word for word in asked if not corpus.vocabulary.knows(found.terms[word])]
-        for word in unknown:
-            correct(corpus, word, found, groups)
-        if found.corrections:
-            found.scores = ask(AllOf(tuple(groups.values())))
+    if repair:
+        plain = [word for word in asked if not others[word]]  # one with synonyms is what editors say it is
+        better = {word: near for word in plain if (near := correction(corpus, word, found))}
+        parts = {word: [query_terms(part.text, LANGUAGES) for part in words(near)] for word, near in better.items()}
+        mended = {**groups, **{word: AllOf(tuple(map(AnyOf, each))) for word, each in parts.items()}}
+        scores = ask(AllOf(tuple(mended.values()))) if better else []
+        if scores or (better and not found.scores):
+            groups, found.scores, found.corrections = mended, scores, better
+            found.terms.update({word: tuple(chain.from_iterable(each)) for word, each in parts.items()})
     if not found.scores and len(groups) > 1:
         found.any_word = True
         found.scores = ask(AnyOf(tuple(groups.values())))
     return found
 
 
-def correct(corpus: Corpus, word: str, found: Found, groups: dict):
-    """Put the nearest known word in the place of an unknown one."""
-    better = corpus.vocabulary.correct(word, LANGUAGES)
-    if better is None:
-        return
-    found.corrections[word] = better
-    parts = [query_terms(part.text, LANGUAGES) for part in words(better)]
-    found.terms[word] = tuple(term for terms in parts for term in terms)
-    groups[word] = AllOf(tuple(AnyOf(terms) for terms in parts))
+def correction(corpus: Corpus, word: str, found: Found) -> str | None:
+    """Return the word of the texts that a mistyped one is looked for as. A word of the language is no typing error.
+
+    A word that no dictionary knows may have been found by guess; it is one of the texts where it stands there just so,
+    or where the nearest one is only another form of it.
+    """
+    known = is_known(word, LANGUAGES)
+    is_found = bool(found.scores) or corpus.vocabulary.knows(found.terms[word])
+    if is_found and (known or corpus.vocabulary.has(word)):
+        return None
+    near = corpus.vocabulary.correct(word, LANGUAGES)
+    if near is None or (is_found and not set(found.terms[word]).isdisjoint(query_terms(near, LANGUAGES))):
+        return None
+    if known and not is_same_compound(word, near, LANGUAGES):
+        found.offered[word] = near
+        return None
+    return near
 
 
 def terms_in(expression: Expression) -> tuple[str, ...]:

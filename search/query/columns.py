@@ -117,6 +117,19 @@ class Columns:
         """Return the numbers of values of a facet; those that no work has are left out."""
         return {self._numbers[facet, value] for value in values if (facet, value) in self._numbers}
 
+    def counts(self, facet: str) -> dict[str, int]:
+        """Return how many works have each value of a facet."""
+        return {
+            value: self.totals[number]
+            for number, (name, value) in enumerate(self.names)
+            if name == facet and self.totals[number] > 0
+        }
+
+    def pages(self) -> list[int]:
+        """Return every work that is a page: what facets narrow when no word is given."""
+        kinds = self.numbers("kind", self.counts("kind"))
+        return [pk for pk, place in self.places.items() if not kinds.isdisjoint(self.values[place])]
+
     def has_other_languages(self, languages: Iterable[str]) -> bool:
         """Tell whether a work has a text or a file in another language than these."""
         return any(self.totals[number] > 0 for code, number in list(self._languages.items()) if code not in languages)

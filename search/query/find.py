@@ -94,7 +94,7 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
         scores = dict(found.scores)
         pks = list(scores)
     else:
-        found, titled, scores, pks = Found(), set(), {}, all_pages(corpus, site.pk) if chosen else []
+        found, titled, scores, pks = Found(), set(), {}, columns.pages() if chosen else []
     if question.phrases:
         pks = with_phrases(corpus, question, found, [pk for pk in pks if pk in columns.places], titled)
     narrowed = narrow(columns, pks, chosen or {})
@@ -109,12 +109,6 @@ def works_titled(asked: "Asked", question: Question, found: Found, languages: tu
     words = [found.corrections.get(word, word) for word in question.words]
     expression = AllOf(tuple(AnyOf(terms) for terms in title_terms(words, languages)))
     return {pk for pk, _score in asked.local_scores(expression)}
-
-
-def all_pages(corpus: Corpus, site: int) -> list[int]:
-    """Return every work of a site that is a page: what facets narrow when no word is given."""
-    works = IndexedWork.objects.filter(index=corpus.name, site=site).exclude(kind="")
-    return list(works.values_list("pk", flat=True))
 
 
 class Asked:

@@ -13,12 +13,7 @@ from operator import itemgetter
 
 from django.db import connection
 from django.db.models import Q
-from django.http import JsonResponse
-from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
 
-from core.languages import active_language
-from core.sites.trees import known_site
 from search.analysis import MARK, folded, in_title, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
 from search.engines.expressions import AllOf, AnyOf
@@ -34,7 +29,6 @@ SHORTEST, LONGEST, MOST_EARLIER = 2, 100, 5
 TERMS_READ, LOOKED_AT, FORMS_READ = 2000, 150, 80  # terms, words, and words whose base form is asked
 FORMS_TRIED, TERMS_ASKED, TITLES_READ = 16, 100, 200
 LONGEST_ENDING = 4
-SECONDS_KEPT = 300
 LAST_LETTER = "\U0010ffff"
 
 
@@ -210,20 +204,3 @@ def matches(title: str, beginning: str, surfaces: set[str], wanted: Iterable[set
     if surfaces.isdisjoint(found) and not any(word.startswith(beginning) for word in found):
         return False
     return not any(forms.isdisjoint(found) for forms in wanted)
-
-
-def suggestions(request):
-    """Answer what may be searched for, as JSON: the suggestions and a sentence that tells how many there are."""
-    found = suggest(request.GET.get("q", ""), known_site(request), active_language())
-    number = len(found)
-    status = ngettext("%(number)s suggestion", "%(number)s suggestions", number) % {"number": number}
-    response = JsonResponse(
-        {
-            "suggestions": [{"text": each.text, "lang": each.language} for each in found],
-            "status": status if found else _("No suggestions"),
-        },
-        json_dumps_params={"ensure_ascii": False},
-    )
-    response["Cache-Control"] = f"public, max-age={SECONDS_KEPT}"
-    response["X-Robots-Tag"] = "noindex"
-    return response

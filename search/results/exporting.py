@@ -15,12 +15,15 @@ from core.sites.routes import route_url
 from core.sites.trees import known_site
 from search.models import IndexedWork
 from search.query.asking import Asking
+from search.results import out_of_order
 from search.results.hits import pages_of
+from search.results.out_of_order import told_when_out_of_order
 
 MOST = 5000
 AT_ONCE = 1000
 
 
+@told_when_out_of_order(out_of_order.page)
 def hits_file(request, format):
     """Every hit of a search, up to 5,000, in a file. People and topics are left out: nobody cites them."""
     if format not in FORMATS:

@@ -1,6 +1,5 @@
 """The search page."""
 
-from collections import Counter
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -14,13 +13,15 @@ from core.sites.routes import route_url
 from core.sites.trees import known_site
 from search.editors import failures
 from search.index.corpus import Corpus
-from search.models import IndexedWork
 from search.query.asking import Asking
+from search.query.columns import Columns
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.query.promoted import promoted_of
+from search.results import out_of_order
 from search.results.exporting import files_of
 from search.results.filters import facets_of
 from search.results.hits import hits_of
+from search.results.out_of_order import told_when_out_of_order
 
 TOPICS_OFFERED = 12
 
@@ -40,6 +41,7 @@ class Ranked:
         return self.results.pks(place.start, place.stop)
 
 
+@told_when_out_of_order(out_of_order.page)
 def search(request):
     """One box over everything that readers of the site may open.
 
@@ -87,6 +89,7 @@ def answer(request, site, asking: Asking) -> dict:
         "files": files_of(asking),
         "sorts": sorts(asking),
         "corrected": corrected(results),
+        **offer(asking, results),
         "unknown": unknown(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
@@ -110,17 +113,28 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
 
 def corrected(results: Results) -> str:
     """Return the query as it was searched for, when words in it were corrected; else ""."""
-    text = results.question.text
     if not results.found.corrections or not results.total:
         return ""
-    words = [results.found.corrections.get(word, word) for word in results.question.words]
-    return " ".join(words) if text else ""
+    return with_words(results, results.found.corrections)
+
+
+def with_words(results: Results, others: dict[str, str]) -> str:
+    """Return the words of a query, some of them exchanged for others."""
+    return " ".join(others.get(word, word) for word in results.question.words)
+
+
+def offer(asking: Asking, results: Results) -> dict:
+    """Return the search for words of the site spelled almost like those that it lacks, and its address."""
+    if results.total or not results.found.offered:
+        return {}
+    text = with_words(results, results.found.offered)
+    return {"offered": text, "offered_url": f"?{urlencode(asking.params(q=text))}"}
 
 
 def unknown(results: Results, site) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
     found, vocabulary = results.found, Corpus(site.pk).vocabulary
-    if not found.any_word:
+    if not found.any_word and results.total:
         return []
     return [
         word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
@@ -136,8 +150,7 @@ def without_quotes(asking: Asking, results: Results) -> str:
 
 def offered_topics(site):
     """Return the topics that most works of a site have, for those who have no word to begin with."""
-    rows = IndexedWork.objects.filter(index="", site=site).exclude(topics="").values_list("topics", flat=True)
-    works = Counter(value for text in rows for value in text.split())
-    best = [int(value) for value, _number in works.most_common(TOPICS_OFFERED)]
+    counts = Columns.of("", site.pk).counts("topic")
+    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
     topics = Topic.objects.in_bulk(best)
     return [topics[pk] for pk in best if pk in topics]

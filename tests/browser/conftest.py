@@ -1,7 +1,7 @@
 """A real browser, a real server and a site to look at. Without Chromium these tests are skipped, and say so.
 
-A browser does much a moment later, so tests wait for what they look for (`expect`). One that fails all the same is run
-once more; the log then says "R" and "rerun": a race, to be mended in the product or in the test.
+A browser does much a moment later, so tests wait for what they look for (`expect`), never for a while. One that fails
+now and then has found a race, to be mended in the product or in the test.
 """
 
 import os
@@ -19,6 +19,7 @@ from wagtail.users.models import UserProfile
 
 from core.models import User
 from tests import database
+from tests.browser.waiting import NOTE_THE_FORM
 from tests.factories import build_site, load_site
 from tests.missing import missing
 
@@ -29,7 +30,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.path.parts:
             item.add_marker("browser")
-            item.add_marker(pytest.mark.flaky(reruns=1))
 
 
 @pytest.fixture(scope="session")
@@ -49,8 +49,9 @@ def chromium():
 
 
 @pytest.fixture
-def live_tuotos(transactional_db, live_server):
+def live_tuotos(transactional_db, live_server, settings, worker_beside):
     """A site that the live server shows; copied or built anew, because tests with a server empty the database."""
+    settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
     cache.clear()
     host, port = live_server.url.removeprefix("http://").split(":")
     if database.can_be_copied():
@@ -91,6 +92,7 @@ def browser_page(chromium):
         context = chromium.new_context(**{"locale": "fi-FI", "viewport": {"width": 1280, "height": 800}, **options})
         contexts.append(context)
         page = context.new_page()
+        page.add_init_script(NOTE_THE_FORM)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.set_default_timeout(15_000)
         return page

@@ -15,7 +15,8 @@ from interactives.models import InteractivePage
 from interactives.scenes.frames import FRAME_WORDS
 from search.index.collecting import public_pages
 from tests.core.works_in_states import STATES, Reader, make_work, make_works, uses_in_texts
-from tests.factories import build_site, make_page, person
+from tests.factories import load_site, make_page, person
+from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
 
@@ -46,11 +47,10 @@ TABLE = {
 }
 
 
-@pytest.fixture(params=["localhost", "toinen.example"])
+@pytest.fixture(params=["localhost", pytest.param(HOST, marks=pytest.mark.slow)])
 def site(request, tuotos):
     """Each of two sites in turn. Beside it, the other has published what here has all states."""
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
-    here, there = (tuotos, other) if request.param == "localhost" else (other, tuotos)
+    here, there = load_site(request.param), load_site(HOST if request.param == "localhost" else "localhost")
     for state in STATES:
         make_page(InteractivePage, there.fi["interactives"], title=f"Teos {state} interactive", slug=state)
     return here

@@ -153,9 +153,9 @@ def test_the_library_has_each_work_once(sites):
     assert Person.objects.get(family_name="Meikäläinen").contributions.count() == 3
 
 
-@pytest.mark.parametrize("address", ["/fi/", "/sv/", "/fi/tuotokset/", "/sv/publikationer/", "/fi/tapahtumat/"])
+@pytest.mark.parametrize("address", ["/fi/", "/sv/", "/fi/tuotokset/", "/sv/publikationer/"])
 def test_the_library_answers(sites, address):
-    response = Client(headers={"host": "localhost:8000"}).get(address)
+    response = Client(headers={"host": "localhost:8000"}).get(address, SERVER_PORT="8000")
     assert response.status_code == 200
     assert "Digimatka" not in response.content.decode()
 
@@ -221,12 +221,12 @@ def test_sites_that_were_built_at_another_port_move_to_the_one_that_is_served(si
         addresses += ["/", "/sitemap.xml", "/fi/haku/?q=digi", f"/id/{encode(pages[-1].translation_key)}/", "/admin/"]
         addresses += [f"/oembed/?url=http://{host}:8001{scene.get_url_parts()[2]}"] if scene else []
         for address in addresses:
-            response = client.get(address)
+            response = client.get(address, SERVER_PORT="8001")
             text = response.content.decode() + str(response.headers)
             seen += 1
             assert response.status_code in (200, 302) and ":8000" not in text, f"{host} {address}"
             for feed in set(re.findall(r'href="([^"]*(?:rss|atom|\.ics)[^"]*)"', text)):
-                assert ":8000" not in client.get(feed).content.decode(), feed
+                assert ":8000" not in client.get(feed, SERVER_PORT="8001").content.decode(), feed
     assert seen > 100
 
 

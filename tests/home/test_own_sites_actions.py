@@ -4,11 +4,14 @@ import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
 
 from core.models import CustomDocument, CustomImage, CustomMedia, Person, User
+from core.works.own_files import files_of
+from publications.models import PublicationIndexPage, PublicationPage
 from search.models import FailedSearch, IndexedWork, Pick, Synonym
-from tests.factories import edit, translate
+from tests.factories import edit, make_page, translate
 from tests.factories.teams import file_of, member, post_of
 
 pytestmark = pytest.mark.django_db
@@ -206,3 +209,40 @@ def test_who_may_use_several_collections_begins_with_that_of_the_site(sites, cli
     client.force_login(user)
     response = words_of(client.get(address))
     assert f'<option value="{sites["yksi"].team.collection_id}" selected' in " ".join(response.split())
+
+
+def posted(page, **fields):
+    """What the edit form of a page sends."""
+    rows = dict.fromkeys(type(page).get_edit_handler().get_form_class().formsets, inline_formset([]))
+    plain = {"title": page.title, "slug": page.slug, "state": "published", "body": streamfield([])}
+    return nested_form_data({**rows, "comments": inline_formset([]), **plain, **fields, "action-publish": "1"})
+
+
+def choices(file) -> dict:
+    """Ways to put a file into a page."""
+    if isinstance(file, CustomImage):
+        return {"lead_image": file.pk}
+    link = f'<p data-block-key="a"><a linktype="document" id="{file.pk}">Tiedosto</a></p>'
+    return {
+        "files": inline_formset([{"document": file.pk, "ORDER": 1}]),
+        "body": streamfield([("text", rich_text(link, features=["document-link"]))]),
+    }
+
+
+@pytest.mark.parametrize("model", [CustomImage, CustomDocument])
+def test_a_page_takes_files_of_the_own_collection_only(sites, client, editor, model):
+    index = PublicationIndexPage.objects.child_of(sites["yksi"].root_page).get()
+    page = make_page(PublicationPage, index, title="Julkaisu")
+    own, other = (file_of(sites[name], model) for name in ("yksi", "kaksi"))
+    for file, is_taken in ((other, False), (own, True)):
+        for name, value in choices(file).items():
+            client.post(f"/admin/pages/{page.pk}/edit/", posted(page, **{name: value}))
+            assert ((model, str(file.pk)) in files_of(PublicationPage.objects.get(pk=page.pk))) == is_taken, name
+
+
+def test_what_an_administrator_put_into_a_page_stays(sites, client, editor):
+    other = file_of(sites["kaksi"], CustomImage)
+    page = post_of(sites["yksi"], lead_image=other)
+    client.post(f"/admin/pages/{page.pk}/edit/", posted(page, title="Uusi otsikko", lead_image=other.pk))
+    page.refresh_from_db()
+    assert (page.title, page.lead_image) == ("Uusi otsikko", other)

@@ -10,7 +10,7 @@ from core.models import CustomRendition
 from core.serving.addresses import site_addresses
 from core.translation import carry
 from events.models import EventPage
-from tests.factories import translate
+from tests.factories import translate, work
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
 
@@ -108,6 +108,7 @@ def test_every_address_of_the_site_answers_and_its_pages_lead_to_no_other(tuotos
     related = tuotos.page(BlogPostPage, title="Liittyvä")
     for model in PAGE_TYPES:
         translate(full_page(tuotos, model, related=related))
+    work()
     told, sizes = list(site_addresses(tuotos.site)), CustomRendition.objects.count()
     assert len(told) == len(set(told)) > 50
     queue, others = list(told), set()

@@ -98,7 +98,7 @@ def test_page_without_picture_is_shared_with_the_picture_of_the_site(tuotos, cli
     fi, sv = properties(client, "/fi/"), properties(client, "/sv/")
     assert (fi["og:locale"], sv["og:locale"]) == ("fi_FI", "sv_FI")
     assert fi["og:title"] == "Hanke" and sv["og:title"] == "Hanke sv"
-    assert fi["og:image"] == "https://localhost/static/share.png" and fi["og:url"] == "http://localhost/fi/"
+    assert fi["og:image"] == "https://localhost/static/share.png" and fi["og:url"] == "https://localhost/fi/"
     assert fi["og:image:alt"] and fi["og:type"] == "website"
 
 

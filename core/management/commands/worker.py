@@ -7,6 +7,7 @@ from django.utils.crypto import get_random_string
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 from django_tasks_db.models import DBTaskResult
 
+from core.cache import versioned
 from core.worker.scheduler import Clock
 
 logger = logging.getLogger(__name__)
@@ -49,7 +50,8 @@ class Worker(TaskWorker):
 
     def run_task(self, db_task_result):
         """Run one task. The clock does not wait for a long queue to end."""
-        super().run_task(db_task_result)
+        with versioned.one_request():
+            super().run_task(db_task_result)
         self.tick()
 
     def tick(self):

@@ -5,6 +5,7 @@ from playwright.sync_api import expect
 
 from tests.browser.editor.test_two_editors import write_name
 from tests.browser.hotspots import HotspotEditor, page_with, scene, spot, spots_of
+from tests.browser.waiting import until_noted
 
 WORDS = {
     "fi": "Verkkoyhteys katkesi. Muutoksesi ovat tallessa tässä ikkunassa, joten älä sulje sitä.",
@@ -34,7 +35,7 @@ def is_save(response):
 def test_lost_connection_is_told_and_changes_are_saved_when_it_is_back(language, live_tuotos, staff_page, edited):
     page = staff_page(language)
     editor = HotspotEditor(page, live_tuotos, edited)
-    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    until_noted(page)
     page.evaluate(GIVEN_UP)
     page.context.set_offline(True)
     editor.marks.first.click()
@@ -51,7 +52,7 @@ def test_lost_connection_is_told_and_changes_are_saved_when_it_is_back(language,
 def test_completeness_follows_what_was_saved(live_tuotos, staff_page, edited):
     page = staff_page()
     HotspotEditor(page, live_tuotos, edited)
-    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    until_noted(page)
     panel = page.locator("[data-completeness]")
     expect(panel.locator(".count").first).to_have_text("2/2")
     with page.expect_response(lambda response: "/completeness/" in response.url):

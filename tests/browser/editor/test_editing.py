@@ -8,6 +8,7 @@ from playwright.sync_api import expect
 
 from events.models import EventPage
 from home.models import ContentPage
+from tests.browser.waiting import Held, until_noted
 from tests.factories.types import PAGE_TYPES, parent_name
 
 
@@ -17,7 +18,7 @@ def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
     page = staff_page()
     add = reverse("wagtailadmin_pages:add", args=[model._meta.app_label, model._meta.model_name, parent.pk])
     page.goto(live_tuotos.url + add)
-    page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    until_noted(page)
     page.locator("#id_title").press_sequentially("Uusi sivu työnhausta")
     page.keyboard.press("Tab")
     if model is EventPage:
@@ -48,9 +49,10 @@ def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
 def new_page(live_tuotos, staff_page):
     """The form of a new page, with a title that was not saved yet."""
     page = staff_page()
+    page.clock.install()
     parent = live_tuotos.fi["home"]
     page.goto(live_tuotos.url + reverse("wagtailadmin_pages:add", args=["home", "contentpage", parent.pk]))
-    page.wait_for_timeout(2500)
+    until_noted(page)
     page.locator("#id_title").press_sequentially("Uusi sivu työnhausta")
     return page
 
@@ -70,16 +72,25 @@ def test_mistyped_date_stays_and_is_told(live_tuotos, staff_page, no_autosave):
 
 
 def test_publishing_waits_for_the_autosave_that_is_on_its_way(new_page):
-    new_page.route("**/admin/pages/add/**", answer_autosave_late)
+    autosave = Held(new_page, "**/admin/pages/add/**", is_autosave)
     with new_page.expect_request(is_autosave):
         new_page.keyboard.press("Tab")
-    publish(new_page)
+    choose_publish(new_page)
+    autosave.let_go()
+    expect_published(new_page)
     assert ContentPage.objects.get(title="Uusi sivu työnhausta").live
 
 
 def test_nothing_is_autosaved_while_the_form_is_on_its_way(new_page):
-    new_page.route("**/admin/pages/add/**", send_form_late)
-    publish(new_page)
+    form = Held(new_page, "**/admin/pages/add/**", lambda request: not is_autosave(request))
+    saved = []
+    new_page.on("request", lambda request: saved.append(request.url) if is_autosave(request) else None)
+    with new_page.expect_request(lambda request: request.method == "POST"):
+        choose_publish(new_page)
+    new_page.clock.run_for(5000)
+    form.let_go()
+    expect_published(new_page)
+    assert saved == []
     assert ContentPage.objects.get(title="Uusi sivu työnhausta").live
 
 
@@ -87,24 +98,18 @@ def is_autosave(request):
     return request.method == "POST" and request.headers.get("accept") == "application/json"
 
 
-def answer_autosave_late(route):
-    if not is_autosave(route.request):
-        return route.continue_()
-    response = route.fetch()
-    route.request.frame.page.wait_for_timeout(2500)
-    route.fulfill(response=response)
-
-
-def send_form_late(route):
-    if not is_autosave(route.request):
-        route.request.frame.page.wait_for_timeout(2500)
-    route.continue_()
-
-
 def publish(page):
     """Choose Publish among the actions of the page editor and wait until the page is saved."""
+    choose_publish(page)
+    expect_published(page)
+
+
+def choose_publish(page):
     page.get_by_role("button", name="Muut toiminnot").click()
-    page.locator("button[name='action-publish']").click()
+    page.locator("button[name='action-publish']").click(no_wait_after=True)
+
+
+def expect_published(page):
     expect(page.locator(".messages")).to_contain_text(re.compile("julkaistu: Uusi sivu"))
 
 

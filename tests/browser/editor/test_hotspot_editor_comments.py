@@ -7,6 +7,7 @@ from wagtail.models import Comment, CommentReply
 from core.models import User
 from tests.browser.editor.test_autosave import is_save
 from tests.browser.hotspots import HotspotEditor, page_with, scene, spot, spots_of
+from tests.browser.waiting import until_noted
 
 
 @pytest.fixture
@@ -45,7 +46,7 @@ def test_undoing_brings_the_comment_back(live_tuotos, staff_page, edited):
 
 def test_what_was_said_comes_back_after_the_removal_was_saved(live_tuotos, staff_page, edited):
     editor = HotspotEditor(staff_page(), live_tuotos, edited)
-    editor.page.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    until_noted(editor.page)
     editor.marks.first.click()
     with editor.page.expect_response(is_save):
         editor.do("remove")

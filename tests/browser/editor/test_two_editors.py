@@ -11,6 +11,7 @@ from playwright.sync_api import expect
 from wagtail.users.models import UserProfile
 
 from core.models import User
+from tests.browser.waiting import until_noted
 from tests.interactives.pictures import picture_page
 
 
@@ -49,10 +50,10 @@ def test_second_editor_is_told_who_saved_and_what_changed(
     url = live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[picture.pk])
     first, second = signed_in("Maija", "fi"), signed_in("Oskar", language)
     second.goto(url)
-    second.wait_for_timeout(2500)  # the editor notes the form's first state about two seconds after loading
+    until_noted(second)
     first.goto(url)
     expect(second.locator(".w-editing-sessions__session")).to_be_visible()  # the first one has the page open
-    first.wait_for_timeout(2500)
+    until_noted(first)
     write_name(first, "Pääaula")
     first.get_by_role("button", name="Tallenna luonnos", exact=True).click()
     expect(second.get_by_role("button", name=told)).to_be_visible()

@@ -22,6 +22,7 @@ def words(live_tuotos):
 
 def open_box(words, browser_page, path="/fi/", **options):
     page = browser_page(**options)
+    page.clock.install()
     page.goto(words.url + path)
     return page, page.get_by_role("combobox")
 
@@ -97,7 +98,7 @@ def test_nothing_to_suggest_is_announced_and_short_texts_ask_nothing(words, brow
     asked = []
     page.on("request", lambda request: asked.append(request.url) if "ehdotukset" in request.url else None)
     type_slowly(box, "k")
-    page.wait_for_timeout(400)
+    page.clock.run_for(1000)
     assert asked == []
     box.evaluate(QUICK_TYPING, "zzz")
     expect(page.locator("[data-status]")).to_have_text("Ei ehdotuksia")

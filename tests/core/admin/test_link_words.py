@@ -13,11 +13,7 @@ LINK = '<p>Kysely on valmis. <a href="https://example.org/">{}</a></p>'
 
 @pytest.mark.parametrize(
     ("language", "words", "told"),
-    [
-        ("fi", "Lue lisää", "Nimeä kohde"),
-        ("sv", "här", "säger inte vart länken leder"),
-        ("fi", "www.example.org", "Pelkkä osoite"),
-    ],
+    [("fi", "Lue lisää", "Nimeä kohde"), ("sv", "här", "Skriv det"), ("fi", "www.example.org", "Pelkkä osoite")],
 )
 def test_link_without_words_of_its_own_is_refused_with_a_reason(language, words, told):
     with override(language), pytest.raises(ValidationError) as refused:

@@ -12,8 +12,8 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogPostPage
+from core import changes
 from core.models import CustomDocument, Person, Place, ProjectGoal, Series, TargetGroup, Topic
-from core.worker.reading import file_read
 from core.works import states
 from events.models import EventPage
 from home.models import ContentPage
@@ -91,7 +91,7 @@ def test_related_work_follows_its_makers_and_files(client, pair):
     content = read(client, post.url)
     assert "Uusitalo" in content and "Vanhala" not in content and "12 sivua" not in content
     CustomDocument.objects.update(page_count=12)  # as the worker writes it
-    file_read.send(CustomDocument, document=CustomDocument.objects.get())
+    changes.tell_things(CustomDocument, CustomDocument.objects.values_list("pk", flat=True))
     assert "12 sivua" in read(client, post.url)
     report.files.get().document.delete()
     assert "12 sivua" not in read(client, post.url)

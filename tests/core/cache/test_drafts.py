@@ -4,15 +4,15 @@ import pytest
 from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from core.page_types import kinds
-from home.models import ContentPage
-from tests.factories import build_site, edit
+from tests.factories import build_site, edit, locale, translate
 from tests.factories.samples import full_page
+from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
-TYPES = [*kinds().values(), ContentPage]
+
 OTHER = {"headers": {"host": "toinen.example"}}
 
 
@@ -65,16 +65,27 @@ def lock(page):
     page.save(update_fields=["locked", "locked_by", "locked_at"])
 
 
+def begin_translation(page):
+    """A twin that is a draft: no reader sees it."""
+    translate(page, publish=False)
+
+
 def schedule(page):
     page = type(page).objects.get(pk=page.pk)
     page.go_live_at = "2099-01-01T10:00:00+02:00"
     page.save_revision().publish()
 
 
-ACTIONS = [save_draft, autosave, lock, schedule]
+def write_new_draft(page):
+    type(page).objects.get(pk=page.pk).copy(
+        update_attrs={"slug": "kopio", "title": "Kopio"}, keep_live=False, copy_revisions=False
+    )
 
 
-@pytest.mark.parametrize("model", TYPES, ids=lambda model: model.__name__)
+ACTIONS = [save_draft, autosave, lock, begin_translation, schedule, write_new_draft]
+
+
+@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
 def test_readers_do_not_notice_a_draft(tuotos, reading, model):
     page = full_page(tuotos, model)
     reading()
@@ -84,9 +95,28 @@ def test_readers_do_not_notice_a_draft(tuotos, reading, model):
         assert reading() == before, action.__name__
 
 
-def test_readers_do_not_notice_drafts_of_lists(tuotos, reading):
+def test_readers_do_not_notice_drafts_of_front_page_and_lists(tuotos, reading):
     before = reading()
-    for page in [page for name in tuotos.fi for page in (tuotos.fi[name], tuotos.sv[name]) if name != "home"]:
-        for action in ACTIONS:
+    for page in [*tuotos.fi.values(), *tuotos.sv.values()]:
+        for action in (save_draft, autosave, lock, schedule):
             action(type(page).objects.get(pk=page.pk))
             assert reading() == before, (page, action.__name__)
+
+
+def test_readers_do_not_notice_what_is_done_to_a_page_that_was_never_published(tuotos, reading):
+    page = tuotos.page(BlogPostPage, live=False, date="2024-03-12")
+    reading()
+    before = reading()
+    for action in ACTIONS:
+        action(BlogPostPage.objects.get(pk=page.pk))
+        assert reading() == before, action.__name__
+    Page.objects.get(pk=page.pk).delete()
+    assert reading() == before
+
+
+def test_the_first_draft_in_the_other_language_is_no_news(tuotos, reading):
+    page = tuotos.page(BlogPostPage, date="2024-03-12")
+    reading()
+    before = reading()
+    page.copy_for_translation(locale("sv"))
+    assert reading() == before

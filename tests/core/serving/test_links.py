@@ -1,12 +1,15 @@
 """Where links lead: the page of the work that the reader can open, and inside a private tree all of it."""
 
+import re
 from uuid import uuid4
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from wagtail.models import PageViewRestriction
 
 from home.models import ContentPage
-from tests.factories import make_page, translate
+from tests.factories import make_page, path_of, translate
 from tests.factories.scenes import block
 
 pytestmark = pytest.mark.django_db
@@ -21,7 +24,7 @@ def linking_page(parent, *targets, words="Lue lisää"):
 
 
 def links_of(client, page) -> str:
-    return client.get(page.url).content.decode().split("</head>")[-1]
+    return client.get(path_of(page)).content.decode().split("</head>")[-1]
 
 
 def test_link_leads_to_the_other_language_where_its_own_is_hidden(tuotos, client):
@@ -30,8 +33,9 @@ def test_link_leads_to_the_other_language_where_its_own_is_hidden(tuotos, client
     target.unpublish()
     page = linking_page(tuotos.fi["home"], target, words="")
     html = links_of(client, page)
-    assert f'<a href="{twin.url}" lang="sv">Målet</a>' in html and f'<a href="{twin.url}">tekstissä</a>' in html
-    assert target.url not in html
+    found = re.findall(rf'<a href="[^"]*{path_of(twin)}"([^>]*)>([^<]+)</a>', html)
+    assert found == [(' lang="sv"', "Målet"), ("", "tekstissä")]
+    assert path_of(target) not in html
 
 
 def test_pages_of_one_private_tree_lead_to_each_other(tuotos, client, admin_user):
@@ -43,8 +47,8 @@ def test_pages_of_one_private_tree_lead_to_each_other(tuotos, client, admin_user
     inside, outside = linking_page(room, inner, locked), linking_page(tuotos.fi["home"], inner)
     client.force_login(admin_user)
     html = links_of(client, inside)
-    assert html.count(f'<a href="{inner.url}">') == 2 and locked.url not in html
-    assert inner.url not in links_of(client, outside)  # what one page allowed is over with its request
+    assert len(re.findall(rf'<a href="[^"]*{path_of(inner)}">', html)) == 2 and path_of(locked) not in html
+    assert path_of(inner) not in links_of(client, outside)  # what one page allowed is over with its request
     assert "Muistiot" in links_of(client, room) and "Palkat" not in links_of(client, room)
 
 
@@ -52,3 +56,14 @@ def test_closed_target_without_words_leaves_no_empty_row(tuotos, client):
     draft = tuotos.page(ContentPage, title="Kesken", live=False)
     html = links_of(client, linking_page(tuotos.fi["home"], draft, words=""))
     assert "Kesken" not in html and "<li></li>" not in html.replace("\n", "").replace(" ", "")
+
+
+def test_first_reader_of_twenty_links_costs_no_more_than_of_one(tuotos, client):
+    counts = []
+    for number in (1, 20):
+        page = linking_page(tuotos.fi["home"], *(tuotos.page(ContentPage) for _target in range(number)))
+        client.get(path_of(tuotos.fi["home"]))
+        with CaptureQueriesContext(connection) as caught:
+            client.get(path_of(page))
+        counts.append(len(caught))
+    assert counts[0] == counts[1]

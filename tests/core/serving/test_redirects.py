@@ -9,7 +9,7 @@ from core.serving.redirects import with_query
 from core.sites import permalinks
 from home.models import ContentPage
 from publications.models import PublicationPage
-from tests.factories import edit, translate
+from tests.factories import edit, path_of, translate
 from tests.factories.samples import document
 
 pytestmark = pytest.mark.django_db
@@ -28,8 +28,8 @@ def moved_page(tuotos, django_capture_on_commit_callbacks):
 @pytest.mark.parametrize("tail", ["", "raportti.pdf", "ab12cd34/", "badda-in/"])
 def test_renamed_page_and_what_lies_below_it_keep_the_query(moved_page, client, tail):
     response = client.get(f"/sv/publikationer/rapport/{tail}?{QUERY}")
-    assert (response.status_code, response.url) == (301, f"/sv/publikationer/rapporten/{tail}?{QUERY}")
-    assert client.get(f"/sv/publikationer/rapport/{tail}").url == f"/sv/publikationer/rapporten/{tail}"
+    assert response.status_code == 301 and response.url.endswith(f"/sv/publikationer/rapporten/{tail}?{QUERY}")
+    assert client.get(f"/sv/publikationer/rapport/{tail}").url.endswith(f"/sv/publikationer/rapporten/{tail}")
 
 
 def test_query_of_a_redirect_of_the_editors_stays_before_that_of_the_reader(tuotos, client):
@@ -47,8 +47,8 @@ def test_addresses_of_ours_that_lead_on_keep_the_query(tuotos, client):
     page = tuotos.page(BlogPostPage, slug="kirjoitus")
     key = permalinks.encode(page.translation_key)
     assert client.get(f"/?{QUERY}").url == f"/fi/?{QUERY}"
-    assert client.get(f"/id/{key}/?{QUERY}").url == f"{page.url}?{QUERY}"
-    assert client.get(f"/fi/puuttuu/{key}/?{QUERY}").url == f"{page.url}?{QUERY}"
+    assert client.get(f"/id/{key}/?{QUERY}").url == f"{path_of(page)}?{QUERY}"
+    assert client.get(f"/fi/puuttuu/{key}/?{QUERY}").url == f"{path_of(page)}?{QUERY}"
     tuotos.sv["home"].unpublish()
     assert client.get(f"/sv/?{QUERY}").url.endswith(f"/?{QUERY}")
 

@@ -78,7 +78,7 @@ def row_of(client, path) -> str:
     return next(row for row in sitemap(client).splitlines() if f"{path}</loc>" in row)
 
 
-def test_files_and_makers_are_listed_where_readers_may_open_them(tuotos, client):
+def test_files_and_makers_are_listed_where_readers_may_open_them(tuotos, empty_storage, client):
     maker, secret = person(), document("salainen.pdf")
     tuotos.page(PublicationPage, slug="r", files=[OutputFile(document=each) for each in (document(), secret)])
     draft = tuotos.page(PublicationPage, slug="luonnos", state="announced", files=[OutputFile(document=document())])

@@ -21,7 +21,8 @@ def test_what_a_patch_replaces_is_as_it_was(patch):
 
 @pytest.mark.parametrize("patch", PATCHES, ids=lambda patch: patch.target)
 def test_every_patch_is_in_its_place(patch):
-    assert inspect.getattr_static(patch.owner, patch.name) is patch.replacement
+    there = inspect.getattr_static(patch.owner, patch.name)
+    assert patch.replacement in (there, inspect.unwrap(there))  # tests/commits.py stands around one of them
 
 
 @pytest.mark.parametrize("watched", WATCHED, ids=lambda watched: watched.name)

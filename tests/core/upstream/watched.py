@@ -39,9 +39,7 @@ class Watched:
 
 
 WATCHED = [
-    Watched(
-        ReferenceIndex._extract_references_from_object, "core.files.addresses, core.imports.pages", "40ae82b2fa3d22c3"
-    ),
+    Watched(ReferenceIndex._extract_references_from_object, "core.imports.pages", "40ae82b2fa3d22c3"),
     Watched(ReferenceIndex._get_base_content_type, "core.admin.usage", "d02ede6e97343ab2"),
     Watched(ReferenceIndex._get_content_path_hash, "core.imports.pages", "f69de6fa90b134f8"),
     Watched(MP_Node._get_path, "core.imports.pages", "3bbea125044a7565"),

@@ -183,7 +183,7 @@ def test_files_that_search_cannot_read_are_listed_with_what_to_do(tuotos, admin_
         ("Kunnossa", {"findings": ["untagged"], "reading": "done"}),
     ):
         files[title] = CustomDocument.objects.create(title=title, file="documents/x.pdf")
-        CustomDocument.objects.filter(pk=files[title].pk).update(**{"reading": "done", **values})
+        CustomDocument.objects.filter(pk=files[title].pk).update(**{"reading": "done", "findings": [], **values})
     page = tuotos.page(PublicationPage, title="Raportti")
     page.file_addresses.create(document=files["Suojattu"], name="x.pdf")
     content = admin_client.get(url).content.decode()

@@ -46,10 +46,10 @@ def test_withdrawn_work_goes_and_comes_back(tuotos, client):
 
 
 def test_deleted_page_goes_with_its_words(tuotos, client):
-    page = tuotos.page(BlogPostPage, title="Kvartsi")
+    page = tuotos.page(BlogPostPage, title="Kvasaari")
     Page.objects.get(pk=page.pk).delete()
-    assert found(client, "kvartsi") == []
-    assert not Word.objects.filter(surface="kvartsi", count__gt=0).exists()
+    assert found(client, "kvasaari") == []
+    assert not Word.objects.filter(surface="kvasaari", count__gt=0).exists()
     assert not IndexedWork.objects.filter(work=str(page.translation_key)).exists()
 
 

@@ -1,0 +1,102 @@
+"""Whom a change of a person, a topic, a file concerns: the works whose pages name it, and other things."""
+
+from django.contrib.contenttypes.models import ContentType
+from django.db.models import Q
+from wagtail.models import Collection, Page, ReferenceIndex
+
+from core.changes import Concerned, keys_of, watch
+from core.models import (
+    Contributor,
+    CustomDocument,
+    CustomImage,
+    CustomMedia,
+    Organisation,
+    OutputPage,
+    OutputTopic,
+    Person,
+    Place,
+    Series,
+    TargetGroup,
+    Topic,
+)
+from core.page_types import types_with_field
+
+
+def of_people(_model, pks) -> Concerned:
+    return _named(Person, Contributor.objects.filter(person__in=pks).values_list("person", "page__translation_key"))
+
+
+def of_topics(_model, pks) -> Concerned:
+    return _named(Topic, OutputTopic.objects.filter(topic__in=pks).values_list("topic", "page__translation_key"))
+
+
+def _named(model, rows) -> Concerned:
+    """Return works that name things, and those things that are named: a name that no work has is found nowhere."""
+    rows = list(rows)
+    return Concerned({str(key) for _pk, key in rows}, {(model, pk) for pk, _key in rows})
+
+
+def of_organisations(_model, pks) -> Concerned:
+    """The works that an organisation or one of its people made, and its people."""
+    people = list(Person.objects.filter(organisation__in=pks).values_list("pk", flat=True))
+    rows = Contributor.objects.filter(organisation__in=pks).values_list("organisation", "page__translation_key")
+    concerned = _named(Organisation, rows)
+    concerned |= of_people(Person, people)
+    concerned.things |= {(Person, pk) for pk in people}
+    return concerned
+
+
+def of_groups(_model, pks) -> Concerned:
+    return Concerned(keys_of(OutputPage.objects.filter(target_groups__target_group__in=pks)))
+
+
+def of_series(_model, pks) -> Concerned:
+    return Concerned(keys_of(OutputPage.objects.filter(series__in=pks)))
+
+
+def of_places(_model, pks) -> Concerned:
+    return Concerned(
+        {key for model in types_with_field("place") for key in keys_of(model.objects.filter(place__in=pks))}
+    )
+
+
+def of_documents(_model, pks) -> Concerned:
+    return Concerned(keys_of(Page.objects.filter(file_addresses__document__in=pks)))
+
+
+def of_collections(_model, pks) -> Concerned:
+    """The works with documents in collections, which may be private in their new place."""
+    below = Q(pk__in=[])
+    for path in Collection.objects.filter(pk__in=pks).values_list("path", flat=True):
+        below |= Q(collection__path__startswith=path)
+    return of_documents(CustomDocument, CustomDocument.objects.filter(below).values("pk"))
+
+
+def of_files(model, pks) -> Concerned:
+    """The works that show pictures or recordings."""
+    rows = ReferenceIndex.objects.filter(
+        base_content_type=ContentType.objects.get_for_model(Page),
+        to_content_type=ContentType.objects.get_for_model(model),
+        to_object_id__in=[str(pk) for pk in pks],
+    )
+    pages = {int(pk) for pk in rows.values_list("object_id", flat=True)}
+    return Concerned(keys_of(Page.objects.filter(pk__in=pages)))
+
+
+BY_MODEL = {
+    Person: of_people,
+    Topic: of_topics,
+    Organisation: of_organisations,
+    TargetGroup: of_groups,
+    Series: of_series,
+    Place: of_places,
+    CustomDocument: of_documents,
+    CustomImage: of_files,
+    CustomMedia: of_files,
+    Collection: of_collections,
+}
+
+
+def watch_models():
+    for model, concerned in BY_MODEL.items():
+        watch(model, concerned=concerned)

@@ -1,0 +1,26 @@
+"""Whether a word is one of the language, so that nobody takes it for a typing error."""
+
+import re
+
+from search.analysis.choice import analyser_for
+
+SIGN = re.compile(r"[:'][^\W\d_]{1,6}$")  # parts a word from its ending: THL:ssä
+
+
+def is_known(word: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether a dictionary has a casefolded word, or each of its pieces. Numbers and codes are known as typed."""
+    if any(letter.isdigit() for letter in word):
+        return True
+    pieces = [piece for piece in SIGN.sub("", word).rstrip("+").split("-") if piece]
+    return bool(pieces) and all(any(analyser_for(code).knows(piece) for code in languages) for piece in pieces)
+
+
+def is_same_compound(word: str, other: str, languages: tuple[str, ...]) -> bool:
+    """Tell whether two words are the same compound, joined in another way: sitruunamehu, sitruunanmehu."""
+    return any(bool(parts := _parts(word, code)) and parts == _parts(other, code) for code in languages)
+
+
+def _parts(word: str, language: str) -> frozenset[str]:
+    """Return the base forms of the parts of a compound, without those that are compounds themselves."""
+    parts = analyser_for(language).analyse(word).parts
+    return frozenset(part for part in parts if not any(other != part and other in part for other in parts))

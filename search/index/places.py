@@ -1,0 +1,36 @@
+"""On which sites works stand, found in as many queries with two sites as with fifty."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+
+from wagtail.models import Page
+
+from core.models import OutputPage
+from core.sites.trees import root_paths
+from search.models import IndexedWork
+
+
+def works_by_site(works: Iterable[str]) -> dict[int, list[str]]:
+    """Return for each site those of the works that have a page on it, or had one when they were indexed last."""
+    works, roots, found = list(works), root_paths(), defaultdict(set)
+    for work, url_path in paths_of(works):
+        for root in roots:
+            if url_path.startswith(root.root_path):
+                found[root.site_id].add(work)
+    for work, site in IndexedWork.objects.filter(index="", work__in=works).values_list("work", "site"):
+        found[site].add(work)
+    return {site: [work for work in works if work in there] for site, there in found.items()}
+
+
+def paths_of(works: list[str]) -> Iterable[tuple[str, str]]:
+    """Yield works with the paths of their pages in the page table; people and topics with those that name them."""
+    named = defaultdict(list)
+    for work in works:
+        kind, colon, pk = work.partition(":")
+        named[kind if colon else "page"].append(pk if colon else work)
+    pages = Page.objects.filter(translation_key__in=named["page"])
+    yield from ((str(key), path) for key, path in pages.values_list("translation_key", "url_path"))
+    for kind, column in (("person", "contributors__person"), ("topic", "topics__topic")):
+        if named[kind]:
+            rows = OutputPage.objects.filter(**{f"{column}__in": named[kind]}).order_by().distinct()
+            yield from ((f"{kind}:{pk}", path) for pk, path in rows.values_list(column, "url_path"))

@@ -1,0 +1,184 @@
+"""What is kept of a site goes with changes on that site, and of all sites with what they share."""
+
+import pytest
+from django.core.cache import cache
+from django.db import connection, transaction
+from django.test.utils import CaptureQueriesContext
+from wagtail.models import Page, PageViewRestriction, Site
+
+from blog.models import BlogPostPage
+from core.cache.versioned import EVERYTHING, SHARED, cached, invalidate, one_request
+from core.models import Project, ProjectPartner, Topic
+from core.sites.trees import in_site
+from core.upstream.site_roots import PATCHES
+from core.works import states
+from home.models import ContentPage
+from tests.factories import build_site, edit, organisation, person, topic, translate
+from tests.factories.samples import block, full_page, items, picture
+from tests.factories.types import PAGE_TYPES
+
+pytestmark = pytest.mark.django_db
+
+OTHER = {"headers": {"host": "toinen.example"}}
+
+
+def fresh(page):
+    return type(page).objects.get(pk=page.pk)
+
+
+@pytest.fixture
+def other(tuotos):
+    return build_site("toinen.example", name="Toinen", slug="toinen")
+
+
+@pytest.fixture
+def reading(tuotos, other, client):
+    """Return how many queries a reader of the other site takes, who has read it all before."""
+    cache.clear()
+    post = other.page(BlogPostPage, date="2024-03-12")
+    add_links(post)
+
+    def read(times=1):
+        for _time in range(times):
+            with CaptureQueriesContext(connection) as caught:
+                for path in ("/fi/", "/sv/", "/fi/blogi/", "/fi/tuotokset/", post.url):
+                    assert client.get(path, **OTHER).status_code == 200
+        return len(caught)
+
+    read(times=3)
+    return read
+
+
+def add_links(post):
+    """Link a page to others of its site, and name one among its related works."""
+    target = edit(post, title="Toinen kirjoitus")
+    links = items({"text": "", "page": target.pk, "document": None, "url": ""})
+    draft = post.get_latest_revision_as_object()
+    draft.body = (
+        type(post)
+        ._meta.get_field("body")
+        .to_python([block("links", {"title": "", "links": links}), block("output", target.pk)])
+    )
+    draft.save_revision().publish()
+
+
+@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
+def test_what_is_done_to_a_page_leaves_the_other_site_alone(tuotos, reading, model):
+    page = full_page(tuotos, model)
+    twin = translate(page, title="På svenska")
+    reading(2)
+    before = reading()
+    for change in (
+        lambda: edit(page, title="Uusi otsikko"),
+        lambda: edit(twin, title="Ny rubrik"),
+        lambda: states.withdraw(fresh(page), reason_fi="Syy", reason_sv="Skäl") if hasattr(page, "state") else None,
+        lambda: fresh(page).unpublish(),
+        lambda: fresh(page).delete(),
+    ):
+        change()
+        assert reading() == before
+
+
+def test_moves_within_a_site_and_its_project_leave_the_other_site_alone(tuotos, reading):
+    first, second = (tuotos.page(ContentPage) for _page in range(2))
+    project = Project.objects.get(site=tuotos.site)
+    house = organisation()
+    reading(2)
+    before = reading()
+    fresh(first).move(fresh(second), pos="last-child")
+    assert reading() == before
+    project.name_fi = "Toinen nimi"
+    project.save()
+    row = ProjectPartner.objects.create(project=project, organisation=house, role="partner")
+    row.delete()
+    assert reading() == before
+    home = edit(tuotos.fi["home"], title="Uusi etusivu")
+    assert reading() == before and home.title == "Uusi etusivu"
+
+
+def test_new_people_topics_and_files_are_on_no_page_yet(reading):
+    before = reading()
+    person(), topic(), picture()
+    assert reading() == before
+
+
+@pytest.mark.parametrize("what", ["topic", "site", "restriction"])
+def test_what_all_share_empties_all(tuotos, reading, what):
+    known = topic()
+    reading(2)
+    before = reading()
+    if what == "topic":
+        Topic.objects.get(pk=known.pk).save()
+    elif what == "site":
+        Site.objects.get(pk=tuotos.site.pk).save()
+    else:
+        PageViewRestriction.objects.create(page=tuotos.page(ContentPage), restriction_type="login")
+    assert reading() > before
+
+
+def test_links_to_another_site_follow_it(tuotos, other, client):
+    target = other.page(BlogPostPage, title="Vanha kohde", date="2024-03-12")
+    link = f'<p><a linktype="page" id="{target.pk}">linkki</a></p>'
+    body = [block("text", link), block("output", target.pk)]
+    page = tuotos.page(BlogPostPage, body=BlogPostPage._meta.get_field("body").to_python(body), date="2024-03-12")
+
+    def read():
+        for _time in range(2):
+            content = client.get(page.url).content.decode()
+        return content
+
+    assert "Vanha kohde" in read()
+    target = edit(target, title="Uusi kohde", slug="uusi")
+    assert "Uusi kohde" in read() and "/fi/blogi/uusi/" in read()
+    target.unpublish()
+    assert "Uusi kohde" not in read() and "/fi/blogi/uusi/" not in read()
+    fresh(target).get_latest_revision().publish()
+    assert "Uusi kohde" in read()
+
+
+def test_a_page_that_moves_to_another_site_is_followed(tuotos, other, client):
+    page = tuotos.page(ContentPage, title="Muuttaja", slug="muuttaja", show_in_menus=True)
+    for _time in range(2):
+        assert "Muuttaja" in client.get("/fi/").content.decode()
+        assert "Muuttaja" not in client.get("/fi/", **OTHER).content.decode()
+    fresh(page).move(Page.objects.get(pk=other.fi["home"].pk), pos="last-child")
+    assert "Muuttaja" not in client.get("/fi/").content.decode()
+    assert "Muuttaja" in client.get("/fi/", **OTHER).content.decode()
+
+
+def test_value_of_one_site_stays_when_another_changes():
+    answers = iter(range(100))
+
+    def ask(sites):
+        with one_request():
+            return cached(f"name of {sites}", lambda: next(answers), sites)
+
+    first, second, shared, everything = ask([1]), ask([1, 2]), ask(SHARED), ask(EVERYTHING)
+    invalidate([2])
+    assert (ask([1]), ask(SHARED)) == (first, shared)
+    assert ask([1, 2]) != second and ask(EVERYTHING) != everything
+    invalidate()
+    assert ask([1]) != first and ask(SHARED) != shared
+
+
+def test_uncommitted_values_are_kept_from_others(tuotos):
+    with one_request():
+        with transaction.atomic():
+            edit(tuotos.page(ContentPage, title="Kesken"), title="Yhä kesken")
+            assert cached("name", lambda: "uncommitted") == "uncommitted"
+        assert cached("name", lambda: "committed") == "committed"
+
+
+def test_roots_are_as_wagtails_own(tuotos, other):
+    with one_request():
+        ours = Site.get_site_root_paths()
+    cache.clear()
+    assert ours == PATCHES[0].stock() and len(ours) >= 4
+
+
+def test_outside_a_request_the_roots_are_asked_once(tuotos, other):
+    in_site(tuotos.site)
+    with CaptureQueriesContext(connection) as caught:
+        for _time in range(5):
+            in_site(tuotos.site)
+    assert len(caught) == 0

@@ -1,0 +1,1 @@
+"""Checks that an existing site updates by `migrate` alone."""
