@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
-from wagtail.images.tests.utils import get_test_image_file_buffer
+from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection
 from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationSource
@@ -193,7 +193,7 @@ def test_an_upload_lands_in_the_collection_of_the_site(sites, client, editor):
         {"title": "a", "files[]": upload},
         headers={"x-requested-with": "XMLHttpRequest"},
     )
-    picture = SimpleUploadedFile("b.png", get_test_image_file_buffer().getvalue(), "image/png")
+    picture = SimpleUploadedFile("b.png", get_test_image_file().file.getvalue(), "image/png")
     client.post("/admin/images/add/", {"title": "b", "file": picture})
     assert CustomDocument.objects.get().collection == sites["yksi"].team.collection
     assert CustomImage.objects.get().collection == sites["yksi"].team.collection
@@ -215,6 +215,7 @@ def posted(page, **fields):
     """What the edit form of a page sends."""
     rows = dict.fromkeys(type(page).get_edit_handler().get_form_class().formsets, inline_formset([]))
     plain = {"title": page.title, "slug": page.slug, "state": "published", "body": streamfield([])}
+    plain["publication_type"] = "report"
     return nested_form_data({**rows, "comments": inline_formset([]), **plain, **fields, "action-publish": "1"})
 
 

@@ -72,7 +72,6 @@ def test_mistyped_word_found_by_guess_is_repaired_too(tuotos, client):
     tuotos.page(BlogPostPage, title="Verkkoneutraliteetti")
     tuotos.page(BlogPostPage, title="Neutraliteetti")
     assert found(client, "vrekkoneutraliteetti") == ["Verkkoneutraliteetti"]
-    assert found(client, "vrekkoneutraliteetti", exact="1") == ["Neutraliteetti"]
 
 
 @pytest.mark.django_db
@@ -103,7 +102,7 @@ def test_words_and_pieces_of_words_are_known(word):
     assert is_known(word, BOTH)
 
 
-@pytest.mark.parametrize("word", ["arbetsgrupp", "delaktighetsgrupper", "arbetsmarknadsfrågor", "helsingfors"])
+@pytest.mark.parametrize("word", ["arbetsgrupp", "arbetsmarknadsfrågor", "helsingfors"])
 def test_swedish_compounds_are_known(word):
     assert is_known(word, BOTH)
 
