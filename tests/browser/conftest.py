@@ -62,7 +62,7 @@ def live_server():
 @pytest.fixture
 def live_tuotos(transactional_db, live_server, settings, worker_beside):
     """A site that the live server shows; copied or built anew, because tests with a server empty the database."""
-    settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
+    settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
     cache.clear()
     host, port = live_server.url.removeprefix("http://").split(":")
     if database.can_be_copied():
