@@ -68,6 +68,10 @@ class Text(str):
         text.language = language
         return text
 
+    def __getnewargs__(self):
+        """What the cache needs to make the text anew."""
+        return str(self), self.language
+
 
 def in_language(instance, name: str, language: str | None = None) -> Text:
     """Return `name_<language>` of an object, or its other language's text when that is empty."""

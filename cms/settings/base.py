@@ -170,6 +170,7 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
         "OPTIONS": {"features": ["bold", "italic", "ol", "ul", "link", "document-link"]},
     }
 }
+LOGIN_REDIRECT_URL = "/"  # where a password of a page leads whose form does not say where it was asked for
 SILENCED_SYSTEM_CHECKS = ["axes.W003"]  # the backend list above begins with axes
 
 SELF = "'self'"

@@ -9,7 +9,7 @@ from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 from wagtailmedia.forms import BaseMediaForm
 
-from core.files.upload_checks import is_whole_image, is_whole_pdf
+from core.files.upload_checks import is_recording, is_whole_image, is_whole_pdf
 from core.formats import file_size, file_type
 from core.models import Team
 from core.sites.own import in_own_sites
@@ -70,6 +70,14 @@ class UploadMixin(OwnCollectionMixin):
 class MediaForm(OwnCollectionMixin, BaseMediaForm):
     """The form of a recording."""
 
+    def clean_file(self):
+        """Refuse what is no recording, whatever its name says: players would only show an error."""
+        file = self.cleaned_data["file"]
+        ending = PurePosixPath(file.name).suffix.lower().lstrip(".")
+        if "file" in self.changed_data and not is_recording(file, ending):
+            raise ValidationError(broken_recording(file.name))
+        return file
+
 
 class DocumentForm(UploadMixin, BaseDocumentForm):
     """The form of a file: of the upload page, of its own page and of the choosers."""
@@ -128,6 +136,14 @@ def broken_pdf(name: str) -> str:
     message = _(
         "The file cannot be added: %(name)s. It is not a PDF file, or it is damaged. "
         "Save it as PDF again in the program that made it, and try again."
+    )
+    return message % {"name": name}
+
+
+def broken_recording(name: str) -> str:
+    message = _(
+        "The file cannot be added: %(name)s. It is not a video or audio of the format that its name tells, or it is "
+        "damaged. Save it again in the program that made it, and try again."
     )
     return message % {"name": name}
 

@@ -1,10 +1,23 @@
 """Looks into an uploaded file: can it be opened at all? Pure functions, no database."""
 
 from io import BytesIO
+from re import DOTALL, compile
 from threading import Lock
 
 from core.files import extraction
 
+# How files begin, by the end of their name: the first twelve bytes.
+_OGG, _MPEG4 = compile(rb"OggS"), compile(rb".{4}(ftyp|moov|mdat|free|skip|wide)", DOTALL)
+RECORDINGS = {
+    "mp4": _MPEG4,
+    "m4a": _MPEG4,
+    "webm": compile(rb"\x1a\x45\xdf\xa3"),
+    "ogv": _OGG,
+    "ogg": _OGG,
+    "opus": _OGG,
+    "mp3": compile(rb"ID3|\xff[\xe0-\xff]"),
+    "wav": compile(rb"(RIFF|RF64).{4}WAVE", DOTALL),
+}
 ONE_AT_A_TIME = Lock()  # pdfium must not be used by two threads at once
 
 
@@ -39,6 +52,15 @@ def is_whole_image(upload, most_pixels: int) -> bool:
     except Exception:  # Pillow answers broken data with errors of many kinds
         return False
     return True
+
+
+def is_recording(upload, ending: str) -> bool:
+    """Tell whether an uploaded recording begins as files of its kind do. One of another kind is not judged."""
+    beginning = RECORDINGS.get(ending)
+    upload.seek(0)
+    start = upload.read(12)
+    upload.seek(0)
+    return beginning is None or bool(beginning.match(start))
 
 
 def _source(upload):

@@ -40,7 +40,7 @@ def share_card(context):
     lead = getattr(page, "lead_image", None)
     return {
         "type": "article" if getattr(page, "kind", None) else "website",
-        "locale": OPEN_GRAPH_LOCALES[page.language if page else active_language()],
+        "locale": OPEN_GRAPH_LOCALES[getattr(page, "language", None) or active_language()],
         "title": (page.seo_title or page.title) if page else "",
         "url": f"{root}{request.path}",
         "image": lead_picture(lead, root) if lead else {**SITE_PICTURE, "url": f"{root}{static('share.png')}"},

@@ -46,14 +46,24 @@ def publish_scheduled():
     """
     now = timezone.now()
     for page in Page.objects.filter(live=True, expire_at__lt=now).order_by("expire_at"):
-        attempt(
-            f"hide {page}",
-            transaction.atomic(page.unpublish),
-            set_expired=True,
-            log_action="wagtail.unpublish.scheduled",
-        )
+        attempt(f"hide {page}", transaction.atomic(hide), page=page, now=now)
     for revision in Revision.objects.filter(approved_go_live_at__lt=now).order_by("approved_go_live_at"):
         attempt(f"publish {revision}", transaction.atomic(revision.publish), log_action="wagtail.publish.scheduled")
+
+
+def hide(page, now):
+    """Hide a page, and take away the dates that have passed: Wagtail's form would refuse every later save for them."""
+    page.unpublish(set_expired=True, log_action="wagtail.unpublish.scheduled")
+    Page.objects.filter(pk=page.pk).update(**past_dates(page, now))
+    if page.latest_revision:
+        forgotten = past_dates(page.latest_revision.as_object(), now)
+        content = {**page.latest_revision.content, **forgotten}
+        Revision.objects.filter(pk=page.latest_revision_id).update(content=content)
+
+
+def past_dates(page, now) -> dict:
+    """Return the dates of the schedule that have passed, each with nothing in its place."""
+    return {name: None for name in ("go_live_at", "expire_at") if (date := getattr(page, name)) and date < now}
 
 
 def delete_done_tasks():

@@ -6,7 +6,7 @@ from django.core.exceptions import PermissionDenied
 from django.test import Client, RequestFactory
 from django.urls import reverse
 from django.views.defaults import permission_denied, server_error
-from wagtail.models import PageViewRestriction
+from wagtail.models import Page, PageViewRestriction
 
 from home.models import ContentPage
 from tests.factories import path_of
@@ -69,3 +69,24 @@ def test_page_for_those_who_are_logged_in_asks_to_log_in(tuotos, client, admin_u
     assert 'role="alert"' in client.post("/fi/_util/login/", form).content.decode()
     right = client.post("/fi/_util/login/", {**form, "password": "password"}, follow=True)
     assert right.request["PATH_INFO"] == path_of(page) and "Salainen" in right.content.decode()
+
+
+@pytest.mark.django_db
+def test_password_from_a_form_without_an_address_leads_to_the_front_page(tuotos, client):
+    page = tuotos.page(ContentPage)
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="sana")
+    action = f"/fi/_util/authenticate_with_password/{restriction.pk}/{page.pk}/"
+    for address in ("https://evil.example/", "//evil.example/"):
+        answer = client.post(action, {"password": "sana", "return_url": address}, follow=True)
+        assert answer.status_code == 200 and answer.request["PATH_INFO"] == "/fi/"
+
+
+@pytest.mark.django_db
+def test_form_for_the_password_of_any_page_answers(tuotos, client):
+    page = tuotos.page(ContentPage)
+    restriction = PageViewRestriction.objects.create(page=page, restriction_type="password", password="sana")
+    root = Page.objects.get(depth=1)
+    for pk in (root.pk, page.pk, page.pk + 10_000):
+        address = f"/fi/_util/authenticate_with_password/{restriction.pk}/{pk}/"
+        assert client.get(address).status_code < 500
+        assert client.post(address, {"password": "x", "return_url": "/"}).status_code < 500

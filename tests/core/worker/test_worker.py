@@ -69,6 +69,26 @@ def test_what_expires_is_hidden(tuotos):
     assert not page.live and page.expired
 
 
+def test_page_hidden_by_the_clock_can_be_saved_again(tuotos, admin_client):
+    past = timezone.now() - timedelta(minutes=1)
+    page = edit(tuotos.page(ContentPage), go_live_at=past - timedelta(days=1), expire_at=past)
+    publish_scheduled()
+    page.refresh_from_db()
+    draft = page.get_latest_revision_as_object()
+    assert [(each.go_live_at, each.expire_at) for each in (page, draft)] == [(None, None)] * 2
+    assert page.expired
+
+
+def test_hiding_leaves_the_schedule_of_a_newer_draft_alone(tuotos):
+    later = timezone.now() + timedelta(days=1)
+    page = edit(tuotos.page(ContentPage), expire_at=timezone.now() - timedelta(minutes=1))
+    edit(page, title="Uusi", go_live_at=later, expire_at=later + timedelta(days=1))
+    publish_scheduled()
+    page.refresh_from_db()
+    draft = page.get_latest_revision_as_object()
+    assert (page.live, draft.go_live_at, draft.expire_at) == (False, later, later + timedelta(days=1))
+
+
 def test_a_scheduled_page_that_cannot_be_published_does_not_stop_the_others(tuotos):
     pages = [tuotos.page(EventPage, live=False), tuotos.page(ContentPage, live=False)]  # the event lacks a date
     for page in pages:
