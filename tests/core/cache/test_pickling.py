@@ -34,7 +34,7 @@ def test_every_page_type_can_be_pickled_with_what_it_shows(tuotos, client, model
     assert (found.pk, found.title) == (page.pk, page.title)
     for name in ("body", "scenes"):
         if hasattr(page, name):
-            assert getattr(found, name).get_prep_value() == getattr(page, name).get_prep_value()
+            assert getattr(found, name).get_prep_value() == getattr(shown, name).get_prep_value()
 
 
 def test_picture_of_an_older_form_is_shown_again_and_again(tuotos, client):
