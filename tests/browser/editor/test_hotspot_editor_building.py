@@ -46,7 +46,7 @@ def test_six_points_and_areas_are_built_by_mouse(live_tuotos, staff_page, browse
     assert aukio["shape"] == "ellipse" and near(aukio["x"], 70) and aukio["w"] == 20
     assert polku["shape"] == "polygon" and len(polku["points"].split()) == 3
     reader = browser_page()
-    reader.goto(live_tuotos.url + edited.get_url())
+    reader.goto(edited.full_url)
     expect(reader.locator("main ol h3")).to_have_text([*NAMES, "Talo", "Aukio", "Polku"])
 
 
