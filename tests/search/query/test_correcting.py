@@ -55,8 +55,8 @@ def test_what_a_site_lacks_is_told_and_a_word_like_it_offered(tuotos, client):
 @pytest.mark.parametrize(
     ("reader", "told", "way_back"),
     [
-        ("fi", "1 osuma haulla: digiosallisuus Kirjoitit: digiosalisuus. Näytetään osumat haulle:", "Hae sittenkin:"),
-        ("sv", "1 träff för sökningen: digiosallisuus Du skrev: digiosalisuus. Visar träffar för:", "Sök ändå efter:"),
+        ("fi", "1 osuma haulla: digiosallisuus Kirjoitit: digiosalisuus Näytetään osumat haulle:", "Hae sittenkin:"),
+        ("sv", "1 träff för sökningen: digiosallisuus Du skrev: digiosalisuus Visar träffar för:", "Sök ändå efter:"),
     ],
 )
 def test_heading_and_status_tell_of_a_correction(tuotos, client, reader, told, way_back):
