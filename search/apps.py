@@ -10,15 +10,13 @@ class SearchConfig(AppConfig):
         from core.serving import addresses
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
-        from search.admin_search.catching_up import catch_up
-        from search.editors import failures
         from search.index import followers
         from search.index.indexing import index_pending
+        from search.results import failures
         from search.results.addresses import SearchPages
 
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages
         scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))
-        scheduler.JOBS.append(scheduler.Job("search engine catching up", catch_up))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

@@ -76,13 +76,6 @@ def search_url() -> str:
     return url
 
 
-def search_backends(url: str) -> dict:
-    """The engine of Wagtail's own lists and choosers."""
-    if url:
-        return {"default": {"BACKEND": "search.admin_search.outside", "URL": url}}
-    return {"default": {"BACKEND": "search.admin_search.database"}}
-
-
 def file_storage(var: Path) -> dict:
     """`var/media`, or the S3 bucket of `STORAGE_URL=s3://KEY:SECRET@HOST/BUCKET`."""
     url = env.str("STORAGE_URL", "")

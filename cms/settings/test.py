@@ -23,4 +23,3 @@ WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests
 LOGGING["root"]["level"] = "ERROR"  # noqa: F405  the tasks' own lines would hide what failed
 if SEARCH_URL:  # noqa: F405  each process of the tests has indexes of its own on the engine, and drops them at the end
     SEARCH_URL = f"{SEARCH_URL.partition('?')[0]}?prefix=test-{os.getpid()}"  # noqa: F405
-    WAGTAILSEARCH_BACKENDS = search_backends(SEARCH_URL)  # noqa: F405

@@ -1,4 +1,4 @@
-"""The site's own database as search engine: SQLite or PostgreSQL."""
+"""What Wagtail's own lists and choosers search: the site's own database, SQLite or PostgreSQL, and nothing else."""
 
 from django.db import DEFAULT_DB_ALIAS, connections
 

@@ -15,9 +15,10 @@ from modelsearch.backends.database.postgres.postgres import (
 from modelsearch.utils import get_content_type_pk
 
 from search.admin_search.entries import Entry, entries
-from search.admin_search.questions import EVERYTHING, NOTHING, All, Group, Question, Without
 from search.admin_search.results import AskingAutocompleteCompiler, AskingCompiler
 from search.engines.documents import TITLE, WEIGHTS
+from search.expressions import EVERYTHING, NOTHING, Expression, Without, is_word
+from search.expressions.tsquery import tsquery
 
 CONFIG = "simple"
 LETTERS = dict(zip(WEIGHTS, "ABCD", strict=True))
@@ -78,39 +79,26 @@ def _values(kept: Entry) -> Iterable[str]:
     yield Room().take(kept.autocomplete)
 
 
-def written(question: Question) -> str:
-    """Write a question as `to_tsquery` reads it. Terms are letters and digits, and quoted all the same."""
-    if isinstance(question, Group):
-        terms = [f"'{term}'" for term in question.terms]
-        if question.prefix:
-            terms.append(f"'{question.prefix}':*")
-        return f"({' | '.join(terms)})"
-    if isinstance(question, Without):
-        return f"!{written(question.question)}"
-    joined = " & " if isinstance(question, All) else " | "
-    return f"({joined.join(map(written, question.items))})"
-
-
-def groups(question: Question) -> list[Group]:
-    """Return the groups that a hit is ranked by."""
-    if isinstance(question, Group):
-        return [question]
-    if isinstance(question, Without):
+def words_of(expression: Expression) -> list[Expression]:
+    """Return the words of a question that a hit is ranked by."""
+    if is_word(expression):
+        return [expression]
+    if isinstance(expression, Without):
         return []
-    return [group for item in question.items for group in groups(item)]
+    return [word for item in expression.items for word in words_of(item)]
 
 
 class Ranking:
-    """Ranks by the sum of the groups, as bm25 does; `ts_rank` of an "and" looks at distances instead."""
+    """Ranks by the sum of the words, as bm25 does; `ts_rank` of an "and" looks at distances instead."""
 
     def search(self, config, start, stop, score_field=None, backend=None):
-        if self.question == EVERYTHING:
+        if self.expression == EVERYTHING:
             queryset = self.queryset if self.queryset.ordered else self.queryset.order_by("-pk")
             return queryset[start:stop]
-        if self.question == NOTHING:
+        if self.expression == NOTHING:
             return self.queryset.none()
         vector = self._vector()
-        query = SearchQuery(written(self.question), search_type="raw", config=CONFIG)
+        query = SearchQuery(tsquery(self.expression), search_type="raw", config=CONFIG)
         found = self.queryset.annotate(_vector_=vector).filter(_vector_=query)
         return self._apply_ordering_and_scoring(found, self._rank(vector), start, stop, score_field)
 
@@ -124,11 +112,11 @@ class Ranking:
         ranks = [
             SearchRank(
                 vector,
-                SearchQuery(written(group), search_type="raw", config=CONFIG),
+                SearchQuery(tsquery(word), search_type="raw", config=CONFIG),
                 weights=FACTORS,
                 normalization=Value(1),  # longer texts count less
             )
-            for group in groups(self.question)
+            for word in words_of(self.expression)
         ]
         return sum(ranks[1:], ranks[0]) if ranks else Cast(Value(0.0), FloatField())
 

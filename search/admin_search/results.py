@@ -9,13 +9,14 @@ from django.db.models.expressions import RawSQL
 from modelsearch.backends.base import BaseSearchQueryCompiler, BaseSearchResults, FilterFieldError
 from modelsearch.utils import get_descendants_content_types_pks
 
-from search.admin_search.questions import EVERYTHING, Question, asked
+from search.admin_search.reading import read
+from search.expressions import EVERYTHING, Expression
 
 Scores = dict[str, float]  # id as text → score, higher is better
 
 
 class AskingCompiler(BaseSearchQueryCompiler):
-    """Turns a query into a question. Filters are checked by the database itself, so any filter and order will do."""
+    """Turns a query into an expression. Filters are checked by the database itself, so any filter and order will do."""
 
     DEFAULT_OPERATOR = "and"
     HANDLES_ORDER_BY_EXPRESSIONS = True
@@ -23,7 +24,7 @@ class AskingCompiler(BaseSearchQueryCompiler):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        self.question: Question = asked(self.query, self.half_typed)
+        self.expression: Expression = read(self.query, self.half_typed)
 
     def _get_filters_from_queryset(self, check_only=False):
         return None
@@ -63,13 +64,13 @@ class ScoredResults(BaseSearchResults):
     def get_queryset(self):
         """Return everything that matches, in the order of the queryset."""
         compiler = self.query_compiler
-        if compiler.question == EVERYTHING:
+        if compiler.expression == EVERYTHING:
             return compiler.queryset
         return compiler.queryset.filter(pk__in=_ids(compiler.queryset, self.scores()))
 
     def _do_search(self):
         compiler = self.query_compiler
-        if compiler.question == EVERYTHING or not compiler.order_by_relevance:
+        if compiler.expression == EVERYTHING or not compiler.order_by_relevance:
             queryset = self.get_queryset()
             found = list((queryset if queryset.ordered else queryset.order_by("-pk"))[self.start : self.stop])
         else:
@@ -77,7 +78,7 @@ class ScoredResults(BaseSearchResults):
             objects = {obj.pk: obj for obj in compiler.queryset.filter(pk__in=_ids(compiler.queryset, ranked))}
             found = [objects[pk] for pk in ranked if pk in objects]
         if self._score_field:
-            scores = {} if compiler.question == EVERYTHING else self.scores()
+            scores = {} if compiler.expression == EVERYTHING else self.scores()
             for obj in found:
                 setattr(obj, self._score_field, scores.get(str(obj.pk)))
         return found

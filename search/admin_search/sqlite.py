@@ -8,9 +8,10 @@ from modelsearch.backends.database.sqlite.sqlite import IndexEntry, SQLiteIndex,
 from modelsearch.utils import get_content_type_pk
 
 from search.admin_search.entries import entries
-from search.admin_search.questions import NOTHING, All, Any, Group, Question, Without
 from search.admin_search.results import AskingAutocompleteCompiler, AskingCompiler, ScoredResults, Scores
 from search.engines.documents import BODY, TITLE
+from search.expressions import NOTHING, AnyOf, Expression, Without
+from search.expressions.fts5 import fts5, is_readable
 
 TABLE = "wagtailsearch_indexentry_fts"  # columns: autocomplete, body, title
 # CROSS JOIN keeps the order: else SQLite may ask the full-text table once for each entry, which takes a minute.
@@ -19,24 +20,6 @@ MATCHES = f"""
     FROM {TABLE} CROSS JOIN wagtailsearch_indexentry AS entry ON entry.id = {TABLE}.rowid
     WHERE {TABLE} MATCH %s AND entry.content_type_id IN ({{types}})
 """
-
-
-def written(question: Question) -> str:
-    """Write a question without `Without` as FTS5 reads it. Terms are letters and digits, and quoted all the same."""
-    if isinstance(question, Group):
-        terms = [f'"{term}"' for term in question.terms]
-        if question.prefix:
-            terms.append(f'"{question.prefix}" *')
-        return f"({' OR '.join(terms)})"
-    joined = " AND " if isinstance(question, All) else " OR "
-    return f"({joined.join(map(written, question.items))})"
-
-
-def is_plain(question: Question) -> bool:
-    """Tell whether FTS5 can answer a question by itself: it knows "not" only between two sides."""
-    if isinstance(question, Group):
-        return True
-    return not isinstance(question, Without) and bool(question.items) and all(map(is_plain, question.items))
 
 
 class AnalysedIndex(SQLiteIndex):
@@ -78,29 +61,29 @@ class SearchBackend(SQLiteSearchBackend):
 
     def scores(self, compiler: AskingCompiler) -> Scores:
         """Return the ids and scores of what a query finds."""
-        return self._scores(compiler.question, compiler)
+        return self._scores(compiler.expression, compiler)
 
-    def _scores(self, question: Question, compiler: AskingCompiler) -> Scores:
-        if question == NOTHING:
+    def _scores(self, expression: Expression, compiler: AskingCompiler) -> Scores:
+        if expression == NOTHING:
             return {}
-        if is_plain(question):
-            return self._match(question, compiler)
-        if isinstance(question, Any):
-            found = [self._scores(item, compiler) for item in question.items]
+        if is_readable(expression):
+            return self._match(expression, compiler)
+        if isinstance(expression, AnyOf):
+            found = [self._scores(item, compiler) for item in expression.items]
             return {pk: sum(scores.get(pk, 0) for scores in found) for pk in set().union(*found)}
-        if isinstance(question, Without):
-            hidden = self._scores(question.question, compiler)
+        if isinstance(expression, Without):
+            hidden = self._scores(expression.expression, compiler)
             return {pk: score for pk, score in self._everything(compiler).items() if pk not in hidden}
-        wanted = [self._scores(item, compiler) for item in question.items if not isinstance(item, Without)]
+        wanted = [self._scores(item, compiler) for item in expression.items if not isinstance(item, Without)]
         wanted = wanted or [self._everything(compiler)]
-        hidden = [self._scores(item.question, compiler) for item in question.items if isinstance(item, Without)]
+        hidden = [self._scores(item.expression, compiler) for item in expression.items if isinstance(item, Without)]
         pks = set(wanted[0]).intersection(*wanted[1:]).difference(*hidden)
         return {pk: sum(scores[pk] for scores in wanted) for pk in pks}
 
-    def _match(self, question: Question, compiler: AskingCompiler) -> Scores:
+    def _match(self, expression: Expression, compiler: AskingCompiler) -> Scores:
         types = compiler.content_types
         sql = MATCHES.format(types=", ".join(["%s"] * len(types)))
-        match = f"{{{' '.join(compiler.columns)}}} : {written(question)}"
+        match = f"{{{' '.join(compiler.columns)}}} : {fts5(expression)}"
         with connections[router.db_for_read(IndexEntry)].cursor() as cursor:
             cursor.execute(sql, [match, *types])
             return dict(cursor.fetchall())

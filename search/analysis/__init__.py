@@ -3,7 +3,7 @@
 from search.analysis.build import build_all
 from search.analysis.choice import analyser, is_fallback
 from search.analysis.files import set_data_folder
-from search.analysis.knowing import is_known, is_same_compound
+from search.analysis.spelling.knowing import is_known, is_same_compound
 from search.analysis.terms import (
     CUT_MARK,
     MARK,

@@ -5,9 +5,11 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from search.analysis import files, flat_build, swedish_build
+from search.analysis import files
+from search.analysis.finnish.building import build as build_finnish
+from search.analysis.swedish.building import build as build_swedish
 
-BUILDERS: dict[str, Callable[[], None]] = {"fi": flat_build.build, "sv": swedish_build.build}
+BUILDERS: dict[str, Callable[[], None]] = {"fi": build_finnish, "sv": build_swedish}
 
 
 def build(language: str) -> None:
@@ -23,6 +25,15 @@ def build(language: str) -> None:
         done = None
     if done is None or done.returncode:
         BUILDERS[language]()
+
+
+def built(language: str, make: Callable):
+    """Return what maps the files of a language, made by `make`; where it cannot be, the files are built before."""
+    try:
+        return make()
+    except (OSError, ValueError, RuntimeError):
+        build(language)
+        return make()
 
 
 def build_all() -> None:

@@ -4,6 +4,7 @@ import logging
 import threading
 
 from search.analysis.analysed import Analyser
+from search.analysis.build import built
 from search.analysis.snowball import SnowballAnalyser
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
@@ -42,25 +43,25 @@ def _load(language: str) -> Analyser:
 
 def finnish_by_library() -> Analyser:
     """Finnish by the system's libvoikko."""
-    from search.analysis.finnish import FinnishAnalyser
-    from search.analysis.voikko import Libvoikko
+    from search.analysis.finnish.analyser import FinnishAnalyser
+    from search.analysis.finnish.voikko import Libvoikko
 
     return FinnishAnalyser(Libvoikko())
 
 
 def finnish_by_file() -> Analyser:
     """Finnish by the flat file."""
-    from search.analysis.finnish import FinnishAnalyser
-    from search.analysis.voikko import Flat
+    from search.analysis.finnish.analyser import FinnishAnalyser
+    from search.analysis.finnish.voikko import Flat
 
-    return FinnishAnalyser(Flat())
+    return FinnishAnalyser(built("fi", Flat))
 
 
 def swedish_by_files() -> Analyser:
     """Swedish by the tries."""
-    from search.analysis.swedish import SwedishAnalyser
+    from search.analysis.swedish.analyser import SwedishAnalyser
 
-    return SwedishAnalyser()
+    return built("sv", SwedishAnalyser)
 
 
 # In the order of preference. What they need is imported when they are called, so that a missing wheel harms no other.

@@ -15,7 +15,7 @@ from search.index import updating
 from search.index.corpus import ANALYSED, outside_index
 from search.index.health import is_broken
 from search.index.rebuilding import analysers, is_rebuilding
-from search.models import IndexedPart, IndexedWork, IndexState, Missed, PendingWork, Unsent, Word
+from search.models import IndexedPart, IndexedWork, IndexState, PendingWork, Unsent, Word
 
 LANGUAGE_NAMES = {"fi": gettext_lazy("Finnish"), "sv": gettext_lazy("Swedish"), "en": gettext_lazy("English")}
 ENGINE_NAMES = {"elasticsearch": "Elasticsearch", "opensearch": "OpenSearch", "sqlite": "SQLite"}
@@ -108,7 +108,6 @@ class IndexReport:
         rows = [
             (_("Works that changed and wait for the worker"), PendingWork.objects.count()),
             (_("Works that the search engine has not got yet"), Unsent.objects.count()),
-            (_("Items of the admin's own lists that the search engine has not got yet"), Missed.objects.count()),
         ]
         return [row for row in rows if row[1]]
 

@@ -17,11 +17,11 @@ from wagtail.admin.viewsets.base import ViewSet
 
 from core.sites.own import in_own_sites
 from core.sites.routes import route_url
-from search.editors import failures
 from search.editors.index_report import IndexReport
 from search.editors.unreadable import unreadable, unreadable_documents
 from search.index import updating
 from search.models import FailedSearch
+from search.results import failures
 
 ROWS = 50
 

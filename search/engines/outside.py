@@ -1,14 +1,14 @@
 """The index of works on Elasticsearch 9 or OpenSearch 3."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from search.engines.aliased import TEXT, AliasedIndex, Operation
 from search.engines.connection import SLOW, WRITING, Engine, connect
 from search.engines.documents import WorkDocument
-from search.engines.expressions import AllOf, AnyOf, Expression
+from search.expressions import Expression
+from search.expressions.matching import match_query
 
 PROPERTIES = {"pk": {"type": "long"}, "site": {"type": "long"}, "terms": TEXT}
-NOTHING = {"match_none": {}}
 
 
 class OutsideIndex:
@@ -56,7 +56,7 @@ class OutsideIndex:
 
     def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
         """Return the ids of all works of a site that match, with their scores: best first, ties by id."""
-        query = {"bool": {"must": [written(expression)], "filter": [{"term": {"site": site}}]}}
+        query = {"bool": {"must": [match_query(expression)], "filter": [{"term": {"site": site}}]}}
         return sorted(self._index.hits(query, "pk"), key=lambda hit: (-hit[1], hit[0]))
 
     def pks(self) -> set[int]:
@@ -70,25 +70,3 @@ class OutsideIndex:
 def _operation(document: WorkDocument) -> Operation:
     fields = {"pk": document.pk, "site": document.site, "terms": document.stream()}
     return str(document.pk), fields
-
-
-def written(expression: Expression, field: str = "terms") -> dict:
-    """Return an expression as both engines read it.
-
-    The plain terms of an AnyOf become one `match`, in which a repeated term counts twice, as it does in SQLite.
-    """
-    if isinstance(expression, str):
-        return {"match": {field: {"query": expression}}}
-    if not expression.items:
-        return NOTHING
-    if isinstance(expression, AllOf):
-        return {"bool": {"must": [written(item, field) for item in expression.items]}}
-    should = list(_alternatives(expression, field))
-    return should[0] if len(should) == 1 else {"bool": {"should": should, "minimum_should_match": 1}}
-
-
-def _alternatives(expression: AnyOf, field: str) -> Iterator[dict]:
-    terms = [item for item in expression.items if isinstance(item, str)]
-    if terms:
-        yield {"match": {field: {"query": " ".join(terms), "operator": "or"}}}
-    yield from (written(item, field) for item in expression.items if not isinstance(item, str))

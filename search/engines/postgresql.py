@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from django.db import connection
 
 from search.engines.documents import WEIGHTS, WorkDocument
-from search.engines.expressions import AllOf, Expression
+from search.expressions import Expression
+from search.expressions.tsquery import tsquery
 
 LETTERS = dict(zip(WEIGHTS, "ABCD", strict=True))
 RANKS = "{0.125, 0.25, 0.5, 1}"  # of the letters D, C, B, A
@@ -51,7 +52,7 @@ class PostgresIndex:
 
     def scores(self, expression: Expression) -> list[tuple[int, float]]:
         """Return every matching work as (pk, score), in no order; a bigger score is better."""
-        question = written(expression)
+        question = tsquery(expression)
         if not question:
             return []
         sql = (
@@ -64,7 +65,7 @@ class PostgresIndex:
 
     def pks(self, expression: Expression) -> Iterator[int]:
         """Yield the works that `scores` gives; scores are slow."""
-        if question := written(expression):
+        if question := tsquery(expression):
             sql = f"SELECT pk FROM {self.table} WHERE terms @@ CAST(%s AS tsquery)"
             with connection.cursor() as cursor:
                 cursor.execute(sql, [question])
@@ -85,14 +86,3 @@ def vector(document: WorkDocument) -> str:
                 places[term].append(f"{position}{LETTERS[weight]}")
     kept = list(places.items())[:MOST_TERMS]
     return " ".join(f"'{term}':{','.join(dict.fromkeys(marks))}" for term, marks in kept)
-
-
-def written(expression: Expression) -> str:
-    """Return an expression as a tsquery; "" for one that matches nothing."""
-    if isinstance(expression, str):
-        return f"'{expression}'"
-    parts = [written(item) for item in dict.fromkeys(expression.items)]
-    if isinstance(expression, AllOf):
-        return "(" + " & ".join(parts) + ")" if parts and all(parts) else ""
-    parts = [part for part in parts if part]
-    return "(" + " | ".join(parts) + ")" if parts else ""

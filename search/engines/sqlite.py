@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator
 from django.db import connection
 
 from search.engines.documents import WorkDocument
-from search.engines.expressions import AllOf, Expression
+from search.expressions import Expression
+from search.expressions.fts5 import fts5
 
 
 class SqliteIndex:
@@ -50,7 +51,7 @@ class SqliteIndex:
 
     def scores(self, expression: Expression) -> list[tuple[int, float]]:
         """Return every matching work as (pk, score), in no order; a bigger score is better."""
-        question = written(expression)
+        question = fts5(expression)
         if not question:
             return []
         sql = f"SELECT rowid, -rank FROM {self.table} WHERE {self.table} MATCH %s"
@@ -60,7 +61,7 @@ class SqliteIndex:
 
     def pks(self, expression: Expression) -> Iterator[int]:
         """Yield the works that `scores` gives, one by one: much is saved by who stops early, and scores are slow."""
-        if question := written(expression):
+        if question := fts5(expression):
             with connection.cursor() as cursor:
                 cursor.execute(f"SELECT rowid FROM {self.table} WHERE {self.table} MATCH %s", [question])
                 yield from (pk for (pk,) in cursor)
@@ -68,14 +69,3 @@ class SqliteIndex:
     def _run(self, sql: str, parameters):
         with connection.cursor() as cursor:
             cursor.execute(sql, parameters)
-
-
-def written(expression: Expression) -> str:
-    """Return an expression in the language of FTS5; "" for one that matches nothing."""
-    if isinstance(expression, str):
-        return f'"{expression}"'
-    parts = [written(item) for item in expression.items]
-    if isinstance(expression, AllOf):
-        return "(" + " AND ".join(parts) + ")" if parts and all(parts) else ""
-    parts = [part for part in parts if part]
-    return "(" + " OR ".join(parts) + ")" if parts else ""

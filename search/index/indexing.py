@@ -74,6 +74,7 @@ def index_alone(row: PendingWork) -> bool:
     return True
 
 
+@one_request()  # so that the roots of fifty sites are read as cheaply as those of two
 def index_works(works: list[str]):
     """Index works on their sites as they are now. People and topics that they name newly, or no longer, wait next."""
     there = works_by_site(works)

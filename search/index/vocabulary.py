@@ -15,7 +15,7 @@ from django.db import connection
 from django.db.models import Sum
 
 from search.analysis import CUT_MARK, MARK
-from search.analysis.spelling import Speller
+from search.analysis.spelling.speller import Speller
 from search.models import IndexState, Word, WordTerm
 
 AT_ONCE = 500

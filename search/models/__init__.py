@@ -1,7 +1,7 @@
 """What the search knows, kept in the site's own database whatever the engine."""
 
 from search.models.editors import FailedSearch, Pick, Synonym
-from search.models.state import IndexState, Missed, PendingWork, Unsent
+from search.models.state import IndexState, PendingWork, Unsent
 from search.models.words import Word, WordTerm
 from search.models.works import IndexedPart, IndexedWork, WorkTerms, pack, unpack
 
@@ -10,7 +10,6 @@ __all__ = [
     "IndexState",
     "IndexedPart",
     "IndexedWork",
-    "Missed",
     "PendingWork",
     "Pick",
     "Synonym",

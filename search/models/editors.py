@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.sites.trees import site_of_page
-from search.index.lines import lines_of
+from search.models.lines import lines_of
 
 
 class Synonym(models.Model):

@@ -42,18 +42,3 @@ class Unsent(models.Model):
 
     def __str__(self):
         return str(self.pk_of_work)
-
-
-class Missed(models.Model):
-    """An object of Wagtail's own lists that the outside engine did not take; the clock sends it later."""
-
-    wagtail_reference_index_ignore = True  # no editor is shown its uses
-
-    content_type = models.ForeignKey("contenttypes.ContentType", on_delete=models.CASCADE, related_name="+")
-    object_id = models.CharField(max_length=40)
-
-    class Meta:
-        constraints = [models.UniqueConstraint(fields=["content_type", "object_id"], name="missed_once")]
-
-    def __str__(self):
-        return f"{self.content_type_id} {self.object_id}"

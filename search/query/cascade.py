@@ -6,7 +6,7 @@ from itertools import chain
 
 from core.languages import LANGUAGES  # a query is read in all of them: nobody has to say which one it is in
 from search.analysis import is_known, is_same_compound, is_stop_word, query_terms, words
-from search.engines.expressions import AllOf, AnyOf, Expression
+from search.expressions import AllOf, AnyOf, Expression, terms_in
 from search.index.corpus import Corpus
 from search.query.question import Question
 
@@ -77,10 +77,3 @@ def correction(corpus: Corpus, word: str, found: Found) -> str | None:
         found.offered[word] = near
         return None
     return near
-
-
-def terms_in(expression: Expression) -> tuple[str, ...]:
-    """Return the terms of an expression."""
-    if isinstance(expression, str):
-        return (expression,)
-    return tuple(term for item in expression.items for term in terms_in(item))

@@ -13,7 +13,7 @@ from operator import neg, not_
 from core.lists.filters import alphabetical
 from search.analysis import title_terms
 from search.engines.errors import EngineDown
-from search.engines.expressions import AllOf, AnyOf
+from search.expressions import AllOf, AnyOf
 from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.cascade import FOREIGN, LANGUAGES, Found, run

@@ -16,7 +16,7 @@ from django.db.models import Q
 
 from search.analysis import MARK, folded, in_title, index_terms, is_stop_word, query_terms, whole_word_terms, words
 from search.analysis.choice import analyser_for
-from search.engines.expressions import AllOf, AnyOf
+from search.expressions import AllOf, AnyOf
 from search.index.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
 from search.query.cascade import LANGUAGES

@@ -10,9 +10,9 @@ from functools import lru_cache
 from django.db.models import Q
 
 from search.analysis import query_terms, whole_word_terms, words
-from search.engines.expressions import AllOf, AnyOf, Expression
-from search.index.lines import lines_of
+from search.expressions import AllOf, AnyOf, Expression
 from search.models import Synonym
+from search.models.lines import lines_of
 from search.query.cascade import LANGUAGES
 from search.query.question import Question
 

@@ -11,17 +11,16 @@ from core.lists.listing import PAGE_SIZE
 from core.models import Topic
 from core.sites.routes import route_url
 from core.sites.trees import known_site
-from search.editors import failures
 from search.index.corpus import Corpus
 from search.query.asking import Asking
 from search.query.columns import Columns
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
-from search.query.promoted import promoted_of
-from search.results import out_of_order
+from search.results import failures, out_of_order
 from search.results.exporting import files_of
 from search.results.filters import facets_of
 from search.results.hits import hits_of
 from search.results.out_of_order import told_when_out_of_order
+from search.results.promoted import promoted_of
 
 TOPICS_OFFERED = 12
 

@@ -4,7 +4,6 @@ import json
 
 import pytest
 from django.conf import settings
-from wagtail.search.backends import get_search_backend
 
 from search.engines.connection import SLOW, connect
 from search.engines.outside import OutsideIndex
@@ -16,10 +15,8 @@ def engine_of_the_tests():
     if not settings.SEARCH_URL:
         yield None
         return
-    get_search_backend().index.create()
     yield connect(settings.SEARCH_URL)
     OutsideIndex(settings.SEARCH_URL).drop()
-    get_search_backend().index.drop()
 
 
 @pytest.fixture(scope="session")
@@ -40,15 +37,14 @@ def empty_engine(engine_of_the_tests):
     if engine_of_the_tests:
         engine_of_the_tests.try_again()
         OutsideIndex(settings.SEARCH_URL).create()
-        get_search_backend().index.create()
         delete_everything(engine_of_the_tests)
 
 
 def delete_everything(engine):
     """Elasticsearch's core knows no `_delete_by_query`, and making new indexes for each test is slow."""
-    names = ",".join(engine.address.index_name(name) for name in ("works", "objects"))
-    engine.ask("POST", f"/{names}/_refresh", seconds=SLOW)
-    hits = engine.ask("POST", f"/{names}/_search", {"size": 100_000}, seconds=SLOW)["hits"]["hits"]
+    name = engine.address.index_name("works")
+    engine.ask("POST", f"/{name}/_refresh", seconds=SLOW)
+    hits = engine.ask("POST", f"/{name}/_search", {"size": 100_000}, seconds=SLOW)["hits"]["hits"]
     actions = [{"delete": {"_index": hit["_index"], "_id": hit["_id"]}} for hit in hits]
     if actions:
         lines = "".join(f"{json.dumps(action)}\n" for action in actions)

@@ -16,6 +16,7 @@ from core.page_types import SearchPart, kinds
 from search.analysis import index_terms, words
 from search.index.collecting import WorkEntry
 from search.index.corpus import Corpus, analyse
+from search.index.sending import documents
 from search.index.storing import texts_of, write
 from search.models import IndexedWork, IndexState, Word
 from search.query.find import find
@@ -23,6 +24,10 @@ from tools.search_lab.evaluation import engine_name, scratch_corpus
 
 PAGE_WORDS, RARE_WORDS, AT_ONCE = 295, 5, 500
 BANDS = {"< 0.1 %": (0, 0.001), "0.1–5 %": (0.001, 0.05), "> 5 %": (0.05, 1.01)}
+
+
+class NothingFound(Exception):
+    """A word of the made pages was not found, or not by the engine asked: times of such a search say nothing."""
 
 
 class Pages:
@@ -94,6 +99,8 @@ def fill(corpus: Corpus, pages: int, source: Path, tell) -> dict:
             tell(f"{start} pages")
     begun = time.perf_counter()
     corpus.local.tidy()
+    if corpus.outside:
+        corpus.outside.rebuild(documents(IndexedWork.objects.filter(index=corpus.name).values("pk")))
     writing += time.perf_counter() - begun
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 if sys.platform != "darwin" else 1024**2)
     return {
@@ -118,12 +125,16 @@ def questions(corpus: Corpus, pages: int, number: int) -> list[tuple[str, str]]:
 
 def ask(corpus: Corpus, site: Site, asked: list[tuple[str, str]]) -> dict:
     """Ask each word, from query string to ranked hits with exact facets, and return times and numbers of hits."""
+    if not asked:
+        raise NothingFound("No words were indexed.")
     times, bands = [], {}
     for band, word in asked:
         begun = time.perf_counter()
         results = find(word, site, "fi", corpus=corpus)
         results.pks(0, 20)
         taken = (time.perf_counter() - begun) * 1000
+        if not results.total or results.engine_down:
+            raise NothingFound(f"The engine does not find {word}, which the pages have.")
         times.append(taken)
         bands.setdefault(band, []).append((taken, results.total))
     return {

@@ -8,8 +8,10 @@ from pathlib import Path
 import pytest
 
 from search import analysis
-from search.analysis import choice, flat_build, swedish_build
-from search.analysis.flat import FlatTransducer
+from search.analysis import choice
+from search.analysis.finnish import building as finnish_building
+from search.analysis.finnish.transducer import FlatTransducer
+from search.analysis.swedish import building as swedish_building
 from tools.search_lab.scoring import load_collection
 
 DATA = Path(__file__).parents[3] / "data" / "search-eval"
@@ -109,7 +111,7 @@ def test_files_are_built_where_they_are_missing(data_folder, makers):
     assert analysis.base_forms("taloissa", "fi") == ("talo",)
     assert analysis.base_forms("husen", "sv") == ("hus",)
     names = {path.name for path in data_folder.iterdir()}
-    assert names == {flat_build.path().name, *(path.name for path in swedish_build.paths().values())}
+    assert names == {finnish_building.path().name, *(path.name for path in swedish_building.paths().values())}
     assert all(stat.S_IMODE(path.stat().st_mode) == 0o644 for path in data_folder.iterdir())
 
 
@@ -117,7 +119,7 @@ def test_files_are_built_where_they_are_missing(data_folder, makers):
 def test_broken_file_is_built_again(data_folder, makers, content):
     makers(fi=(choice.finnish_by_file,))
     data_folder.mkdir()
-    flat_build.path().write_bytes(content)
+    finnish_building.path().write_bytes(content)
     assert analysis.base_forms("taloissa", "fi") == ("talo",)
     assert not analysis.is_fallback("fi")
 
@@ -126,8 +128,8 @@ def test_processes_may_build_at_once(data_folder):
     command = [sys.executable, "-m", "search.analysis.build", str(data_folder), "fi"]
     building = [subprocess.Popen(command, cwd=Path(__file__).parents[3]) for _each in range(2)]  # noqa: S603
     assert [process.wait(60) for process in building] == [0, 0]
-    assert [path.name for path in data_folder.iterdir()] == [flat_build.path().name]
-    assert FlatTransducer(flat_build.path()).readings("talo")
+    assert [path.name for path in data_folder.iterdir()] == [finnish_building.path().name]
+    assert FlatTransducer(finnish_building.path()).readings("talo")
 
 
 @pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")

@@ -3,8 +3,8 @@ import random
 import pytest
 
 from search.analysis import base_forms
-from search.analysis.edits import Neighbours
-from search.analysis.spelling import Speller
+from search.analysis.spelling.edits import Neighbours
+from search.analysis.spelling.speller import Speller
 
 BOTH = ("fi", "sv")
 ENTRIES = {

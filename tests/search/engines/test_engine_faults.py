@@ -1,24 +1,25 @@
-"""A real outside engine that hangs, refuses to write, or has lost its index."""
+"""A real outside engine that hangs, refuses to write, or has lost its index: readers find, nothing is forgotten."""
 
 import os
 import signal
 
 import pytest
-from django.core.management import call_command
-from wagtail.search.backends import get_search_backend
+from django.conf import settings
 
 from blog.models import BlogPostPage
-from search.admin_search import missed
-from search.admin_search.catching_up import catch_up
 from search.engines.connection import QUICK, WRITING
-from search.engines.errors import EngineDown
+from search.engines.documents import WorkDocument
+from search.engines.outside import OutsideIndex
+from search.index.sending import send
+from search.models import IndexedWork, Unsent
+from tests.search.pages import found
 
 pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
-def backend(engine):
-    return get_search_backend()
+def index(engine):
+    return OutsideIndex(settings.SEARCH_URL)
 
 
 @pytest.fixture
@@ -51,94 +52,61 @@ def waits(engine, monkeypatch):
     return seconds
 
 
-def titles(backend, query):
-    return [page.title for page in backend.search(query, BlogPostPage)]
+def works_of(pages) -> set[int]:
+    keys = [str(page.translation_key) for page in pages]
+    return set(IndexedWork.objects.filter(work__in=keys).values_list("pk", flat=True))
 
 
-def in_engine(backend, query):
-    """Ask the engine itself, without the database behind it."""
-    results = backend.search(query, BlogPostPage)
-    return len(results.scores())
+def test_the_engine_is_what_answers(tuotos, client, index):
+    page = tuotos.page(BlogPostPage, title="Kvartsi")
+    index.remove(works_of([page]))
+    assert found(client, "kvartsi") == []
 
 
-def in_index(backend):
-    return backend.index.count()
-
-
-def test_the_engine_is_what_answers(tuotos, backend):
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    assert in_engine(backend, "kvartsi") == 1
-    backend.database.reset_indexes()
-    assert titles(backend, "kvartsi") == ["Kvartsi"]
-
-
-def test_a_hanging_engine_costs_one_second_once(tuotos, backend, waits, request):
+def test_a_hanging_engine_costs_one_second_once(tuotos, client, waits, request):
     tuotos.page(BlogPostPage, title="Kvartsi")
     request.getfixturevalue("silence")
     waits.clear()
-    assert titles(backend, "kvartsi") == titles(backend, "kvartsi") == ["Kvartsi"]
+    assert found(client, "kvartsi") == found(client, "kvartsi") == ["Kvartsi"]
     assert waits == [QUICK]  # the second search did not ask at all
 
 
-def test_readers_find_pages_while_the_engine_hangs(tuotos, client, request):
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    request.getfixturevalue("silence")
-    assert "Kvartsi" in client.get("/fi/haku/", {"q": "kvartsi"}).content.decode()
-
-
-def test_writing_to_a_hanging_engine_raises_nothing_and_is_made_good(tuotos, backend, waits, request):
+def test_writing_to_a_hanging_engine_raises_nothing_and_is_made_good(tuotos, client, index, waits, request):
     old = tuotos.page(BlogPostPage, title="Graniitti")
+    gone = works_of([old])
     go_on = request.getfixturevalue("silence")
     waits.clear()
-    tuotos.page(BlogPostPage, title="Kvartsi")
+    page = tuotos.page(BlogPostPage, title="Kvartsi")
     old.delete()
     assert max(waits) <= WRITING and len(waits) <= 2
-    assert titles(backend, "kvartsi") == ["Kvartsi"] and titles(backend, "graniitti") == []
-    catch_up_when_it_answers(go_on)
-    assert in_engine(backend, "kvartsi") == 1 and in_engine(backend, "graniitti") == 0
-    assert missed.some(1) == []
-
-
-def catch_up_when_it_answers(go_on):
-    assert missed.some(1)
+    assert found(client, "kvartsi") == ["Kvartsi"] and Unsent.objects.exists()
     go_on()
-    catch_up()
+    assert send() and not Unsent.objects.exists()
+    assert works_of([page]) <= index.pks() and gone.isdisjoint(index.pks())
 
 
-def test_a_full_engine_raises_nothing_and_is_made_good(tuotos, backend, engine):
+def test_a_full_engine_raises_nothing_and_is_made_good(tuotos, index, engine):
     def block(value):
-        settings = {"index.blocks.read_only_allow_delete": value}
-        engine.ask("PUT", f"/{backend.index.name}/_settings", settings, seconds=10)
+        name = engine.address.index_name("works")
+        engine.ask("PUT", f"/{name}/_settings", {"index.blocks.read_only_allow_delete": value}, seconds=10)
 
     block(True)
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    assert missed.some(1)
-    catch_up()  # still full
-    assert missed.some(1) and in_engine(backend, "kvartsi") == 0
+    page = tuotos.page(BlogPostPage, title="Kvartsi")
+    assert not send() and Unsent.objects.exists()  # still full
     block(None)
-    catch_up()
-    assert in_engine(backend, "kvartsi") == 1 and missed.some(1) == []
+    assert send() and works_of([page]) <= index.pks()
 
 
-def test_a_lost_index_is_made_anew_with_everything(tuotos, backend):
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    backend.index.drop()
-    assert titles(backend, "kvartsi") == ["Kvartsi"]
-    with pytest.raises(EngineDown):
-        in_engine(backend, "kvartsi")
-    catch_up()
-    assert in_engine(backend, "kvartsi") == 1
-    assert in_index(backend) > 10  # the other pages of the site too
+def test_a_lost_index_is_made_anew_with_everything(tuotos, client, index):
+    pages = [tuotos.page(BlogPostPage, title=title) for title in ("Kvartsi", "Graniitti")]
+    index.drop()
+    assert found(client, "kvartsi") == ["Kvartsi"]
+    assert send() and works_of(pages) <= index.pks()
 
 
-def test_rebuilding_replaces_what_is_stale(tuotos, backend):
-    backend.index.write([("1-999999", {"content_type": 1, "pk": "999999", "title": "vanha"})])
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    call_command("update_index", verbosity=0)
-    assert in_engine(backend, "kvartsi") == 1
-    names = engine_names(backend)
-    assert len(names) == 1, names
-
-
-def engine_names(backend):
-    return list(backend.index.engine.ask("GET", f"/{backend.index.name}-*/_settings", seconds=10))
+def test_rebuilding_replaces_what_is_stale(tuotos, index, engine):
+    page = tuotos.page(BlogPostPage, title="Kvartsi")
+    index.replace([WorkDocument(999_999, tuotos.site.pk, {1: "vanha"})])
+    assert send(everything=True) and works_of([page]) <= index.pks() and 999_999 not in index.pks()
+    name = engine.address.index_name("works")
+    assert len(engine.ask("GET", f"/{name}-*/_settings", seconds=10)) == 1

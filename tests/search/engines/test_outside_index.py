@@ -6,8 +6,9 @@ from django.conf import settings
 from search.engines.connection import connect
 from search.engines.documents import WorkDocument
 from search.engines.errors import EngineDown, IndexMissing
-from search.engines.expressions import AllOf, AnyOf
-from search.engines.outside import OutsideIndex, written
+from search.engines.outside import OutsideIndex
+from search.expressions import AllOf, AnyOf
+from search.expressions.matching import match_query
 
 
 def work(pk, site=1, title="", body=""):
@@ -123,7 +124,7 @@ def test_a_wrong_port_is_an_engine_that_is_down():
 
 
 def test_plain_terms_become_one_match():
-    assert written(AllOf((AnyOf(("a", "a", "b")), "c"))) == {
+    assert match_query(AllOf((AnyOf(("a", "a", "b")), "c"))) == {
         "bool": {
             "must": [
                 {"match": {"terms": {"query": "a a b", "operator": "or"}}},

@@ -2,9 +2,9 @@ import json
 from pathlib import Path
 
 from django.conf import settings
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
-from tools.search_lab.benchmark import benchmark
+from tools.search_lab.benchmark import NothingFound, benchmark
 
 SOURCE = Path(settings.BASE_DIR) / "data/search-eval/collection.fi.dev.tsv"
 
@@ -19,5 +19,8 @@ class Command(BaseCommand):
         parser.add_argument("--queries", type=int, default=1000)
 
     def handle(self, *args, pages, queries, **options):
-        figures = benchmark(pages, queries, SOURCE, lambda text: self.stderr.write(text))
+        try:
+            figures = benchmark(pages, queries, SOURCE, lambda text: self.stderr.write(text))
+        except NothingFound as error:
+            raise CommandError(str(error)) from error
         self.stdout.write(json.dumps(figures, ensure_ascii=False))

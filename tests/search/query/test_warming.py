@@ -9,8 +9,8 @@ import pytest
 from django.conf import settings
 
 from blog.models import BlogPostPage
-from search.index import warming
 from search.index.vocabulary import Vocabulary
+from search.query import warming
 from search.query.columns import Columns
 
 pytestmark = pytest.mark.django_db
@@ -40,7 +40,7 @@ def test_only_the_server_starts_the_thread():
     """Apps that are ready have started nothing; the entry point has, and a fork waits until it has ended."""
     code = (
         "import os, threading, django; django.setup(); print(threading.active_count());"
-        "from search.index import warming; warming.warm = lambda: __import__('time').sleep(0.5);"
+        "from search.query import warming; warming.warm = lambda: __import__('time').sleep(0.5);"
         "thread = warming.warm_in_background(); print(thread.is_alive());"
         "pid = os.fork(); print(thread.is_alive()) if pid else None; os.waitpid(pid, 0) if pid else os._exit(0)"
     )

@@ -5,8 +5,7 @@ from collections import defaultdict
 
 from marisa_trie import BytesTrie
 
-from search.analysis import swedish_build
-from search.analysis.build import build
+from search.analysis.swedish import building
 
 # Rules that make the first parts of compounds, or numbers, and so no forms of a word.
 _NOT_FORMS = frozenset("zgyhxwvfuitsrb17")
@@ -22,17 +21,12 @@ class SwedishDictionary:
     """The tries and the rules. Reading them changes nothing, so threads may share it."""
 
     def __init__(self):
-        """Build the tries where they are missing. OSError or PackageNotFoundError when a wheel is missing."""
-        paths = swedish_build.paths()
-        try:
-            self._map(paths)
-        except (OSError, RuntimeError):
-            build("sv")
-            self._map(paths)
-        self._rules = _rules(swedish_build.dictionary(".aff").read_text("utf-8"))
+        """Raise OSError, RuntimeError or PackageNotFoundError when a trie or a wheel is missing."""
+        self._map(building.paths())
+        self._rules = _rules(building.dictionary(".aff").read_text("utf-8"))
 
     def _map(self, paths) -> None:
-        self._words, self._lemmas, self._uses = (BytesTrie().mmap(str(paths[kind])) for kind in swedish_build.KINDS)
+        self._words, self._lemmas, self._uses = (BytesTrie().mmap(str(paths[kind])) for kind in building.KINDS)
 
     def flags(self, word: str) -> tuple[str, ...]:
         """Return the flags of each entry of a word, with ^ before those of a name."""

@@ -4,9 +4,9 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from search.analysis.analysed import Analysed
-from search.analysis.finnish_names import cuts, without_sign
+from search.analysis.finnish.names import cuts, without_sign
+from search.analysis.finnish.readings import Part, Reading, read
 from search.analysis.snowball import stem
-from search.analysis.voikko_output import Part, Reading, read
 
 SHORTEST_TAIL = 4
 SHORTEST_PIECE = 3

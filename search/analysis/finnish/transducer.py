@@ -5,7 +5,7 @@ import mmap
 from bisect import bisect_left
 from pathlib import Path
 
-from search.analysis.flat_build import EPSILON, HEADER, MAGIC
+from search.analysis.finnish.building import EPSILON, HEADER, MAGIC
 
 # No Finnish word needs more; what does is a string made to cost time.
 MOST_STEPS = 60_000
@@ -16,7 +16,7 @@ class FlatTransducer:
     """A mapped transducer. Reading it changes nothing, so threads may share it."""
 
     def __init__(self, path: Path):
-        """Map a file that `flat_build` wrote. ValueError or OSError when it is none."""
+        """Map a file that `building` wrote. ValueError or OSError when it is none."""
         with path.open("rb") as file:
             self._map = mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ)
         if len(self._map) < HEADER.size:

@@ -5,9 +5,8 @@ from collections import deque
 from importlib.metadata import version
 from pathlib import Path
 
-from search.analysis import flat_build
-from search.analysis.build import build
-from search.analysis.flat import FlatTransducer
+from search.analysis.finnish import building
+from search.analysis.finnish.transducer import FlatTransducer
 
 DICTIONARY_FOLDERS = ("/usr/lib/voikko", "/usr/share/voikko", "/usr/local/lib/voikko", "/opt/homebrew/lib/voikko")
 
@@ -48,16 +47,12 @@ def _dictionary_version() -> str:
 
 
 class Flat:
-    """The transducer of the pyvoikko wheel, turned into a flat file at first need."""
+    """The transducer of the pyvoikko wheel, turned into a flat file."""
 
     def __init__(self):
-        """Raise OSError, ValueError or PackageNotFoundError when the wheel is missing or the file cannot be had."""
+        """Raise OSError, ValueError or PackageNotFoundError when the wheel or the file is missing."""
         self.name = f"voikko-flat, pyvoikko {version('pyvoikko')}"
-        try:
-            self._transducer = FlatTransducer(flat_build.path())
-        except (OSError, ValueError):
-            build("fi")
-            self._transducer = FlatTransducer(flat_build.path())
+        self._transducer = FlatTransducer(building.path())
 
     def outputs(self, word: str) -> list[str]:
         """Return the description of each reading of a word."""

@@ -62,14 +62,12 @@ def test_an_odd_value_stops_the_start(monkeypatch, url):
 def test_no_value_is_the_sites_own_database(monkeypatch):
     monkeypatch.delenv("SEARCH_URL", raising=False)
     assert env.search_url() == ""
-    assert env.search_backends("") == {"default": {"BACKEND": "search.admin_search.database"}}
 
 
 def test_an_engine_is_not_asked_at_start(monkeypatch):
     url = "opensearch://127.0.0.1:1/"  # nobody answers there
     monkeypatch.setenv("SEARCH_URL", url)
-    assert env.search_backends(env.search_url())["default"] == {"BACKEND": "search.admin_search.outside", "URL": url}
-    connect(url)
+    connect(env.search_url())
 
 
 def test_user_and_password_go_into_each_request():

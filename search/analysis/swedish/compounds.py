@@ -9,6 +9,7 @@ from typing import NamedTuple
 SHORTEST_HEAD = 3
 SHORTEST_FIRST = 3
 SHORTEST_USUAL, MANY_USES = 4, 5
+LINKED = re.compile("(?:het|skap|ning|tion|itet)s$")  # such nouns always join what follows by an s
 MOST_PARTS = 5
 NOUN = frozenset("ABDE")
 VERB = frozenset("jJKLN")
@@ -67,7 +68,7 @@ class Splitter:
         tail = word[len("".join(found.begins)) :]
         if min(map(len, (*found.begins, tail))) < SHORTEST_USUAL:
             return False
-        firsts = min(self._dictionary.uses(begin)[0] for begin in found.begins)
+        firsts = min(MANY_USES if LINKED.search(begin) else self._dictionary.uses(begin)[0] for begin in found.begins)
         heads = max(self._dictionary.uses(head)[1] for head in found.parts[-1])
         return min(firsts, heads) >= (1 if word in found.lemmas() else MANY_USES)
 

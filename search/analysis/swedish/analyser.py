@@ -7,9 +7,9 @@ from importlib.metadata import version
 
 from search.analysis.analysed import Analysed
 from search.analysis.snowball import stem
-from search.analysis.swedish_auxiliaries import AUXILIARIES
-from search.analysis.swedish_compounds import SHORTEST_FIRST, Splitter
-from search.analysis.swedish_dictionary import SwedishDictionary
+from search.analysis.swedish.auxiliaries import AUXILIARIES
+from search.analysis.swedish.compounds import SHORTEST_FIRST, Splitter
+from search.analysis.swedish.dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
 _PARTICIPLE = re.compile(r"(.{2,}[ae]nde)(?:s|t|ts)?$")

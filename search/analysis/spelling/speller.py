@@ -10,7 +10,7 @@ from rapidfuzz.distance import OSA, JaroWinkler
 from rapidfuzz.process import extract
 
 from search.analysis.choice import analyser_for
-from search.analysis.edits import MANY, Neighbours
+from search.analysis.spelling.edits import MANY, Neighbours
 
 LONG = 6
 LONGEST = 40

@@ -22,5 +22,6 @@ def is_same_compound(word: str, other: str, languages: tuple[str, ...]) -> bool:
 
 def _parts(word: str, language: str) -> frozenset[str]:
     """Return the base forms of the parts of a compound, without those that are compounds themselves."""
-    parts = analyser_for(language).analyse(word).parts
+    analysed = analyser_for(language).analyse(word)
+    parts = analysed.parts if analysed.lemmas else ()  # those of a mere guess tell nothing
     return frozenset(part for part in parts if not any(other != part and other in part for other in parts))

@@ -11,8 +11,8 @@ from django.utils import timezone
 
 from blog.models import BlogPostPage
 from core.worker import scheduler
-from search.editors.failures import forget_rare, may_be_kept
 from search.models import FailedSearch
+from search.results.failures import forget_rare, may_be_kept
 
 pytestmark = pytest.mark.django_db
 BROWSER = {"user-agent": "Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0"}

@@ -4,8 +4,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from search.analysis import is_stop_word, whole_word_terms, words
-from search.index.lines import lines_of
 from search.models import Pick
+from search.models.lines import lines_of
 from search.query.cascade import LANGUAGES
 from search.query.question import Question
 from search.results.hits import Hit, pages_of, wanted_of
