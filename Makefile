@@ -6,7 +6,7 @@ CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
 export PORT
 
-.PHONY: run demo test lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow test-python313 coverage lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -15,8 +15,21 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) demo --port $(PORT)
 
-test: install-dev ## every test that this machine can run
-	@$(PYTHON_BIN) -m pytest -q -n 2
+test: install-dev ## every test that this machine can run, but the slow ones
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow"
+
+test-slow: install-dev ## the tests that take long: walks and crawls of the whole site
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
+
+test-python313: ## tests of pages and of what all share on Python 3.13, where the machine has it
+	@scripts/test_python313.sh
+
+coverage: install-dev ## lines and branches that the tests reach, and the ten files that they reach least
+	@$(PYTHON_BIN) -m coverage erase
+	@$(PYTHON_BIN) -m coverage run -m pytest -q -n 2 -m "not slow"
+	@$(PYTHON_BIN) -m coverage combine -q
+	@$(PYTHON_BIN) -m coverage report --format total | sed 's/^/Per cent of lines and branches: /'
+	@$(PYTHON_BIN) -m coverage report --sort cover | sed -n 1,12p
 
 lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/ruff check .
@@ -51,7 +64,7 @@ test-engines: test-postgresql ## all tests on PostgreSQL; those of the search, a
 
 test-postgresql: install-dev
 	@echo "On PostgreSQL: all tests but the browser's, then the figures of the search."
-	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser" --ignore tests/search/analysis && scripts/bench.sh quality'
+	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && scripts/bench.sh quality'
 
 test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
 	@echo "On $*: the tests and the figures of the search."

@@ -15,14 +15,15 @@ from django_tasks_db.models import DBTaskResult
 from cms.settings.env import file_storage
 from core.management.commands.worker import Worker
 from scripts import compile_messages
-from tests import commits, database
+from tests import commits, database, summary
 from tests.factories import build_site, load_site, work
 from tests.factories.neighbour import build_neighbour
 
 WEB_SERVER = {"HTTP_HOST": "localhost", "HTTP_X_FORWARDED_PROTO": "https", "HTTP_X_FORWARDED_FOR": "203.0.113.7"}
 
 
-def pytest_configure():
+def pytest_configure(config):
+    config.pluginmanager.register(summary)
     compile_messages.main()  # after a merge the words of the code may be newer than those that were compiled
     commits.install()
 
