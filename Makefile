@@ -17,19 +17,17 @@ demo: install ## environment, database and demo site, without serving
 
 test: install-dev ## every test that this machine can run, but the slow ones
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow"
+	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
-test-slow: install-dev ## the tests that take long: walks and crawls of the whole site
+test-slow: install-dev ## walks and crawls that take long
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
 
 test-python313: ## tests of pages and of what all share on Python 3.13, where the machine has it
 	@scripts/test_python313.sh
 
-coverage: install-dev ## lines and branches that the tests reach, and the ten files that they reach least
-	@$(PYTHON_BIN) -m coverage erase
-	@$(PYTHON_BIN) -m coverage run -m pytest -q -n 2 -m "not slow"
-	@$(PYTHON_BIN) -m coverage combine -q
-	@$(PYTHON_BIN) -m coverage report --format total | sed 's/^/Per cent of lines and branches: /'
-	@$(PYTHON_BIN) -m coverage report --sort cover | sed -n 1,12p
+coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow" --cov --cov-branch --cov-report=
+	@.venv/bin/coverage report --sort=-cover --skip-covered | tail -14
 
 lint: install-dev ## style, imports, templates, migrations
 	@.venv/bin/ruff check .

@@ -1,6 +1,7 @@
 """Fixtures that every test may use: languages, a site in both of them, a worker, and ways to make pages."""
 
 import shutil
+from collections import Counter
 from contextlib import ExitStack
 
 import pytest
@@ -15,17 +16,31 @@ from django_tasks_db.models import DBTaskResult
 from cms.settings.env import file_storage
 from core.management.commands.worker import Worker
 from scripts import compile_messages
-from tests import commits, database, summary
+from tests import commits, database
 from tests.factories import build_site, load_site, work
 from tests.factories.neighbour import build_neighbour
 
 WEB_SERVER = {"HTTP_HOST": "localhost", "HTTP_X_FORWARDED_PROTO": "https", "HTTP_X_FORWARDED_FOR": "203.0.113.7"}
 
 
-def pytest_configure(config):
-    config.pluginmanager.register(summary)
+def pytest_configure():
     compile_messages.main()  # after a merge the words of the code may be newer than those that were compiled
     commits.install()
+
+
+packages_that_warn = Counter()
+
+
+def pytest_warning_recorded(warning_message):
+    """Count what other packages are going to lose; in our own files it is an error: see pyproject.toml."""
+    if issubclass(warning_message.category, DeprecationWarning | PendingDeprecationWarning):
+        _before, _folder, inside = warning_message.filename.rpartition("site-packages/")
+        packages_that_warn[inside.partition("/")[0] or "Python"] += 1
+
+
+def pytest_terminal_summary(terminalreporter):
+    for package, number in packages_that_warn.most_common():
+        terminalreporter.write_line(f"Warnings of removal in {package}: {number}")
 
 
 def pytest_unconfigure():

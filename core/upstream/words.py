@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
-from core.upstream import rights
+from core.upstream import counts, rights
 
 LINK_TEXT = _("Link text")
 CHOOSER = {
@@ -35,6 +35,7 @@ def install():
     for attribute, text in CHOOSER.items():
         setattr(ChooserViewSet, attribute, text)
     rights.install()
+    counts.install()
     name(TaskStateCommentForm, comment=stock("Comment"))
     name(
         ImageInsertionForm,

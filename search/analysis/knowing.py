@@ -17,7 +17,7 @@ def is_known(word: str, languages: tuple[str, ...]) -> bool:
 
 def is_same_compound(word: str, other: str, languages: tuple[str, ...]) -> bool:
     """Tell whether two words are the same compound, joined in another way: sitruunamehu, sitruunanmehu."""
-    return any(bool(parts := _parts(word, code)) and parts == _parts(other, code) for code in languages)
+    return any(len(parts := _parts(word, code)) > 1 and parts == _parts(other, code) for code in languages)
 
 
 def _parts(word: str, language: str) -> frozenset[str]:

@@ -180,7 +180,7 @@ def test_page_tells_the_addresses_below_it_and_each_answers(tuotos, client):
     page = tuotos.page(InteractivePage, scenes=scenes())
     twin = translate(page, title="På svenska")
     for one, word in ((page, "upota"), (twin, "badda-in")):
-        tails = list(one.get_addresses_below())
+        tails = [tail for tail in one.get_addresses_below() if "." not in tail]  # files are told too
         key = one.scenes[1].id[:8]
         assert tails == [f"{word}/", f"{key}/", f"{word}-{key}/"]
         assert all(client.get(f"{one.url}{tail}").status_code == 200 for tail in tails)
@@ -191,7 +191,7 @@ def test_addresses_below_a_page_are_gone_with_it_and_others_are_not_there(tuotos
     page = tuotos.page(InteractivePage, scenes=scenes())
     tails = list(page.get_addresses_below())
     page.unpublish()
-    assert [client.get(f"{page.url}{tail}").status_code for tail in tails] == [410] * 3
+    assert [client.get(f"{page.url}{tail}").status_code for tail in tails] == [410] * len(tails) and len(tails) >= 3
     assert client.get(f"{page.url}muualla/").status_code == 404
     assert find_tombstone(tuotos.site, f"{page.url}abcd1234/x/") is None
 

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 SECRET = "Salaisuus"  # in everything that the other site has
 ARGUMENT = re.compile(r"<(?:\w+:)?(\w+)>")
 FILES = (CustomImage, CustomDocument, CustomMedia)
-WITHOUT_SITE = {"logout", "failwhale", "javascript_catalog", "test404"}
+LEFT_OUT = ("logout", "failwhale", "test404", "(?P")
 
 
 @pytest.fixture
@@ -80,16 +80,16 @@ def patterns(resolver, prefix="", namespace=""):
     for pattern in resolver.url_patterns:
         address = prefix + re.sub(r"[\^$]", "", str(pattern.pattern))
         if isinstance(pattern, URLPattern):
-            yield address, namespace, pattern.name
+            yield address, namespace
         else:
             yield from patterns(pattern, address, f"{namespace}:{pattern.namespace or ''}")
 
 
 def addresses(secrets):
     """Yield every address of the admin, with the ids of the other site's things."""
-    for address, namespace, name in patterns(get_resolver()):
+    for address, namespace in patterns(get_resolver()):
         names = ARGUMENT.findall(address)
-        if not address.startswith("admin/") or name in WITHOUT_SITE or "(?P" in address or "failwhale" in address:
+        if not address.startswith("admin/") or any(part in address for part in LEFT_OUT):
             continue
         if not all(argument in secrets for argument in names):
             continue
@@ -106,7 +106,7 @@ def addresses(secrets):
 
 def body(response) -> str:
     content = b"".join(response.streaming_content) if response.streaming else response.content
-    return content.decode("utf-8", "replace").replace(f'value="{SECRET}"', "")
+    return content.decode("utf-8", "replace")
 
 
 @pytest.mark.parametrize("role", ["editors", "reviewers"])
@@ -115,18 +115,19 @@ def test_no_address_of_the_admin_shows_what_another_site_has(sites, secrets, cli
     client.force_login(member(sites["yksi"], role))
     shown, seen = [], 0
     for address in addresses(secrets):
-        for query in ("", f"?q={SECRET}", "?page_type=blog.BlogPostPage")[: 1 if re.search(r"/\d+/", address) else 3]:
-            response = client.get(address + query)
+        for query in ("", "?q=luonnos", "?page_type=blog.BlogPostPage")[: 1 if re.search(r"/\d+/", address) else 3]:
             seen += 1
-            if SECRET in body(response).replace(f"?q={SECRET}", "").replace(f"q={SECRET}", ""):
+            if SECRET in body(client.get(address + query)):
                 shown.append(address + query)
     assert shown == []
-    assert seen > 500
+    assert seen > 500 and client.get("/admin/").status_code == 200  # nothing on the way signed the editor out
 
 
 def test_the_crawl_sees_what_its_own_site_has(sites, secrets, client):
     """As an editor of the other site, so that a crawl that looks past everything is noticed."""
     client.force_login(member(sites["kaksi"], "reviewers"))
     shown = [address for address in addresses(secrets) if SECRET in body(client.get(address))]
-    assert {"/admin/choose-page/", "/admin/search_failures/", "/admin/snippets/search/pick/"} < set(shown)
+    assert client.get("/admin/").status_code == 200
+    expected = ("reports/workflow/", "search_failures/", "search_files/", "snippets/search/pick/", "images/", "media/")
+    assert {f"/admin/{name}" for name in expected} < set(shown)
     assert len(shown) > 60

@@ -193,7 +193,7 @@ def test_an_upload_lands_in_the_collection_of_the_site(sites, client, editor):
         {"title": "a", "files[]": upload},
         headers={"x-requested-with": "XMLHttpRequest"},
     )
-    picture = get_test_image_file(filename="b.png")
+    picture = SimpleUploadedFile("b.png", get_test_image_file().file.getvalue(), "image/png")
     client.post("/admin/images/add/", {"title": "b", "file": picture})
     assert CustomDocument.objects.get().collection == sites["yksi"].team.collection
     assert CustomImage.objects.get().collection == sites["yksi"].team.collection
@@ -215,6 +215,7 @@ def posted(page, **fields):
     """What the edit form of a page sends."""
     rows = dict.fromkeys(type(page).get_edit_handler().get_form_class().formsets, inline_formset([]))
     plain = {"title": page.title, "slug": page.slug, "state": "published", "body": streamfield([])}
+    plain["publication_type"] = "report"
     return nested_form_data({**rows, "comments": inline_formset([]), **plain, **fields, "action-publish": "1"})
 
 

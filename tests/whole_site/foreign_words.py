@@ -79,6 +79,8 @@ class ForeignWords:
 
     def __init__(self, language: str):
         self.language = language
+        with override(language):
+            self.names_of_many = {folded(str(model._meta.verbose_name_plural)) for model in apps.get_models()}
         other = "sv" if language == "fi" else "fi"
         own = {folded(text) for both in translations(language).values() for text in both}
         own |= MONTHS
@@ -113,6 +115,9 @@ class ForeignWords:
             return "placeholder"
         if ENGLISH.search(text):
             return "English words"
+        number, _space, things = key.partition(" ")
+        if self.language == "fi" and number.isdigit() and number != "1" and things in self.names_of_many:
+            return "wrong plural"  # a number takes another case
         for form, wants_one in self.plurals:
             if (found := form.fullmatch(key)) and (found["number"] == "1") != wants_one:
                 return "wrong plural"

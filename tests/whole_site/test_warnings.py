@@ -11,7 +11,7 @@ WARN = "warnings.warn('goes soon', category)"
 
 
 @pytest.mark.parametrize("category", WARNINGS, ids=lambda category: category.__name__)
-@pytest.mark.parametrize("module", ["core.models.pages", "search", "tests.factories", "cms.settings.base"])
+@pytest.mark.parametrize("module", ["core.models.pages", "search", "cms.settings.base"])
 def test_a_warning_of_removal_in_our_own_file_is_an_error(category, module):
     with pytest.raises(category):
         exec(WARN, {"__name__": module, "warnings": warnings, "category": category})  # noqa: S102

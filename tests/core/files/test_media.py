@@ -7,9 +7,10 @@ from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
+from wagtail.models import GroupCollectionPermission
 
 from core.files import responses
-from core.models import CustomMedia, User
+from core.models import CustomDocument, CustomMedia, User
 from tests.factories.samples import picture
 
 pytestmark = pytest.mark.django_db
@@ -156,15 +157,18 @@ def test_originals_are_hidden_from_readers(client, report_file):
     assert client.get(report_file).status_code == 404
 
 
-def test_originals_open_for_those_who_may_use_the_admin_and_stay_private():
-    editor = User.objects.create_user("toimittaja", password="x")
+def test_originals_open_for_those_with_rights_in_their_collection_and_stay_private():
+    document = CustomDocument.objects.create(title="x", file=ContentFile(b"%PDF-", "salainen.pdf"))
     group = Group.objects.create(name="Tekijät")
     group.permissions.add(Permission.objects.get(codename="access_admin"))
+    editor = User.objects.create_user("toimittaja", password="x")
     editor.groups.add(group)
-    name = default_storage.save("documents/salainen.pdf", ContentFile(b"%PDF-"))
     client = Client()
     client.force_login(editor)
-    response = client.get(f"/media/{name}")
+    assert client.get(f"/media/{document.file.name}").status_code == 404
+    right = Permission.objects.get(codename="choose_document")
+    GroupCollectionPermission.objects.create(group=group, collection=document.collection, permission=right)
+    response = client.get(f"/media/{document.file.name}")
     assert (response.status_code, response["Cache-Control"]) == (200, "private, no-cache")
 
 

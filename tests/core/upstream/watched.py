@@ -13,6 +13,7 @@ from modelsearch.backends.base import BaseSearchQueryCompiler, BaseSearchResults
 from modelsearch.backends.database.sqlite.sqlite import SQLiteIndex, SQLiteSearchBackend
 from treebeard.mp_tree import MP_Node
 from wagtail import views
+from wagtail.admin.templatetags import wagtailadmin_tags
 from wagtail.blocks import RichTextBlock, StreamBlockValidationError, StructBlockValidationError
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.documents.forms import BaseDocumentForm
@@ -56,6 +57,7 @@ WATCHED = [
     Watched(WagtailImageField, "core.admin.file_forms", "b2b8105a6eae03ae"),
     Watched(WagtailImageFieldFile, "core.files.upright", "d14b0a5b14e62135"),
     Watched(BaseDocumentForm, "core.admin.file_forms", "2e7d0f7bd53335d1"),
+    Watched(wagtailadmin_tags.timesince_last_update, "core.upstream.counts", "bed4a07e2602aac6"),
     Watched(wagtailusers_tags.format_permissions, "core.upstream.rights", "78d5227361e6a0e5"),
     Watched(Worker, "core.management.commands.worker", "091b92c0234ac044"),
     Watched(BaseSearchQueryCompiler, "search.admin_search", "3797ae544204335b"),

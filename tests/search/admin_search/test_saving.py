@@ -11,12 +11,12 @@ pytestmark = pytest.mark.django_db
 
 @pytest.fixture
 def indexed():
-    """The ids that modelsearch was told to index, one for each task."""
+    """The ids that the index of Wagtail's lists was told of, as the joined tasks name them."""
     ids = []
 
     def note(sender, task_result, **kwargs):
-        if task_result.task.name == "insert_or_update_object_task":
-            ids.append(task_result.args[2])
+        if task_result.task.name == "index_objects":
+            ids.extend(str(pk) for _app, _model, pk in task_result.args[0])
 
     task_enqueued.connect(note)
     yield ids

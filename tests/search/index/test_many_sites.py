@@ -6,9 +6,9 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page, Site
 
 from blog.models import BlogPostPage
+from core.cache.versioned import one_request
 from core.models import Person, Topic
 from core.models.relations import Contributor, OutputTopic
-from core.sites.trees import root_paths
 from home.models import HomePage
 from search.index.indexing import index_works
 from search.models import IndexedWork
@@ -37,7 +37,7 @@ def works(tuotos):
 
 
 def number_of_queries(call) -> int:
-    with CaptureQueriesContext(connection) as queries:
+    with one_request(), CaptureQueriesContext(connection) as queries:  # as in the worker
         call()
     return len(queries)
 
@@ -48,19 +48,10 @@ def test_indexing_costs_the_same_with_many_sites(works):
     few = number_of_queries(lambda: index_works(works))
     add_sites(1, 19)
     assert number_of_queries(lambda: index_works(works)) == few
-    assert set(IndexedWork.objects.values_list("work", flat=True)) == set(works)
+    assert set(IndexedWork.objects.filter(work__in=works).values_list("work", flat=True)) == set(works)
 
 
 def test_work_that_left_a_site_leaves_its_index(works, tuotos):
     Page.objects.get(translation_key=works[0]).unpublish()
     index_works(works)
-    assert not IndexedWork.objects.exists()
-
-
-def test_roots_of_sites_are_those_that_wagtail_finds(tuotos):
-    add_sites(0, 2)
-    ours = root_paths()
-    assert number_of_queries(Site.get_site_root_paths) == 0
-    Site.clear_site_root_paths_cache()
-    assert set(ours) == set(Site.get_site_root_paths())
-    assert [root.root_path for root in ours] == [root.root_path for root in Site.get_site_root_paths()]
+    assert not IndexedWork.objects.filter(work__in=works).exists()

@@ -82,7 +82,6 @@ def test_nothing_is_corrected_when_the_word_exists(posts, client):
     assert found(client, "kvartti") == ["Kvartti"]
 
 
-@pytest.mark.xfail(strict=True, reason="words of the site next door are counted too")
 def test_any_of_the_words_at_last_and_told(posts, client):
     posts("Kvartsi kivessä", "Graniitti", "Muuta")
     content = ask(client, "kvartsi graniitti")

@@ -77,7 +77,7 @@ def test_another_site_goes_on(broken, client):
 
 
 def test_worker_says_it_once_and_keeps_the_works(broken, caplog):
-    page = BlogPostPage.objects.get()
+    page = BlogPostPage.objects.get(title="Kvartsi")
     names = (str(page.translation_key), "topic:1", "topic:2")
     PendingWork.objects.bulk_create(PendingWork(work=name) for name in names)
     with caplog.at_level(logging.WARNING, logger="search"):

@@ -1,0 +1,30 @@
+"""Counts and times of the admin are written as the language of the user writes them."""
+
+import pytest
+from django.template import Context, Template
+from django.utils import timezone
+from django.utils.translation import override
+from wagtail.admin.paginator import WagtailPaginator
+
+from core.models import Person
+
+
+def label(count: int) -> str:
+    paginator = WagtailPaginator(Person.objects.none(), 20)
+    paginator.count = count
+    return paginator.items_count_label
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "many"),
+    [("fi", "henkilö: 1", "henkilöt: 1\xa0036"), ("sv", "1 person", "1\xa0036 personer")],
+)
+def test_the_count_of_a_list_fits_its_noun(language, one, many):
+    with override(language):
+        assert (label(1), label(1036)) == (one, many)
+
+
+def test_a_time_of_today_has_a_full_stop():
+    now = timezone.localtime().replace(hour=9, minute=5)
+    template = Template("{% load wagtailadmin_tags %}{% timesince_last_update when %}")
+    assert template.render(Context({"when": now})) == "9.05"
