@@ -41,7 +41,12 @@ urlpatterns = [
     *interactive_routes,
     *style_guide(),
     *i18n_patterns(
-        *(address for address in wagtail_urls.urlpatterns if address.name != "wagtail_serve"),
+        path(
+            "_util/authenticate_with_password/<int:page_view_restriction_id>/<int:page_id>/",
+            views.page_password,
+            name="wagtailcore_authenticate_with_password",
+        ),
+        *(address for address in wagtail_urls.urlpatterns if address.name == "wagtailcore_login"),
         re_path(r"^((?:[\w-]+/)*(?:[\w-]+\.\w{1,8})?)$", serve_page, name="wagtail_serve"),
     ),
 ]

@@ -4,6 +4,8 @@ from django.contrib.auth.decorators import permission_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
+from wagtail.models import Page, PageViewRestriction
+from wagtail.views import authenticate_with_password
 
 from core.files.responses import stored_file
 from core.languages import active_language, other_language
@@ -29,6 +31,13 @@ def permalink(request, key):
         if page := public_page(site, work, code):
             return lead_to(request, page.get_url(request))
     raise Http404
+
+
+def page_password(request, page_view_restriction_id, page_id):
+    """Take the password of a private page; other pages than those that it opens do not ask for it."""
+    restriction = get_object_or_404(PageViewRestriction.objects.select_related("page"), pk=page_view_restriction_id)
+    get_object_or_404(Page, pk=page_id, path__startswith=restriction.page.path, depth__gt=1)
+    return authenticate_with_password(request, page_view_restriction_id, page_id)
 
 
 def missing(request, key):

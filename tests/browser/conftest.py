@@ -32,10 +32,6 @@ def pytest_collection_modifyitems(items):
     for item in items:
         if "browser" in item.path.parts:
             item.add_marker("browser")
-            # Some of these have not been made to fit the new settings of the tests (a worker, https, two sites) yet.
-            item.add_marker(
-                pytest.mark.xfail(reason="the browser's tests are being fitted to the worker", strict=False)
-            )
 
 
 @pytest.fixture(scope="session")

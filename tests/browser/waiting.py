@@ -26,6 +26,7 @@ class Held:
             route.continue_()
 
     def let_go(self):
-        self.page.unroute(self.address)
-        for route in self.routes:
+        routes, self.routes, self.is_held = self.routes, [], lambda request: False
+        for route in routes:
             route.continue_()
+        self.page.unroute(self.address)

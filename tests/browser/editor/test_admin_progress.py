@@ -22,9 +22,9 @@ def rebuilding(live_tuotos):
 def test_rebuild_is_followed_to_its_end(rebuilding, live_tuotos, staff_page):
     page = staff_page()
     page.goto(live_tuotos.url + reverse("search_state:index"))
-    expect(page.get_by_text("20 / 80")).to_be_visible()
+    expect(page.get_by_text("20/80")).to_be_visible()
     rebuilding.update(rebuild_done=60)
-    expect(page.get_by_text("60 / 80")).to_be_visible()
+    expect(page.get_by_text("60/80")).to_be_visible()
     assert page.locator("progress").evaluate("bar => bar.value") == 60
     rebuilding.update(rebuild_done=0, rebuild_total=0, rebuild_touched_at=None)
     expect(page.get_by_role("button", name="Rakenna hakemisto uudelleen")).to_be_visible()

@@ -28,11 +28,13 @@ def test_every_page_type_can_be_pickled_with_what_it_shows(tuotos, client, model
     """A page that was shown carries its rows, pictures and texts; any of them may be kept."""
     page = full_page(tuotos, model)
     shown = client.get(page.url).context["page"]
+    for name in ("own_links", "own_contents"):  # of one request, made anew for each
+        shown.__dict__.pop(name, None)
     found = pickle.loads(pickle.dumps(shown))  # noqa: S301  our own page
     assert (found.pk, found.title) == (page.pk, page.title)
     for name in ("body", "scenes"):
         if hasattr(page, name):
-            assert getattr(found, name).get_prep_value() == getattr(page, name).get_prep_value()
+            assert getattr(found, name).get_prep_value() == getattr(shown, name).get_prep_value()
 
 
 def test_picture_of_an_older_form_is_shown_again_and_again(tuotos, client):

@@ -166,7 +166,7 @@ def test_originals_open_for_those_with_rights_in_their_collection_and_stay_priva
     client = Client()
     client.force_login(editor)
     assert client.get(f"/media/{document.file.name}").status_code == 404
-    right = Permission.objects.get(codename="choose_document")
+    right = Permission.objects.get(codename="choose_document", content_type__app_label="wagtaildocs")
     GroupCollectionPermission.objects.create(group=group, collection=document.collection, permission=right)
     response = client.get(f"/media/{document.file.name}")
     assert (response.status_code, response["Cache-Control"]) == (200, "private, no-cache")
