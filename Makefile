@@ -6,7 +6,7 @@ CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
 export PORT
 
-.PHONY: run demo test test-slow coverage lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow test-python313 coverage lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -15,12 +15,15 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) migrate --verbosity 0
 	@$(MANAGE) demo --port $(PORT)
 
-test: install-dev ## every test that this machine can run
+test: install-dev ## every test that this machine can run, but the slow ones
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow"
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
+
+test-python313: ## tests of pages and of what all share on Python 3.13, where the machine has it
+	@scripts/test_python313.sh
 
 coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow" --cov --cov-branch --cov-report=

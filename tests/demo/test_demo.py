@@ -139,6 +139,7 @@ def test_every_file_is_read_and_stands_on_a_page(sites):
     ]
 
 
+@pytest.mark.slow
 def test_every_page_of_the_project_answers_and_stays_on_its_site(sites):
     client = Client(headers={"host": "127.0.0.1:8000"})
     for page in Page.objects.filter(in_site(sites["127.0.0.1"])):
@@ -247,6 +248,7 @@ def links_of(client, path) -> set[str]:
     return {html.unescape(link) for link in found if not link.startswith(("/static/", "/media/", "/id/"))}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_every_outcome_is_at_most_three_links_from_the_front_page(sites, client, language):
     cache.clear()  # other tests have had other sites

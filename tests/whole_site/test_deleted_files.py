@@ -12,7 +12,7 @@ from tests.factories import edit, locale, translate
 from tests.factories.samples import document, full_page, picture, recording
 from tests.whole_site.test_page_types import PAGE_TYPES, content_of, links
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
 
 def delete_files():

@@ -36,6 +36,7 @@ def queries(client, path):
     return len(caught)
 
 
+@pytest.mark.slow
 def test_739_works_take_no_more_queries_than_twenty(tuotos, client):
     somebody, office = person(), organisation()
     for number in range(20):

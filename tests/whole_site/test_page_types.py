@@ -104,6 +104,7 @@ def test_detail_page_stays_within_its_query_ceiling(page, client, django_assert_
         client.get(page.url)
 
 
+@pytest.mark.slow
 def test_every_address_of_the_site_answers_and_its_pages_lead_to_no_other(tuotos, client):
     related = tuotos.page(BlogPostPage, title="Liittyvä")
     for model in PAGE_TYPES:
