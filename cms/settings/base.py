@@ -43,10 +43,11 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
+    "core.serving.middleware.CacheMiddleware",
+    "core.serving.kept_pages.KeptPagesMiddleware",
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
-    "core.serving.middleware.CacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

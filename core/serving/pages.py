@@ -7,6 +7,7 @@ from wagtail.views import serve as wagtail_serve
 
 from core.cache.versioned import cached
 from core.languages import active_language
+from core.serving.kept_pages import kept
 from core.serving.redirects import lead_to
 from core.sites import permalinks
 from core.sites.routes import route_url
@@ -58,6 +59,7 @@ def load_page(content_type_id: int, pk: int):
     return page
 
 
+@kept
 def serve_page(request, path):
     """Show the page at a path; a work that lacks this language gets a page that says so and offers the other one."""
     try:

@@ -12,6 +12,7 @@ from core.languages import active_language, other_language
 from core.lists.listing import Listing
 from core.lists.relations import works_of
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person
+from core.serving.kept_pages import kept
 from core.serving.pages import public_page
 from core.serving.redirects import lead_to
 from core.sites import routes
@@ -40,6 +41,7 @@ def page_password(request, page_view_restriction_id, page_id):
     return authenticate_with_password(request, page_view_restriction_id, page_id)
 
 
+@kept
 def missing(request, key):
     """Say that a work is not in this language yet, and offer the other one with its summary."""
     work, site, language = decode(key), site_of(request), active_language()
@@ -62,6 +64,7 @@ def missing(request, key):
     return response
 
 
+@kept
 def person(request, slug):
     """What somebody made, on this site."""
     somebody = get_object_or_404(Person.objects.select_related("organisation", "portrait"), slug=slug)

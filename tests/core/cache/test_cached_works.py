@@ -1,9 +1,11 @@
 """What stands around a page (its twin, related works, series, links, choices of lists) follows each change at once.
 
-Each test reads twice before the change, so that the answer after it would come from the cache if nothing had followed.
+Each test reads twice before the change, so that the answer after it would come from the cache if nothing had followed;
+and each time the page kept whole says the same as the one that is made for this reader.
 """
 
 import datetime
+from gzip import decompress
 from unittest import mock
 
 import pytest
@@ -30,6 +32,8 @@ def read(client, path, status=200) -> str:
     for _time in range(2):
         response = client.get(path)
         assert response.status_code == status
+        kept = client.get(path, headers={"accept-encoding": "gzip"})
+        assert (kept.status_code, decompress(kept.content)) == (status, response.content)
     # A link inside a text names the host of its site, since there are two.
     return response.content.decode().replace('href="https://localhost/', 'href="/')
 
