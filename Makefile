@@ -68,7 +68,8 @@ test-opensearch test-elasticsearch: test-%: # side by side, once the environment
 	@echo "On $*: the tests and the figures of the search."
 	@scripts/with_$*.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
 
-bench: install-dev ## how well and how fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
+bench: install-dev demo ## what pages cost a server; how well and fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
+	@$(PYTHON_BIN) -m tools.site_tour.page_times
 	@scripts/bench.sh stock
 	@scripts/bench.sh quality
 	@scripts/bench.sh speed
