@@ -24,7 +24,7 @@ OPENED = (PUBLISHED,)
 LISTED = LINKED = (PUBLISHED, ANNOUNCED)
 ANSWERING = (PUBLISHED, ANNOUNCED, WITHDRAWN)
 
-_area: ContextVar[tuple] = ContextVar("the private trees that the shown page lies in", default=())
+_area: ContextVar[tuple] = ContextVar("the restrictions that the shown page lies under", default=())
 
 
 def opened(pages, area=()):
@@ -78,37 +78,89 @@ def is_listed(page, area=()) -> bool:
 # Private trees of pages ----------------------------------------------------------------------------------------------
 
 
-def private_paths() -> list[str]:
-    """Return the tree paths of the pages that are private with all that lies below them."""
-    return cached("private", lambda: list(PageViewRestriction.objects.values_list("page__path", flat=True)), SHARED)
+def private_trees() -> dict[str, frozenset[int]]:
+    """Return the tree paths of the pages that are private with all that lies below them.
+
+    Each with the ids of Wagtail's restrictions that make it so. Privacy belongs to the work: one that is set at a page
+    holds for the page in the other language, for aliases, and for all that lies below these. It is read so and copied
+    nowhere, so that nothing can get out of step.
+    """
+    return cached("private", read_private_trees, SHARED)
+
+
+def read_private_trees() -> dict[str, frozenset[int]]:
+    """Work out `private_trees` anew."""
+    trees = {}
+    for pk, path in _restrictions():
+        for each in _with_twins(path):
+            trees[each] = trees.get(each, frozenset()) | {pk}
+    return trees
+
+
+def _restrictions() -> list[tuple[int, str]]:
+    """Return the restrictions with the paths of their pages. Those of one work with one password count as one."""
+    columns = "pk", "page__path", "page__translation_key", "restriction_type", "password"
+    rows, first = [], {}
+    for pk, path, key, kind, password in PageViewRestriction.objects.order_by("pk").values_list(*columns):
+        same = (key, password) if kind == PageViewRestriction.PASSWORD else pk
+        rows.append((first.setdefault(same, pk), path))
+    return rows
+
+
+def _with_twins(path: str) -> list[str]:
+    """Return the path of a page with those of its twins and aliases, and of those of the pages below all these."""
+    paths = [path, *_twins_outside(Page.objects.filter(path=path), [path])]
+    while found := _twins_outside(Page.objects.filter(_below(paths)), paths):
+        paths += found
+    return paths
+
+
+def _twins_outside(pages, paths) -> list[str]:
+    """Return the paths of the twins and aliases of pages that do not lie below `paths`, without those below another."""
+    named = Q(translation_key__in=pages.values("translation_key")) | Q(alias_of__in=pages.values("pk"))
+    found = []
+    for path in Page.objects.filter(named).exclude(_below(paths)).order_by("path").values_list("path", flat=True):
+        if not found or not path.startswith(found[-1]):
+            found.append(path)
+    return found
+
+
+def _below(paths) -> Q:
+    condition = Q(pk__in=[])
+    for path in paths:
+        condition |= Q(path__startswith=path)
+    return condition
 
 
 def is_private(page, area=()) -> bool:
-    """Whether a page is private, by itself or by one above it; `area` names private trees that do not count."""
-    return any(path not in area for path in area_of(page))
+    """Whether a page is private, by its work or by one above it; `area` names restrictions that do not count."""
+    return any(pk not in area for pk in area_of(page))
 
 
-def area_of(page) -> tuple[str, ...]:
-    """Return the private trees that a page lies in: whoever reads it was let into all of them."""
-    return tuple(path for path in private_paths() if page.path.startswith(path))
+def area_of(page) -> tuple[int, ...]:
+    """Return the ids of the restrictions that a page lies under: whoever reads it was let in by all of them."""
+    trees = private_trees() if page.live else read_private_trees()  # a new draft changes nothing that is remembered
+    found = {pk for path, pks in trees.items() if page.path.startswith(path) for pk in pks}
+    return tuple(sorted(found))
 
 
 def private(area=()) -> Q:
     """Return the condition that a page is private. It takes no query of its own where it is known already."""
-    condition = Q(pk__in=[])
-    for path in private_paths():
-        if path not in area:
-            condition |= Q(path__startswith=path)
-    return condition
+    return _below(path for path, pks in private_trees().items() if not pks.issubset(area))
 
 
 def public(pages, area=()):
     """Return the pages of any set that are not private: as Wagtail's `public()`, without asking each time."""
-    return pages.exclude(private(area)) if private_paths() else pages
+    return pages.exclude(private(area)) if private_trees() else pages
 
 
-def current_area() -> tuple[str, ...]:
-    """Return the private trees that the page lies in that is being shown."""
+def everywhere() -> tuple[int, ...]:
+    """Return every restriction: as the area of one who was let in everywhere."""
+    return tuple({pk for pks in private_trees().values() for pk in pks})
+
+
+def current_area() -> tuple[int, ...]:
+    """Return the restrictions that the page lies under that is being shown."""
     return _area.get()
 
 

@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, views, withdrawal
+from core.admin import api, copies, views, withdrawal
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -61,6 +61,17 @@ def log_actions(actions):
 @hooks.register("register_rich_text_features", order=10)
 def rich_text_links(features):
     features.register_link_type(OpenPageLinkHandler)
+
+
+@hooks.register("after_copy_page")
+def keep_copies_private(request, page, new_page):
+    copies.keep_private(page, new_page)
+
+
+@hooks.register("construct_page_action_menu")
+def without_aliases(items, request, context):
+    """Offer no alias of a translated page: `core.upstream.aliases` refuses it."""
+    items[:] = [item for item in items if item.name != "localize-convert-to-alias"]
 
 
 @hooks.register("construct_help_menu")

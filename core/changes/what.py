@@ -135,11 +135,18 @@ class Changes:
 
     @cached_property
     def works(self) -> set[str]:
-        """The translation keys of the works of changed pages, with those below a page that moved or became private."""
-        works, trees = {page.work for page in self.pages}, Q()
+        """The translation keys of the works of changed pages, with those below a page that moved or became private.
+
+        Privacy holds for the page in the other language too, and for all that lies below that.
+        """
+        works, private, trees = {page.work for page in self.pages}, set(), Q()
         for page in self.pages:
             if page.is_about_all_below:
                 trees |= Q(path__startswith=page.after.path)
+                private |= {page.work} if Action.PRIVACY in page.actions else set()
+        twins = Page.objects.filter(translation_key__in=private).values_list("path", flat=True) if private else ()
+        for path in twins:
+            trees |= Q(path__startswith=path)
         return works | keys_of(Page.objects.filter(trees)) if trees else works
 
     def concerned(self, *models) -> Concerned:

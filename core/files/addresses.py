@@ -4,22 +4,19 @@
 """
 
 import re
-from collections.abc import Iterator
 from pathlib import PurePosixPath
 
 from django.urls import reverse
 from django.utils.text import slugify
-from modelcluster.models import get_all_child_relations
 from wagtail.documents import get_document_model
-from wagtail.fields import StreamField
 from wagtail.models import Page
 
-from core.blocks.references import named_in, of_model
 from core.cache.scopes import sites_at
 from core.cache.versioned import cached
+from core.files.carriers import named_files
 from core.free_names import free_name
 from core.languages import active_language
-from core.visibility import is_private, opened, private_paths
+from core.visibility import everywhere, is_private, opened
 
 # What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
 STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
@@ -27,31 +24,7 @@ STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$
 
 def carried_documents(page) -> list[int]:
     """Return the ids of the documents in a page's rows, blocks and links, in the order of the page."""
-    found = list(_named_in(page))
-    for relation in get_all_child_relations(page):
-        if _may_name_documents(relation.related_model):
-            found += [pk for row in getattr(page, relation.get_accessor_name()).all() for pk in _named_in(row)]
-    return list(dict.fromkeys(found))
-
-
-def _named_in(instance) -> Iterator[int]:
-    """Yield the ids of the documents that the own fields of a page or a row name."""
-    documents = get_document_model()
-    for field in instance._meta.get_fields():
-        if isinstance(field, StreamField):
-            yield from named_in(field.stream_block, field.value_from_object(instance).raw_data, documents)
-        elif hasattr(field, "extract_references"):
-            yield from of_model(field.extract_references(field.value_from_object(instance)), documents)
-        elif field.many_to_one and field.related_model is documents and field.value_from_object(instance):
-            yield field.value_from_object(instance)
-
-
-def _may_name_documents(model) -> bool:
-    """Whether rows of a model can name documents; others are not read."""
-    return any(
-        hasattr(field, "extract_references") or (field.many_to_one and field.related_model is get_document_model())
-        for field in model._meta.get_fields()
-    )
+    return named_files(page, get_document_model())
 
 
 def file_name(document) -> str:
@@ -93,7 +66,7 @@ def document_url(document) -> str:
 
 
 def _fresh_document_url(document) -> str:
-    rows = document.addresses.filter(page__in=opened(Page.objects.all(), area=private_paths()))
+    rows = document.addresses.filter(page__in=opened(Page.objects.all(), area=everywhere()))
     rows = rows.select_related("page__locale").order_by("page__path")
     for row in sorted(rows, key=lambda row: (is_private(row.page), row.page.locale.language_code != active_language())):
         if url := row.page.get_url():

@@ -12,17 +12,10 @@ from django.http import Http404, HttpResponse, HttpResponseNotModified, Streamin
 from django.utils.http import content_disposition_header, http_date, parse_etags, parse_http_date_safe, quote_etag
 from django.views.decorators.http import require_safe
 from wagtail import hooks
-from wagtail.documents import get_document_model
-from wagtail.images import get_image_model
-from wagtailmedia.models import get_media_model
 
-from core.sites.own import reaches
+from core.files import access
 
 CHUNK = 64 * 1024
-LASTING = "public, max-age=31536000, immutable"  # a year; for names that tell one file from every other
-CHANGING = "public, no-cache"  # a new recording takes the name of the one that it replaces
-# What readers may open, and how long a copy is good; other folders hold originals, which are for staff only.
-PUBLIC_FOLDERS = {"images": LASTING, "first-pages": LASTING, "media": CHANGING, "media_thumbnails": CHANGING}
 # Types that the tables of some machines lack; browsers refuse a picture that is sent as something else.
 TYPES = {
     "avif": "image/avif", "webp": "image/webp", "vtt": "text/vtt; charset=utf-8", "m4a": "audio/mp4",
@@ -32,12 +25,14 @@ TYPES = {
 
 @require_safe
 def media_file(request, path: str):
-    """Answer a rendition, a recording or its captions; to staff the originals of their own collections."""
-    folder, *rest = path.split("/")
-    copies = PUBLIC_FOLDERS.get(folder) if rest else None
-    if ".." in rest or path.endswith("/") or not (copies or may_see_original(request.user, path)):
+    """Answer a rendition, a recording or its captions to those who may see it; to staff the originals as well."""
+    if ".." in path.split("/") or path.endswith("/"):
         raise Http404
-    return stored_file(request, path, copies or "private, no-cache")
+    if access.is_open(path):
+        return stored_file(request, path, access.copies_of(path))
+    if not access.may_see(request.user, path) and (answer := access.refusal(request, path)):
+        return answer
+    return stored_file(request, path, access.ONLY_FOR_YOU)
 
 
 def stored_file(request, path: str, cache_control: str, name: str = ""):
@@ -72,15 +67,6 @@ def carried_file(request, row):
         if refusal := refuse(row.document, request):
             return refusal
     return stored_file(request, row.document.file.name, "no-cache", row.name)
-
-
-def may_see_original(user, path: str) -> bool:
-    """Tell whether a member of staff has rights on the picture or the file whose original lies at a path."""
-    if not user.has_perm("wagtailadmin.access_admin"):
-        return False
-    models = get_document_model(), get_image_model(), get_media_model()
-    files = [file for model in models for file in model.objects.filter(file=path)[:1]]
-    return user.is_superuser or any(reaches(user, file) for file in files)
 
 
 def file_part(request, path: str, span, size: int, headers: dict):

@@ -37,7 +37,8 @@ def moves_between_sites(page) -> bool:
     sites = {sites_at(address) for address in page.addresses}
     if page.is_about_roots or Action.PRIVACY in page.actions or () in sites or len(sites) > 1:
         return True
-    return Action.MOVED in page.actions and PageViewRestriction.objects.exists()  # their paths may differ
+    has_new_place = Action.MOVED in page.actions or (page.is_live and not page.was_live)
+    return has_new_place and PageViewRestriction.objects.exists()  # it, or its twin, may lie in a private tree now
 
 
 def sites_of_projects(changed: Changes) -> set[int]:

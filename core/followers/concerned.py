@@ -1,10 +1,10 @@
 """Whom a change of a person, a topic, a file concerns: the works whose pages name it, and other things."""
 
-from django.contrib.contenttypes.models import ContentType
 from django.db.models import Q
-from wagtail.models import Collection, Page, ReferenceIndex
+from wagtail.models import Collection, Page
 
 from core.changes import Concerned, keys_of, watch
+from core.files.carriers import carriers
 from core.models import (
     Contributor,
     CustomDocument,
@@ -74,13 +74,7 @@ def of_collections(_model, pks) -> Concerned:
 
 def of_files(model, pks) -> Concerned:
     """The works that show pictures or recordings."""
-    rows = ReferenceIndex.objects.filter(
-        base_content_type=ContentType.objects.get_for_model(Page),
-        to_content_type=ContentType.objects.get_for_model(model),
-        to_object_id__in=[str(pk) for pk in pks],
-    )
-    pages = {int(pk) for pk in rows.values_list("object_id", flat=True)}
-    return Concerned(keys_of(Page.objects.filter(pk__in=pages)))
+    return Concerned(keys_of(carriers(model, pks)))
 
 
 BY_MODEL = {

@@ -7,7 +7,7 @@ from wagtail.signals import page_published, page_unpublished
 
 from core import changes
 from core.changes import Action
-from core.files import addresses
+from core.files import addresses, carriers
 from core.models import OutputPage
 from core.serving import tombstones
 from core.translation import carry
@@ -26,6 +26,7 @@ def follow_publication(page):
     """Bring what was published to its address, files and twins, and tell of it."""
     tombstones.remove_tombstone(page)
     addresses.update_addresses(page)
+    carriers.note_carried(page)
     if isinstance(page, OutputPage):
         states.share_state(page)
     carry.carry_to_live_twins(page)

@@ -74,8 +74,9 @@ class CustomRendition(AbstractRendition):
 
     class Meta:
         unique_together = (("image", "filter_spec", "focal_point_key"),)
+        indexes = [models.Index(fields=["file"], name="rendition_by_file")]  # asked for whenever one is shown
 
     def get_upload_to(self, filename):
-        """A name that no other picture has, also before or after it: browsers keep copies for a year."""
+        """A name that no other picture has, also before or after it: browsers keep copies."""
         own = self.image.file_hash[:8] or get_random_string(8)  # a picture that no form has saved lacks its sum
         return super().get_upload_to(f"{own}-{filename}")

@@ -24,8 +24,8 @@ from core.findable import parts
 from core.languages import other_language
 from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
-from core.visibility import answering, is_private, private_collections
-from core.works.page_forms import BasePageForm
+from core.visibility import answering, area_of, is_private, private_collections
+from core.works.page_forms import BasePageForm, PageCopyForm
 
 
 class BasePage(PageType, Page):
@@ -55,6 +55,7 @@ class BasePage(PageType, Page):
     foreign_parts = models.JSONField(default=list, editable=False, blank=True)
 
     base_form_class = BasePageForm
+    copy_form_class = PageCopyForm
     address_tails = r"[\w-]+\.\w{1,8}"  # files
     page_relations = ["lead_image"]
 
@@ -164,8 +165,9 @@ class BasePage(PageType, Page):
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_view_restrictions(self):
-        """Where neither this page nor one above it is private, nothing is asked about them."""
-        return super().get_view_restrictions() if is_private(self) else PageViewRestriction.objects.none()
+        """Those of the work, be they set at this page, at its twin or above either. Nothing is asked where none is."""
+        area = area_of(self)
+        return PageViewRestriction.objects.filter(pk__in=area) if area else PageViewRestriction.objects.none()
 
     def serve_password_required_response(self, request, form, action_url):
         """Those who lack the password are told nothing of the page itself."""

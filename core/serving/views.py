@@ -4,7 +4,7 @@ from django.contrib.auth.decorators import permission_required
 from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
-from wagtail.models import Page, PageViewRestriction
+from wagtail.models import Page
 from wagtail.views import authenticate_with_password
 
 from core.files.responses import stored_file
@@ -19,7 +19,7 @@ from core.sites import routes
 from core.sites.own import reaches
 from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
-from core.visibility import WITHDRAWN
+from core.visibility import WITHDRAWN, area_of
 
 
 def permalink(request, key):
@@ -36,8 +36,9 @@ def permalink(request, key):
 
 def page_password(request, page_view_restriction_id, page_id):
     """Take the password of a private page; other pages than those that it opens do not ask for it."""
-    restriction = get_object_or_404(PageViewRestriction.objects.select_related("page"), pk=page_view_restriction_id)
-    get_object_or_404(Page, pk=page_id, path__startswith=restriction.page.path, depth__gt=1)
+    page = get_object_or_404(Page, pk=page_id, depth__gt=1)
+    if page_view_restriction_id not in area_of(page):
+        raise Http404
     return authenticate_with_password(request, page_view_restriction_id, page_id)
 
 

@@ -11,6 +11,7 @@ from wagtail.images.shortcuts import get_rendition_or_not_found
 from core.files.pictures import SHARED
 from core.languages import active_language
 from core.serving import stylesheets as sheets
+from core.visibility import LISTED, state_of
 
 register = template.Library()
 OPEN_GRAPH_LOCALES = {"fi": "fi_FI", "sv": "sv_FI"}
@@ -37,7 +38,7 @@ def share_card(context):
     if request is None or layout is None or layout.site is None:
         return None
     root = layout.site.root_url
-    lead = getattr(page, "lead_image", None)
+    lead = getattr(page, "lead_image", None) if state_of(page) in LISTED else None
     return {
         "type": "article" if getattr(page, "kind", None) else "website",
         "locale": OPEN_GRAPH_LOCALES[getattr(page, "language", None) or active_language()],

@@ -15,7 +15,6 @@ from contextvars import ContextVar
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
-from wagtail.models import PageViewRestriction
 from wagtail_localize.models import (
     OverridableSegment,
     StringSegment,
@@ -86,8 +85,6 @@ def _write(source, original, locale, twin, *, user, publish, approve, is_blank=F
             twin.save()
         # A live row changes only when it is published, so that redirects arise; then it is checked, too.
         revision = twin.save_revision(user=user, clean=not publish or bool(twin.go_live_at))
-        if PageViewRestriction.objects.filter(page__in=[original.pk, twin.pk]).exists():
-            source.sync_view_restrictions(original, twin)
         TranslationLog.objects.create(source=source, locale=locale, revision=revision)
         if publish:
             _publish(revision, user)
@@ -140,7 +137,9 @@ def _twin(original, locale, user):
         parent_source, _created = TranslationSource.get_or_create_from_instance(parent)
         Translation.objects.get_or_create(source=parent_source, target_locale=locale)
         write_twin(parent_source, locale, user=user, publish=False, approve=True)
-    return original.copy_for_translation(locale), True
+    twin = original.copy_for_translation(locale)
+    twin.view_restrictions.all().delete()  # that of the original holds for the work
+    return twin, True
 
 
 def choose_segments(source, original, locale, approved, approve: bool):

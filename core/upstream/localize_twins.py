@@ -20,6 +20,11 @@ def handle_block(self, block_type, block_value, raw_value=None):
     return [] if block_value is None else BLOCK.stock(self, block_type, block_value, raw_value)
 
 
+def sync_view_restrictions(self, original, translation_page):
+    """Copy nothing and drop nothing: a restriction at either page holds for the work. Same signature as stock."""
+
+
 TWIN = Patch(TranslationSource, "create_or_update_translation", create_or_update_translation, "4c68c20a8ba2648b")
 BLOCK = Patch(StreamFieldSegmentExtractor, "handle_block", handle_block, "f009254c4bb5586f")
-PATCHES = [TWIN, BLOCK]
+PRIVACY = Patch(TranslationSource, "sync_view_restrictions", sync_view_restrictions, "e0321e92cb4f62cc")
+PATCHES = [TWIN, BLOCK, PRIVACY]

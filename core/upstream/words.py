@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
-from core.upstream import counts, rights
+from core.upstream import counts, privacy, rights
 
 LINK_TEXT = _("Link text")
 CHOOSER = {
@@ -36,6 +36,7 @@ def install():
         setattr(ChooserViewSet, attribute, text)
     rights.install()
     counts.install()
+    privacy.install()
     name(TaskStateCommentForm, comment=stock("Comment"))
     name(
         ImageInsertionForm,

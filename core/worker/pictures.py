@@ -7,10 +7,10 @@ import logging
 from collections import defaultdict
 from collections.abc import Iterable
 
-from django.contrib.contenttypes.models import ContentType
 from django_tasks import task
-from wagtail.models import Page, ReferenceIndex
+from wagtail.models import Page
 
+from core.files.carriers import carriers
 from core.files.pictures import SPECS
 from core.models import CustomImage, Person
 
@@ -28,9 +28,7 @@ def make_for_pages(pages: list):
 def make_for_images(images: list):
     """Make the pictures anew of all pages and people that show an image: it has another file or another centre."""
     for image in CustomImage.objects.filter(pk__in=images):
-        references = ReferenceIndex.get_references_to(image)
-        pages = references.filter(base_content_type=ContentType.objects.get_for_model(Page))
-        make_for_pages.func([int(pk) for pk in pages.values_list("object_id", flat=True)])
+        make_for_pages.func(list(carriers(CustomImage, [image.pk]).values_list("pk", flat=True)))
         make_for_people.func(list(Person.objects.filter(portrait=image).values_list("pk", flat=True)))
 
 

@@ -13,11 +13,16 @@ PAGE_SIZE = (400, 566)  # pixels of a page of paper; only the ratio counts
 def prepare_pictures(pages: list) -> list:
     """Fetch the pictures of the rows: two queries however many rows there are, none when there are no pictures."""
     images = get_image_model().objects.prefetch_renditions(ROW)
-    wanted = {page.picture_id for page in pages} - {None}
+    wanted = {picture_of(page) for page in pages} - {None}
     found = images.in_bulk(wanted) if wanted else {}
     for page in pages:
-        page.row_picture = found.get(page.picture_id)
+        page.row_picture = found.get(picture_of(page))
     return pages
+
+
+def picture_of(page) -> int | None:
+    """Return the id of the picture that stands for a page; of a work that is still to come only the lead picture."""
+    return page.picture_id if state_of(page) in OPENED else page.lead_image_id
 
 
 def first_page_of(page):

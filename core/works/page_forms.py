@@ -2,6 +2,7 @@ from django.conf import settings
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
+from wagtail.admin.forms.pages import CopyForm
 
 from core.free_names import free_page_slug
 from core.sites.routes import reserved_slugs
@@ -51,6 +52,14 @@ class BasePageForm(WagtailAdminPageForm):
         if getattr(error, "message", "") in BLOCK_ERRORS:
             error.message = _("There is something to mend in the marked places.")
         super().add_error(field, error)
+
+
+class PageCopyForm(CopyForm):
+    """Copies are pages of their own: an alias has no twin, and no state that is its own."""
+
+    def __init__(self, *args, **kwargs):
+        super().__init__(*args, **kwargs)
+        self.fields.pop("alias", None)
 
 
 class OutputPageForm(BasePageForm):

@@ -26,8 +26,9 @@ def twins_of(page):
 
 
 def pages_of(page):
-    """Return the pages of the same work in all languages, as they are stored."""
-    return type(page).objects.filter(translation_key=page.translation_key)
+    """Return the pages of the same work in all languages, and aliases of them, as they are stored."""
+    key = page.translation_key
+    return type(page).objects.filter(Q(translation_key=key) | Q(alias_of__translation_key=key))
 
 
 @transaction.atomic

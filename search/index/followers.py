@@ -10,6 +10,7 @@ from search.index import storing
 from search.index.collecting import all_works
 from search.index.indexing import mark
 from search.index.preparing import prepare
+from search.index.taking_away import take_away
 from search.models import IndexedWork
 
 NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
@@ -17,12 +18,13 @@ OWN_WORKS = {Person: "person", Topic: "topic"}  # things that are hits of their 
 
 
 def follow_changes(changed: Changes):
-    """Mark the works that changed, and those whose pages name what changed."""
+    """Mark the works that changed, and those whose pages name what changed. What is public no more goes at once."""
     concerned = changed.concerned(*NAMED)
     own = {f"{OWN_WORKS[model]}:{pk}" for model, pk in concerned.things if model in OWN_WORKS}
     works = changed.works | concerned.works | own
     for site in changed.things_of(Site):
         works |= works_of_site(site)
+    take_away(works)
     mark(works)
 
 

@@ -3,6 +3,8 @@
 The table is that of docs/architecture.md, "Who may see what". Two sites stand side by side.
 """
 
+import re
+
 import pytest
 from django.utils import translation
 
@@ -14,8 +16,8 @@ from home.models import ServicePage
 from interactives.models import InteractivePage
 from interactives.scenes.frames import FRAME_WORDS
 from search.index.collecting import public_pages
-from tests.core.works_in_states import STATES, Reader, make_work, make_works, uses_in_texts
-from tests.factories import load_site, make_page, person
+from tests.core.works_in_states import STATES, Reader, addresses_of_files, make_work, make_works, uses_in_texts
+from tests.factories import load_site, make_page, person, work
 from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
@@ -25,10 +27,18 @@ TABLE = {
     # published, announced, withdrawn, draft, hidden, password, login, groups
     "own address": (200, 200, 410, 404, 410, "asks", "asks", "asks"),
     "its file": (200, 404, 410, 404, 410, "asks", "asks", "asks"),
+    "its recording": (200, 404, 410, 404, 404, "asks", "asks", "asks"),
+    "captions of it": (200, 404, 410, 404, 404, "asks", "asks", "asks"),
+    "picture in it": (200, 404, 410, 404, 404, "asks", "asks", "asks"),
+    "its lead picture": (200, 200, 410, 404, 404, "asks", "asks", "asks"),
+    "first page of its file": (200, 404, 410, 404, 404, "asks", "asks", "asks"),
+    "share card": ("own", "own", "", "", "", "", "", ""),
     "its frame": (200, 200, 410, 404, 410, "asks", "asks", "asks"),
     "oEmbed": (200, 404, 404, 404, 404, 401, 401, 401),
     "lasting id": (200, 200, 410, 404, 404, 404, 404, 404),
     "search": ("found", "", "", "", "", "", "", ""),
+    "suggestions": ("found", "", "", "", "", "", "", ""),
+    "export": ("found", "", "", "", "", "", "", ""),
     "sitemap": ("found", "", "", "", "", "", "", ""),
     "related work": ("link", "", "", "", "", "", "", ""),
     "its list": ("link", "name", "", "", "", "", "", ""),
@@ -58,11 +68,12 @@ def site(request, tuotos):
 
 def test_what_readers_meet_is_what_the_table_says(site, client):
     works, maker = make_works(site), person()
-    for work in works.values():
-        for page in InteractivePage.objects.filter(translation_key=work.translation_key):
+    for each in works.values():
+        for page in InteractivePage.objects.filter(translation_key=each.translation_key):
             Contributor.objects.create(page=page, person=maker)
     pages = uses_in_texts(site, works)
     services = {state: make_work(site, ServicePage, state, show_in_menus=True) for state in STATES}
+    work()
     for language in ("fi", "sv"):
         with translation.override(language):
             reader = Reader(site, client, language)
@@ -84,19 +95,38 @@ def answers(reader, works) -> dict:
         "oEmbed": {state: f"/oembed/?url={root}{path}" for state, path in paths.items()},
         "lasting id": {state: f"/id/{permalinks.encode(work.translation_key)}/" for state, work in works.items()},
     }
-    return {use: tuple(reader.answer(paths[state], works[state]) for state in STATES) for use, paths in asked.items()}
+    for use in addresses_of_files(works["published"]):
+        asked[use] = {state: addresses_of_files(work)[use] for state, work in works.items()}
+    seen = {use: tuple(reader.answer(paths[state], works[state]) for state in STATES) for use, paths in asked.items()}
+    return {**seen, "share card": tuple(share_card(reader, path) for path in paths.values())}
+
+
+def share_card(reader, path) -> str:
+    """Return whose picture the head of a page offers to other services: its own, or none but that of the site."""
+    card = re.search(r'og:image" content="([^"]*)"', reader.get(path).content.decode())
+    return "own" if card and "/media/images/" in card[1] else ""
 
 
 def found(reader, site, works) -> dict:
     """What machines are told."""
     keys = set(public_pages(site.site).values_list("translation_key", flat=True))
     sitemap = reader.read("/sitemap.xml")
+    titles = [reader.page_of(works[state]).title for state in STATES]
+    word = titles[0].partition(" ")[0]
+    exported = reader.read(f"{route_url('hits_file', reader.language, format='csv')}?q={word}")
     files = {state: document_url(work.files.get().document) for state, work in works.items()}
     return {
         "search": tuple("found" if works[state].translation_key in keys else "" for state in STATES),
+        "suggestions": tuple("found" if is_suggested(reader, title) else "" for title in titles),
+        "export": tuple("found" if title in exported else "" for title in titles),
         "sitemap": tuple("found" if f"{reader.path_of(works[state])}<" in sitemap else "" for state in STATES),
         "address of its file": tuple("" if files[state].startswith("/admin/") else "open" for state in STATES),
     }
+
+
+def is_suggested(reader, title) -> bool:
+    """Whether the box of the search offers a title to who has typed most of it."""
+    return title in reader.read(f"{route_url('suggestions', reader.language)}?q={title[:-4]}")
 
 
 def lists(reader, site, works, maker) -> dict:

@@ -3,14 +3,16 @@
 import re
 
 from django.contrib.auth.models import Group
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
 from wagtail.models import PageViewRestriction
 
-from core.models import OutputFile, RelatedOutput
+from core.models import CustomDocument, CustomMedia, OutputFile, RelatedOutput
 from core.works import states
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from tests.factories import translate
-from tests.factories.samples import document
+from tests.factories.samples import document, picture, recording
 from tests.factories.scenes import block, scene, scenes, spot, text
 
 STATES = ("published", "announced", "withdrawn", "draft", "hidden", "password", "login", "groups")
@@ -23,8 +25,7 @@ def make_works(site) -> dict:
 
 def make_work(site, model, state, **fields):
     if model is InteractivePage:
-        fields["files"] = [OutputFile(document=document(f"{state}.pdf"))]
-        fields["scenes"] = scenes(scene("Tori", spot("Ovi", text("Avoinna."))))
+        fields |= stored_files(state)
     live = {"state": "announced"} if state == "announced" else {}
     name, is_live = model.kind.key, state != "draft"  # titles that stand nowhere else
     page = site.page(model, title=f"Teos {state} {name}", slug=state, live=is_live, **live, **fields)
@@ -33,16 +34,43 @@ def make_work(site, model, state, **fields):
     return page
 
 
+def stored_files(state) -> dict:
+    """Return the fields of a work that carries a file of every sort."""
+    film = block("media", {"title": "", "media": recording(f"{state}.mp4").pk, "url": "", "transcript": ""})
+    return {
+        "files": [OutputFile(document=document(f"{state}.pdf"))],
+        "lead_image": picture("kansi.png"),
+        "scenes": scenes(scene("Tori", spot("Ovi", text("Avoinna."), film))),
+    }
+
+
+def addresses_of_files(work) -> dict:
+    """Return the addresses under /media/ of what a work carries."""
+    film, file = CustomMedia.objects.get(title=f"{work.slug}.mp4"), work.files.get().document
+    if not file.first_page:  # the file of the test has no page that the worker could draw
+        file.first_page = default_storage.save(f"first-pages/{work.slug}.webp", ContentFile(b"first page"))
+        CustomDocument.objects.filter(pk=file.pk).update(first_page=file.first_page)
+        file.refresh_from_db()
+    return {
+        "its recording": film.file.url,
+        "captions of it": film.captions_fi.url,
+        "picture in it": work.scenes[0].value["image"].get_rendition("width-400").url,
+        "its lead picture": work.lead_image.get_rendition("width-400").url,
+        "first page of its file": file.first_page.url,
+    }
+
+
 def put_into(state, page, twin):
     """Make the work of two pages what its name says."""
+    if state in ("password", "login", "groups"):
+        set_at = twin if state == "login" else page  # it holds for both, wherever it was set
+        restriction = PageViewRestriction.objects.create(page=set_at, restriction_type=state, password="sana")
+        restriction.groups.set([Group.objects.first()] if state == "groups" else [])
     if state == "withdrawn":
         states.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
     for each in (page, twin):
         if state == "hidden":
             each.unpublish()
-        if state in ("password", "login", "groups"):
-            restriction = PageViewRestriction.objects.create(page=each, restriction_type=state, password="sana")
-            restriction.groups.set([Group.objects.first()] if state == "groups" else [])
 
 
 def link_to(page, words=""):

@@ -1,0 +1,95 @@
+"""What readers may not find any more leaves the index with the change itself; only adding waits for the worker.
+
+A work that is there in one language still keeps what it has of that one. The outside engine is told by the worker: a
+hit that the site's own database does not have is dropped before it is counted (`search.query.columns`).
+"""
+
+import logging
+from collections import defaultdict
+from collections.abc import Iterable
+
+from django.db import DatabaseError
+from wagtail.documents import get_document_model
+from wagtail.models import Site
+
+from core.changes.what import chunks
+from core.findable.parts import PDF
+from core.languages import LANGUAGES
+from core.models import Person, Topic
+from core.visibility import private_collections
+from search.index.collecting import public_pages
+from search.index.corpus import Corpus
+from search.index.health import apart
+from search.index.storing import store
+from search.index.vocabulary import grow
+from search.models import IndexedPart, IndexedWork
+
+logger = logging.getLogger(__name__)
+THINGS = {"person": Person, "topic": Topic}
+
+
+def take_away(works: Iterable[str]):
+    """Take what readers may not find of works out of the index. A broken index stops no editor: it is built anew."""
+    try:
+        for some in chunks(sorted(works)):
+            with apart():
+                _take_away(some)
+    except DatabaseError as error:
+        logger.error(
+            "Works could not be taken out of the search. Build its index anew: manage.py update_index. %s", error
+        )
+
+
+def _take_away(works: list[str]):
+    rows = defaultdict(list)
+    for row in IndexedWork.objects.filter(index="", work__in=works).only("pk", "site", "work", "title_fi", "title_sv"):
+        rows[row.site_id].append(row)
+    sites = Site.objects.select_related("root_page").in_bulk(rows) if rows else {}
+    for site, there in rows.items():
+        pages = _pages_by_work(sites[site], [row.work for row in there]) if site in sites else {}
+        things = _things([row.work for row in there])
+        gone = [row.work for row in there if row.work not in pages and row.work not in things]
+        if gone:
+            store(Corpus(site), [], gone)
+        _take_away_parts([row for row in there if row.work in pages], pages)
+
+
+def _pages_by_work(site: Site, works: list[str]) -> dict[str, dict[int, str]]:
+    """Return the pages of works that readers may find on a site: their languages by their ids, by the work."""
+    found, keys = defaultdict(dict), [work for work in works if ":" not in work]
+    pages = public_pages(site).filter(translation_key__in=keys).order_by() if keys else ()
+    for key, pk, language in pages and pages.values_list("translation_key", "pk", "locale__language_code"):
+        found[str(key)][pk] = language
+    return found
+
+
+def _things(works: list[str]) -> set[str]:
+    """Return those of works that are people and topics which are still there."""
+    found = set()
+    for kind, model in THINGS.items():
+        pks = [work.partition(":")[2] for work in works if work.startswith(f"{kind}:")]
+        found |= (
+            {f"{kind}:{pk}" for pk in model.objects.filter(pk__in=pks).values_list("pk", flat=True)} if pks else set()
+        )
+    return found
+
+
+def _take_away_parts(rows: list[IndexedWork], pages: dict[str, dict[int, str]]):
+    """Take away the texts of pages in one language that are gone, with their titles, and of files that are private."""
+    public = {pk for row in rows for pk in pages[row.work]}
+    parts = IndexedPart.objects.filter(work__in=[row.pk for row in rows], page_id__isnull=False)
+    gone = list(parts.exclude(page_id__in=public).values_list("pk", flat=True))
+    gone += _of_private_files(parts) if private_collections() else []
+    IndexedPart.objects.filter(pk__in=gone).delete()
+    for row in rows:
+        lost = [code for code in LANGUAGES if getattr(row, f"title_{code}") and code not in pages[row.work].values()]
+        if lost:
+            version, titles = grow(""), {f"title_{code}": "" for code in lost}
+            IndexedWork.objects.filter(pk=row.pk).update(version=version, **titles)
+
+
+def _of_private_files(parts) -> list[int]:
+    found = [(pk, int(key.partition(":")[0])) for pk, key in parts.filter(kind=PDF).values_list("pk", "key")]
+    files = get_document_model().objects.filter(collection__in=private_collections())
+    private = set(files.filter(pk__in={file for _pk, file in found}).values_list("pk", flat=True))
+    return [pk for pk, file in found if file in private]
