@@ -1,4 +1,4 @@
-"""A tag around what stands around a page: its HTML is kept as whole pages are, for those who get the page itself made."""
+"""A tag around what stands around a page: its HTML is kept, as whole pages are, where the page itself is made anew."""
 
 from django import template
 
