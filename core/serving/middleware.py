@@ -19,6 +19,7 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """A strict policy for readers, a looser one under /admin/ only: Wagtail's admin needs inline scripts."""
 
     def process_response(self, request, response):
+        response.headers.setdefault("Permissions-Policy", settings.PERMISSIONS_POLICY)
         if request.path_info.startswith("/admin/"):
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return super().process_response(request, response)
