@@ -1,6 +1,6 @@
 """Settings that every environment shares. The environment itself is read in `env.py`."""
 
-from .env import BASE_DIR, caches, databases, email, env, file_storage, search_url
+from .env import BASE_DIR, caches, databases, email, env, file_storage, log_format, search_url
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
@@ -42,6 +42,7 @@ INSTALLED_APPS = [
 
 MIDDLEWARE = [
     "core.serving.health.HealthMiddleware",
+    "core.serving.middleware.RequestIdMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.serving.middleware.CompressionMiddleware",
@@ -217,7 +218,11 @@ PERMISSIONS_POLICY = ", ".join(
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {
+        "text": {"()": "core.logs.TextFormatter", "fmt": "{levelname} [{request_id}] {name}: {message}", "style": "{"},
+        "json": {"()": "core.logs.JsonFormatter"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": log_format()}},
     "loggers": {"elastic_transport": {"level": "WARNING"}},  # it tells of every request
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
 }

@@ -71,6 +71,14 @@ def caches() -> dict:
     return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}
 
 
+def log_format() -> str:
+    """Return how lines of the log look: for people, or as JSON for programs."""
+    value = env.str("LOG_FORMAT", "text")
+    if value not in {"text", "json"}:
+        raise ImproperlyConfigured("LOG_FORMAT must be text or json.")
+    return value
+
+
 def search_url() -> str:
     """Nothing for the site's own database, or the Elasticsearch or OpenSearch of `SEARCH_URL`. It is not asked here."""
     url = env.str("SEARCH_URL", "")

@@ -6,10 +6,12 @@ from django.http import Http404
 from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
+from django.utils.crypto import get_random_string
 from django.utils.translation import activate
 
 from core import visibility
 from core.cache import versioned
+from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
 from core.sites.trees import site_of
@@ -47,6 +49,20 @@ class LanguageMiddleware(LocaleMiddleware):
         """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too."""
         if request.path_info.startswith("/admin/") and (profile := getattr(request.user, "wagtail_userprofile", None)):
             activate(profile.get_preferred_language())
+
+
+class RequestIdMiddleware:
+    """Give each request a name, which stands in its answer and in each line of the log that it causes."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        name = get_random_string(12)
+        current_request.set(name)  # until the next request of this thread: Django logs a fault at the very end
+        response = self.get_response(request)
+        response.headers["X-Request-ID"] = name
+        return response
 
 
 class BadRequestMiddleware:
