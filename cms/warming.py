@@ -71,6 +71,7 @@ def ask(application: Callable, host: str, path: str):
         "SERVER_PORT": "443",
         "HTTP_HOST": host,
         "HTTP_X_FORWARDED_PROTO": "https",
+        "HTTP_X_FORWARDED_FOR": "127.0.0.1",
         "REMOTE_ADDR": "127.0.0.1",
         "wsgi.url_scheme": "https",
         "wsgi.input": BytesIO(),

@@ -43,6 +43,7 @@ INSTALLED_APPS = [
 MIDDLEWARE = [
     "core.serving.health.HealthMiddleware",
     "core.serving.middleware.RequestIdMiddleware",
+    "core.serving.middleware.WebServerMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.serving.middleware.CompressionMiddleware",

@@ -1,5 +1,7 @@
 """Middleware of our own: the content policy, characters no database takes, and addresses that moved or are gone."""
 
+import logging
+
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import Http404
@@ -15,6 +17,8 @@ from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
 from core.sites.trees import site_of
+
+logger = logging.getLogger(__name__)
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
@@ -63,6 +67,22 @@ class RequestIdMiddleware:
         response = self.get_response(request)
         response.headers["X-Request-ID"] = name
         return response
+
+
+class WebServerMiddleware:
+    """Tell once in the log when the web server in front leaves out what the site needs to hear of it."""
+
+    NEEDED = ("X-Forwarded-Proto", "X-Forwarded-For")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.is_told = not settings.SECURE_PROXY_SSL_HEADER
+
+    def __call__(self, request):
+        if not self.is_told and (absent := [name for name in self.NEEDED if name not in request.headers]):
+            self.is_told = True
+            logger.warning("The web server in front does not set %s: see deploy/.", " and ".join(absent))
+        return self.get_response(request)
 
 
 class BadRequestMiddleware:

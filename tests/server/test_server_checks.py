@@ -2,12 +2,13 @@
 
 import pytest
 from django.core.management import call_command
-from django.test import Client
+from django.test import Client, RequestFactory
 from django.urls import reverse
 from django.utils.translation import override
 
 from cms import warming
 from core import server_checks
+from core.serving.middleware import WebServerMiddleware
 from scripts.production_site import manage
 
 RIGHT = {
@@ -93,6 +94,21 @@ def test_sign_in_page_tells_whom_to_ask_instead(db, settings, language, words):
     assert words in page and "password_reset" not in page
     settings.WAGTAIL_PASSWORD_RESET_ENABLED = True
     assert "password_reset" in Client().get(reverse("wagtailadmin_login")).content.decode()
+
+
+def test_web_server_in_front_that_says_too_little_is_told_once(tuotos, settings, caplog):
+    caplog.set_level("WARNING")
+    right, wrong = {"HTTP_X_FORWARDED_FOR": "203.0.113.7"}, RequestFactory().get("/fi/")
+    del wrong.META["HTTP_X_FORWARDED_PROTO"]
+    middleware = WebServerMiddleware(lambda request: None)
+    middleware(RequestFactory().get("/fi/", **right))
+    assert not caplog.text
+    for _round in range(2):
+        middleware(wrong)
+    assert caplog.text.count("X-Forwarded-Proto") == 1 and "X-Forwarded-For" not in caplog.text
+    settings.SECURE_PROXY_SSL_HEADER = None
+    WebServerMiddleware(lambda request: None)(wrong)
+    assert caplog.text.count("X-Forwarded-Proto") == 1
 
 
 def test_pages_ask_nothing_of_a_device(tuotos, client):
