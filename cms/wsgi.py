@@ -9,6 +9,7 @@ import cms.settings.env  # noqa: F401  reads .env, which may name the settings
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
 application = get_wsgi_application()
 
-from search.query.warming import warm_in_background  # noqa: E402  needs the apps
+from cms.warming import tell_warnings, warm_in_background  # noqa: E402  needs the apps
 
-warm_in_background()
+tell_warnings()
+warming = warm_in_background(application)

@@ -7,10 +7,10 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import changes, checks  # noqa: F401
+        from core import changes, checks, server_checks  # noqa: F401
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
         from core.upstream import patches, words
-        from core.worker import reading, scheduler
+        from core.worker import lost_files, reading, retention, scheduler
 
         patches.install()
         words.install()
@@ -19,3 +19,5 @@ class CoreConfig(AppConfig):
         changes.follow("cached values", cached_values.renew_versions)
         changes.follow("sizes of pictures", pictures.make_sizes)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))
+        scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
+        scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))

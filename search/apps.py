@@ -1,5 +1,14 @@
 from django.apps import AppConfig
 from django.conf import settings
+from django.core.management import call_command
+
+# What the index is made of: everything but what editors and readers typed.
+DERIVED = ("IndexState", "IndexedPart", "IndexedWork", "PendingWork", "Unsent", "Word", "WordTerm", "WorkTerms")
+
+
+def build_indexes():
+    """Build the index of the admin's lists and that of the public search."""
+    call_command("update_index")
 
 
 class SearchConfig(AppConfig):
@@ -7,6 +16,7 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         from core import changes
+        from core.moving import registry
         from core.serving import addresses
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
@@ -15,6 +25,8 @@ class SearchConfig(AppConfig):
         from search.results import failures
         from search.results.addresses import SearchPages
 
+        derived = [self.get_model(name) for name in DERIVED]
+        registry.leave_behind(*derived, make_anew=build_indexes)
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages

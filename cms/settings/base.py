@@ -1,6 +1,6 @@
 """Settings that every environment shares. The environment itself is read in `env.py`."""
 
-from .env import BASE_DIR, caches, databases, email, env, file_storage, search_url
+from .env import BASE_DIR, caches, databases, email, env, file_storage, log_format, search_url
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
@@ -41,6 +41,9 @@ INSTALLED_APPS = [
 ]
 
 MIDDLEWARE = [
+    "core.serving.health.HealthMiddleware",
+    "core.serving.middleware.RequestIdMiddleware",
+    "core.serving.middleware.WebServerMiddleware",
     "django.middleware.security.SecurityMiddleware",
     "whitenoise.middleware.WhiteNoiseMiddleware",
     "core.serving.middleware.CacheMiddleware",
@@ -97,6 +100,7 @@ DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
 CACHES = caches()
 TASKS = {"default": {"BACKEND": "django_tasks_db.DatabaseBackend"}}
 vars().update(email(VAR))
+MAIL_IS_SENT = not vars().get("EMAIL_FILE_PATH")  # where letters are written instead
 DEFAULT_FROM_EMAIL = env.str("FROM_EMAIL", "tuotos@localhost")
 
 LANGUAGE_CODE = "fi"
@@ -112,6 +116,7 @@ STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
 STATICFILES_DIRS = [BASE_DIR / "static"]
 MEDIA_URL = "/media/"
+ACCEL_PREFIX = env.str("ACCEL_PREFIX", "")  # where the web server in front keeps `media` for answers of ours alone
 STORAGES = {
     "default": file_storage(VAR),
     "staticfiles": {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"},
@@ -195,11 +200,31 @@ ADMIN_CONTENT_SECURITY_POLICY = {
 }
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"
+# What no page of ours asks of a device, and so nothing that is shown in it may either.
+PERMISSIONS_POLICY = ", ".join(
+    f"{feature}=()"
+    for feature in (
+        "accelerometer",
+        "camera",
+        "display-capture",
+        "geolocation",
+        "gyroscope",
+        "magnetometer",
+        "microphone",
+        "midi",
+        "payment",
+        "usb",
+    )
+)
 
 LOGGING = {
     "version": 1,
     "disable_existing_loggers": False,
-    "handlers": {"console": {"class": "logging.StreamHandler"}},
+    "formatters": {
+        "text": {"()": "core.logs.TextFormatter", "fmt": "{levelname} [{request_id}] {name}: {message}", "style": "{"},
+        "json": {"()": "core.logs.JsonFormatter"},
+    },
+    "handlers": {"console": {"class": "logging.StreamHandler", "formatter": log_format()}},
     "loggers": {"elastic_transport": {"level": "WARNING"}},  # it tells of every request
     "root": {"handlers": ["console"], "level": env.str("LOG_LEVEL", "INFO")},
 }

@@ -4,14 +4,20 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
+from dotenv import load_dotenv
 from environs import Env, EnvError
 
 from search.engines.address import BadAddress, read_address
 
 BASE_DIR = Path(__file__).resolve().parents[2]
 
+load_dotenv(BASE_DIR / ".env")  # into the environment itself, where Django and gunicorn look too
 env = Env()
-env.read_env(BASE_DIR / ".env", recurse=False)
+SMTP = "django.core.mail.backends.smtp.EmailBackend"
+ENCRYPTED = {
+    "smtp+tls": {"EMAIL_BACKEND": SMTP, "EMAIL_USE_TLS": True, "EMAIL_PORT": 587},
+    "smtp+ssl": {"EMAIL_BACKEND": SMTP, "EMAIL_USE_SSL": True, "EMAIL_PORT": 465},
+}
 
 
 def required(name: str) -> str:
@@ -65,6 +71,14 @@ def caches() -> dict:
     return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}
 
 
+def log_format() -> str:
+    """Return how lines of the log look: for people, or as JSON for programs."""
+    value = env.str("LOG_FORMAT", "text")
+    if value not in {"text", "json"}:
+        raise ImproperlyConfigured("LOG_FORMAT must be text or json.")
+    return value
+
+
 def search_url() -> str:
     """Nothing for the site's own database, or the Elasticsearch or OpenSearch of `SEARCH_URL`. It is not asked here."""
     url = env.str("SEARCH_URL", "")
@@ -107,6 +121,12 @@ def email(var: Path) -> dict:
             "EMAIL_FILE_PATH": var / "mail",
         }
     try:
-        return env.dj_email_url("EMAIL_URL")
+        found = env.dj_email_url("EMAIL_URL")
     except (EnvError, ValueError) as error:
         raise ImproperlyConfigured(f"EMAIL_URL: {error}") from error
+    scheme = urlsplit(env.str("EMAIL_URL")).scheme
+    if scheme in ENCRYPTED:  # the library does not know these words, and would send passwords as they are
+        found |= ENCRYPTED[scheme] | {"EMAIL_PORT": found["EMAIL_PORT"] or ENCRYPTED[scheme]["EMAIL_PORT"]}
+    if "EMAIL_BACKEND" not in found:
+        raise ImproperlyConfigured("EMAIL_URL must begin with smtp+tls://, smtp+ssl:// or smtp://.")
+    return {**found, "EMAIL_TIMEOUT": found["EMAIL_TIMEOUT"] or 20}

@@ -7,6 +7,7 @@ DEBUG = False
 SECRET_KEY = required("SECRET_KEY")
 WAGTAILADMIN_BASE_URL = required("BASE_URL")
 ALLOWED_HOSTS = hosts(required("ALLOWED_HOSTS"))
+WAGTAIL_PASSWORD_RESET_ENABLED = MAIL_IS_SENT  # noqa: F405  a letter in a file helps nobody
 CSRF_TRUSTED_ORIGINS = origins(ALLOWED_HOSTS)
 
 STORAGES["staticfiles"] = {"BACKEND": "cms.static_storage.JoiningStaticFilesStorage"}  # noqa: F405

@@ -1,24 +1,31 @@
 """Middleware of our own: the content policy, characters no database takes, and addresses that moved or are gone."""
 
+import logging
+
 from csp.middleware import CSPMiddleware
 from django.conf import settings
 from django.http import Http404
 from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
+from django.utils.crypto import get_random_string
 from django.utils.translation import activate
 
 from core import visibility
 from core.cache import versioned
+from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
 from core.sites.trees import site_of
+
+logger = logging.getLogger(__name__)
 
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """A strict policy for readers, a looser one under /admin/ only: Wagtail's admin needs inline scripts."""
 
     def process_response(self, request, response):
+        response.headers.setdefault("Permissions-Policy", settings.PERMISSIONS_POLICY)
         if request.path_info.startswith("/admin/"):
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
         return super().process_response(request, response)
@@ -46,6 +53,36 @@ class LanguageMiddleware(LocaleMiddleware):
         """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too."""
         if request.path_info.startswith("/admin/") and (profile := getattr(request.user, "wagtail_userprofile", None)):
             activate(profile.get_preferred_language())
+
+
+class RequestIdMiddleware:
+    """Give each request a name, which stands in its answer and in each line of the log that it causes."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        name = get_random_string(12)
+        current_request.set(name)  # until the next request of this thread: Django logs a fault at the very end
+        response = self.get_response(request)
+        response.headers["X-Request-ID"] = name
+        return response
+
+
+class WebServerMiddleware:
+    """Tell once in the log when the web server in front leaves out what the site needs to hear of it."""
+
+    NEEDED = ("X-Forwarded-Proto", "X-Forwarded-For")
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+        self.is_told = not settings.SECURE_PROXY_SSL_HEADER
+
+    def __call__(self, request):
+        if not self.is_told and (absent := [name for name in self.NEEDED if name not in request.headers]):
+            self.is_told = True
+            logger.warning("The web server in front does not set %s: see deploy/.", " and ".join(absent))
+        return self.get_response(request)
 
 
 class BadRequestMiddleware:

@@ -1,10 +1,7 @@
-"""A server process loads what the search needs while it starts, so that its first reader does not wait for it."""
+"""What the search needs, loaded by a server while it starts, so that its first reader does not wait for it."""
 
 import logging
-import os
-import threading
 
-from django.db import connections
 from wagtail.models import Site
 
 from search.index.corpus import Corpus
@@ -15,19 +12,7 @@ from search.query.find import find
 logger = logging.getLogger(__name__)
 
 
-def warm_in_background() -> threading.Thread:
-    """Load in a thread; called by the WSGI entry point alone, so that no command and no test pays for it.
-
-    A process that forks (a server that loads the site before its workers) waits for the thread: a copy made in the
-    middle would keep its locks for ever.
-    """
-    thread = threading.Thread(target=warm, name="search warming", daemon=True)
-    thread.start()
-    os.register_at_fork(before=thread.join)
-    return thread
-
-
-def warm():
+def load_search():
     """Load the dictionaries of both languages, the facts of the works of each site, and its speller.
 
     A failure is logged and harms nothing: the first search then loads what is missing.
@@ -39,5 +24,3 @@ def warm():
             Corpus(site.pk).vocabulary.speller().correct("hakku", LANGUAGES)
     except Exception:
         logger.warning("The search is not loaded ahead.", exc_info=True)
-    finally:
-        connections.close_all()

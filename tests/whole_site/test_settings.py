@@ -39,6 +39,7 @@ def test_hosts_are_trusted_as_they_are_allowed():
     [
         ("databases", "DATABASE_URL", "mysql://a@b/c"),
         ("caches", "CACHE_URL", "memcached://a"),
+        ("email", "EMAIL_URL", "mail://host:25"),
         ("file_storage", "STORAGE_URL", "s3://host/bucket"),
         ("file_storage", "STORAGE_URL", "ftp://k:s@host/bucket"),
     ],
@@ -48,6 +49,23 @@ def test_odd_value_is_an_error_that_names_the_variable(monkeypatch, tmp_path, re
     function = getattr(env, reader)
     with pytest.raises(ImproperlyConfigured, match=name):
         function() if reader == "caches" else function(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("url", "tls", "ssl", "port"),
+    [
+        ("smtp+tls://tuotos:p%40ss@mail.example", True, False, 587),
+        ("smtp+ssl://tuotos:p%40ss@mail.example", False, True, 465),
+        ("smtp+tls://tuotos:p%40ss@mail.example:2525", True, False, 2525),
+        ("smtp://tuotos:p%40ss@mail.example", False, False, 25),
+    ],
+)
+def test_letters_are_sent_as_encrypted_as_the_address_says(monkeypatch, tmp_path, url, tls, ssl, port):
+    monkeypatch.setenv("EMAIL_URL", url)
+    found = env.email(tmp_path)
+    assert found["EMAIL_BACKEND"].endswith("smtp.EmailBackend") and found["EMAIL_HOST_PASSWORD"] == "p@ss"
+    assert (found["EMAIL_USE_TLS"], found["EMAIL_USE_SSL"], found["EMAIL_PORT"]) == (tls, ssl, port)
+    assert found["EMAIL_HOST"] == "mail.example" and found["EMAIL_TIMEOUT"]
 
 
 def test_address_of_a_bucket_is_read(monkeypatch, tmp_path):
@@ -75,8 +93,22 @@ def test_sqlite_runs_with_wal_and_immediate_transactions(monkeypatch, tmp_path):
     assert options["transaction_mode"] == "IMMEDIATE" and "journal_mode=WAL" in options["init_command"]
 
 
+def test_settings_may_be_named_in_the_file(tmp_path):
+    """The environment, where somebody has set it, goes before."""
+    (tmp_path / ".env").write_text("DJANGO_SETTINGS_MODULE=cms.settings.production\nLOG_LEVEL=ERROR\n")
+    code = (
+        "import dotenv, os, sys; read = dotenv.load_dotenv; dotenv.load_dotenv = lambda path: read(sys.argv[1]);"
+        "import cms.settings.env; print(os.environ['DJANGO_SETTINGS_MODULE'], os.environ['LOG_LEVEL'])"
+    )
+    environment = {"PATH": os.environ["PATH"], "LOG_LEVEL": "DEBUG"}
+    command = [sys.executable, "-c", code, str(tmp_path / ".env")]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, env=environment)  # noqa: S603
+    assert done.stdout.split() == ["cms.settings.production", "DEBUG"]
+
+
 def test_every_variable_stands_in_the_example():
-    code = "".join(path.read_text() for path in (ROOT / "cms" / "settings").glob("*.py"))
+    files = [*(ROOT / "cms" / "settings").glob("*.py"), ROOT / "gunicorn.conf.py"]
+    code = "".join(path.read_text() for path in files)
     read = set(re.findall(r"""(?:env\.\w+|required)\(\s*"([A-Z_]+)\"""", code))
     told = set(re.findall(r"^#? ?([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
     assert read and told - {"DJANGO_SETTINGS_MODULE"} == read

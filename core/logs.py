@@ -1,0 +1,34 @@
+"""Lines of the log: each names its request, and as JSON a fault with all of its traceback is one line."""
+
+import json
+import logging
+from contextvars import ContextVar
+from datetime import UTC, datetime
+
+NONE = "-"
+current_request: ContextVar[str] = ContextVar("current_request", default=NONE)
+
+
+class TextFormatter(logging.Formatter):
+    """For people."""
+
+    def format(self, record):
+        record.request_id = current_request.get()
+        return super().format(record)
+
+
+class JsonFormatter(logging.Formatter):
+    """For programs that collect logs: one line is one event."""
+
+    def format(self, record):
+        event = {
+            "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname,
+            "logger": record.name,
+            "message": record.getMessage(),
+            "request": current_request.get(),
+            "process": record.process,
+        }
+        if record.exc_info:
+            event["fault"] = self.formatException(record.exc_info)
+        return json.dumps(event, ensure_ascii=False)

@@ -1,0 +1,83 @@
+"""A small site as a server has it, for scripts and tests: production settings, README's commands, data of its own."""
+
+import os
+import secrets
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+BIN = Path(sys.executable).parent
+SECONDS_TO_START = 90
+
+
+def settings_of(var: Path, port: int, **more: str) -> dict[str, str]:
+    """Return the environment of a site that keeps its data in `var` and answers on a port of this machine.
+
+    It takes nothing from the environment of whoever runs this, nor from a `.env` of theirs.
+    """
+    unset = ("DATABASE_URL", "SEARCH_URL", "CACHE_URL", "STORAGE_URL", "EMAIL_URL", "WEB_WORKERS", "WEB_THREADS")
+    return {
+        **{name: value for name, value in os.environ.items() if name not in unset},
+        "DJANGO_SETTINGS_MODULE": "cms.settings.production",
+        "SECRET_KEY": secrets.token_urlsafe(50),
+        "BASE_URL": f"http://localhost:{port}",
+        "ALLOWED_HOSTS": "localhost,127.0.0.1",
+        "HTTPS": "false",
+        "LOG_LEVEL": "WARNING",
+        "VAR_DIR": str(var),
+        "WEB_BIND": f"127.0.0.1:{port}",
+        **more,
+    }
+
+
+def manage(environment: dict[str, str], *arguments: str, **more) -> subprocess.CompletedProcess:
+    """Run a command of the site; its error ends us."""
+    command = [sys.executable, "manage.py", *arguments]
+    return subprocess.run(command, cwd=ROOT, env=environment, check=True, **more)  # noqa: S603
+
+
+def build(environment: dict[str, str]):
+    """Make the site, as README tells."""
+    manage(environment, "migrate", "--verbosity", "0")
+    manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
+    names = ("--name-fi", "Hanke", "--name-sv", "Projektet")
+    manage(environment, "create_site", "--hostname", "localhost", *names, "--default", stdout=subprocess.DEVNULL)
+
+
+@contextmanager
+def served(environment: dict[str, str], address: str = "") -> Iterator[subprocess.Popen]:
+    """Run README's web server as long as the block lasts, from its first answer on."""
+    command = [str(BIN / "gunicorn"), "cms.wsgi"]
+    server = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603
+    try:
+        wait_for(address or f"http://{environment['WEB_BIND']}/robots.txt", server)
+        yield server
+    finally:
+        server.terminate()
+        try:
+            server.wait(timeout=40)
+        except subprocess.TimeoutExpired:
+            server.kill()
+            raise
+
+
+def wait_for(address: str, server: subprocess.Popen):
+    """Wait until an address answers; fail when its server ends or takes too long."""
+    for _look in range(SECONDS_TO_START * 10):
+        if server.poll() is not None:
+            raise RuntimeError(f"{server.args} ended with {server.returncode}")
+        try:
+            told = {"X-Forwarded-Proto": "https"}  # or it would lead there
+            urllib.request.urlopen(urllib.request.Request(address, headers=told), timeout=10).close()  # noqa: S310
+            return
+        except urllib.error.HTTPError:
+            return  # it answers, and has its reasons
+        except OSError:
+            time.sleep(0.1)
+    raise RuntimeError(f"{address} does not answer")

@@ -1,0 +1,83 @@
+"""What was made from files and is lost comes back under its address; visits are forgotten after a while."""
+
+from datetime import timedelta
+
+import pytest
+from axes.models import AccessAttempt, AccessLog
+from django.contrib.sessions.models import Session
+from django.core.cache import cache
+from django.core.files.base import ContentFile
+from django.core.files.storage import default_storage
+from django.utils import timezone
+
+from core.models import CustomDocument, CustomRendition
+from core.worker.lost_files import make_lost_anew
+from core.worker.retention import forget_visits
+from tests.core.files.pdf_files import make_pdf
+from tests.factories import work
+from tests.factories.samples import picture
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture(autouse=True)
+def nothing_kept():
+    """Wagtail keeps sizes of pictures by the number of the picture, which the next test gives to another one."""
+    cache.clear()
+
+
+def test_lost_size_of_a_picture_comes_back_at_its_address(client, empty_storage):
+    rendition = picture().get_rendition("width-100")
+    kept = picture("toinen.png").get_rendition("width-100")
+    before = kept.file.storage.get_modified_time(kept.file.name)
+    default_storage.delete(rendition.file.name)
+    assert client.get(rendition.url).status_code == 404
+    make_lost_anew()
+    answer = client.get(rendition.url)
+    assert answer.status_code == 200 and b"".join(answer.streaming_content)
+    assert CustomRendition.objects.filter(file=rendition.file.name).count() == 1
+    assert kept.file.storage.get_modified_time(kept.file.name) == before
+
+
+def test_all_sizes_come_back_when_their_folder_is_gone(client, empty_storage):
+    renditions = [picture(f"{number}.png").get_rendition("width-100") for number in range(3)]
+    for rendition in renditions:
+        default_storage.delete(rendition.file.name)
+    default_storage.delete("images")
+    work()
+    assert {client.get(rendition.url).status_code for rendition in renditions} == {200}
+
+
+def test_size_of_a_lost_picture_harms_nothing(client, empty_storage, caplog):
+    caplog.set_level("WARNING")
+    lost, other = (picture(f"{number}.png").get_rendition("width-100") for number in range(2))
+    for name in (lost.file.name, lost.image.file.name, other.file.name):
+        default_storage.delete(name)
+    make_lost_anew()
+    assert client.get(other.url).status_code == 200 and lost.file.name in caplog.text
+
+
+def test_lost_picture_of_a_first_page_comes_back(tuotos, empty_storage):
+    document = CustomDocument.objects.create(
+        title="Raportti", title_fi="Raportti", file=ContentFile(make_pdf("Hanke"), "a.pdf")
+    )
+    work()
+    document.refresh_from_db()
+    default_storage.delete(document.first_page.name)
+    make_lost_anew()
+    work()
+    document.refresh_from_db()
+    assert default_storage.exists(document.first_page.name) and document.reading == "done"
+
+
+def test_ended_sessions_and_old_sign_ins_are_forgotten():
+    now = timezone.now()
+    for key, days in (("ended", -1), ("going-on", 1)):
+        Session.objects.create(session_key=key, session_data="", expire_date=now + timedelta(days=days))
+    for model, more in ((AccessLog, {}), (AccessAttempt, {"failures_since_start": 1})):
+        for name, days in (("old", 91), ("new", 89)):
+            row = model.objects.create(username=name, ip_address="203.0.113.7", user_agent=name, **more)
+            model.objects.filter(pk=row.pk).update(attempt_time=now - timedelta(days=days))
+    forget_visits()
+    assert Session.objects.get().session_key == "going-on"
+    assert AccessLog.objects.get().username == AccessAttempt.objects.get().username == "new"

@@ -1,0 +1,53 @@
+"""Each line of the log names its request; as JSON a fault is one line."""
+
+import io
+import json
+import logging
+
+import pytest
+from django.test import Client
+
+from core import visibility
+from core.logs import JsonFormatter, TextFormatter
+
+pytestmark = pytest.mark.django_db
+BROKEN = "the template of this page is broken"
+
+
+@pytest.fixture
+def log_of():
+    """What a fault in a page writes, with a formatter; and the name of the request."""
+    handlers = []
+
+    def log_of(formatter, monkeypatch):
+        handler = logging.StreamHandler(io.StringIO())
+        handler.setFormatter(formatter)
+        logging.getLogger("django.request").addHandler(handler)
+        handlers.append(handler)
+        monkeypatch.setattr(visibility, "one_reader", None)
+
+        answer = Client(raise_request_exception=False).get("/fi/")
+        return answer, handler.stream.getvalue()
+
+    yield log_of
+    for handler in handlers:
+        logging.getLogger("django.request").removeHandler(handler)
+
+
+def test_fault_is_one_line_that_names_its_request(tuotos, log_of, monkeypatch):
+    answer, log = log_of(JsonFormatter(), monkeypatch)
+    assert answer.status_code == 500 and log.count("\n") == 1
+    event = json.loads(log)
+    assert event["level"] == "ERROR" and "/fi/" in event["message"]
+    assert "Traceback" in event["fault"] and "TypeError" in event["fault"]
+    assert event["request"] == answer["X-Request-ID"] != "-"
+
+
+def test_lines_for_people_name_the_request_too(tuotos, log_of, monkeypatch):
+    answer, log = log_of(TextFormatter("{levelname} [{request_id}] {message}", style="{"), monkeypatch)
+    assert log.startswith(f"ERROR [{answer['X-Request-ID']}] Internal Server Error: /fi/")
+
+
+def test_each_request_has_a_name_of_its_own(tuotos, client):
+    names = {client.get("/fi/", headers={"x-request-id": "forged\n"})["X-Request-ID"] for _round in range(3)}
+    assert len(names) == 3 and not any("forged" in name for name in names)
