@@ -24,8 +24,7 @@ def follow_changes(changed: Changes):
     works = changed.works | concerned.works | own
     for site in changed.things_of(Site):
         works |= works_of_site(site)
-    take_away(works)
-    mark(works)
+    mark(works | take_away(works))
 
 
 def works_of_site(site: ThingChange) -> set[str]:

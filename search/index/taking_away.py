@@ -20,6 +20,7 @@ from core.visibility import private_collections
 from search.index.collecting import public_pages
 from search.index.corpus import Corpus
 from search.index.health import apart
+from search.index.indexing import named as named_works
 from search.index.storing import store
 from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork
@@ -28,30 +29,38 @@ logger = logging.getLogger(__name__)
 THINGS = {"person": Person, "topic": Topic}
 
 
-def take_away(works: Iterable[str]):
-    """Take what readers may not find of works out of the index. A broken index stops no editor: it is built anew."""
-    try:
-        for some in chunks(sorted(works)):
+def take_away(works: Iterable[str]) -> set[str]:
+    """Take what readers may not find of works out of the index; return the people and topics that it named.
+
+    A broken index stops no editor: it is built anew.
+    """
+    named = set()
+    for some in chunks(sorted(works)):
+        rows = list(IndexedWork.objects.filter(index="", work__in=some))
+        if not rows:
+            continue
+        try:
             with apart():
-                _take_away(some)
-    except DatabaseError as error:
-        logger.error(
-            "Works could not be taken out of the search. Build its index anew: manage.py update_index. %s", error
-        )
+                named |= _take_away(rows)
+        except DatabaseError as error:
+            logger.error("Works stay in the search. Build its index anew: manage.py update_index. %s", error)
+    return named
 
 
-def _take_away(works: list[str]):
-    rows = defaultdict(list)
-    for row in IndexedWork.objects.filter(index="", work__in=works).only("pk", "site", "work", "title_fi", "title_sv"):
+def _take_away(found: list[IndexedWork]) -> set[str]:
+    rows, named = defaultdict(list), set()
+    for row in found:
         rows[row.site_id].append(row)
-    sites = Site.objects.select_related("root_page").in_bulk(rows) if rows else {}
+    sites = Site.objects.select_related("root_page").in_bulk(rows)
     for site, there in rows.items():
         pages = _pages_by_work(sites[site], [row.work for row in there]) if site in sites else {}
         things = _things([row.work for row in there])
-        gone = [row.work for row in there if row.work not in pages and row.work not in things]
+        gone = [row for row in there if row.work not in pages and row.work not in things]
         if gone:
-            store(Corpus(site), [], gone)
+            store(Corpus(site), [], [row.work for row in gone])
+            named |= named_works((row.people.split(), row.topics.split()) for row in gone)
         _take_away_parts([row for row in there if row.work in pages], pages)
+    return named
 
 
 def _pages_by_work(site: Site, works: list[str]) -> dict[str, dict[int, str]]:

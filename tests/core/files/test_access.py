@@ -1,5 +1,7 @@
 """Who may open a file under /media/: as the pages that show it, its collection, and the rights of staff say."""
 
+import re
+
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.db import connection
@@ -9,10 +11,11 @@ from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction, GroupPagePermission, PageViewRestriction
 
 from core.models import User
+from core.page_types import page_types
 from core.works import states
 from home.models import ContentPage, ServicePage
-from tests.factories import organisation, person, translate, work
-from tests.factories.samples import block, picture, recording
+from tests.factories import organisation, path_of, person, translate, work
+from tests.factories.samples import block, full_page, picture, recording
 
 pytestmark = pytest.mark.django_db
 
@@ -177,3 +180,17 @@ def test_questions_that_are_answered_no_take_few_queries(tuotos, client):
     with CaptureQueriesContext(connection) as caught:
         assert status(client, film.file.url) == "asks"
     assert len(caught) <= 20, len(caught)
+
+
+TYPES = [model for model in page_types() if model.is_creatable]
+
+
+@pytest.mark.parametrize("model", TYPES, ids=lambda model: model.__name__)
+def test_all_that_a_page_shows_opens(tuotos, client, model):
+    """Every block and row that there is, in both languages, before the worker has been here."""
+    pages = [page for page in tuotos.fi.values() if type(page) is model] or [full_page(tuotos, model)]
+    twin = pages[0].get_translations().first() or translate(pages[0])
+    for page in (pages[0], twin.specific):
+        html = client.get(path_of(page)).content.decode()
+        for address in set(re.findall(r"/media/[^\s\"'<>&]+", html)):
+            assert client.get(address).status_code == 200, address

@@ -15,6 +15,7 @@ from core.works import states
 from publications.models import PublicationPage
 from search.index import sending
 from search.models import IndexedPart, IndexedWork, Unsent
+from search.query.columns import Columns
 from tests.core.files.pdf_files import make_pdf
 from tests.factories import edit, translate, work
 
@@ -24,6 +25,12 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def worker():
     """It stands still, unless a test calls it."""
+
+
+@pytest.fixture(autouse=True)
+def fresh_columns():
+    """No site goes back to an older index under a running process, as the end of a test does."""
+    Columns._kept.clear()
 
 
 @pytest.fixture
@@ -125,19 +132,19 @@ def test_text_of_a_file_that_becomes_private_is_not_shown(tuotos, client):
     assert "paloi" not in client.get("/fi/haku/?q=kvasaari").content.decode()
 
 
-def test_deleted_person_is_not_suggested(tuotos, client):
+def test_deleted_person_is_no_hit_at_once(tuotos):
     author = Person.objects.create(family_name="Kvartsila")
     tuotos.page(PublicationPage, title="Raportti", contributors=[Contributor(person=author, sort_order=0)])
     work()
-    suggestions = "/fi/haku/ehdotukset/?q=kvartsi"
-    assert client.get(suggestions).json()["suggestions"]
+    rows = IndexedWork.objects.filter(work=f"person:{author.pk}")
+    assert rows.exists()
     author.delete()
-    assert client.get(suggestions).json()["suggestions"] == []
+    assert not rows.exists()
 
 
 def test_publishing_again_costs_few_queries_more(report, monkeypatch):
     counts = []
-    for take_away in (lambda works: None, None):
+    for take_away in (lambda works: set(), None):
         with monkeypatch.context() as patch, CaptureQueriesContext(connection) as caught:
             if take_away:
                 patch.setattr("search.index.followers.take_away", take_away)
