@@ -4,7 +4,7 @@ Publishing a source carries places, pictures, dates, choices and rows to its liv
 its last approved translation; a text that the twin lacks takes the source's and is listed in `foreign_parts`, so that
 templates mark it with `lang`. Stock wagtail-localize would turn every changed text of the live twin Finnish.
 
-`core.upstream.localize_twins` makes wagtail-localize write twins by this rule. "Approved" means: stands in the live
+`core.upstream.localize.twins` makes wagtail-localize write twins by this rule. "Approved" means: stands in the live
 twin, or is published by the translator just now.
 """
 

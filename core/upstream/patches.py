@@ -5,7 +5,7 @@ import inspect
 from collections.abc import Iterable
 from dataclasses import dataclass
 from importlib import import_module
-from pkgutil import iter_modules
+from pkgutil import walk_packages
 
 
 @dataclass
@@ -47,9 +47,9 @@ def digest_of(thing) -> str:
 
 def all_patches() -> Iterable[Patch]:
     """Yield the patches of every module of this package."""
-    package = __package__
-    for module in iter_modules(import_module(package).__path__):
-        yield from getattr(import_module(f"{package}.{module.name}"), "PATCHES", [])
+    package = import_module(__package__)
+    for module in walk_packages(package.__path__, f"{__package__}."):
+        yield from getattr(import_module(module.name), "PATCHES", [])
 
 
 def install():
