@@ -85,7 +85,7 @@ def private_trees() -> dict[str, frozenset[int]]:
     holds for the page in the other language, for aliases, and for all that lies below these. It is read so and copied
     nowhere, so that nothing can get out of step.
     """
-    return cached("private", read_private_trees, SHARED)
+    return cached("private trees", read_private_trees, SHARED)
 
 
 def read_private_trees() -> dict[str, frozenset[int]]:
@@ -95,6 +95,11 @@ def read_private_trees() -> dict[str, frozenset[int]]:
         for each in _with_twins(path):
             trees[each] = trees.get(each, frozenset()) | {pk}
     return trees
+
+
+def lies_in_private_tree(path: str) -> bool:
+    """Whether the place of a page is private as things are now, not as they are remembered."""
+    return path.startswith(tuple(read_private_trees()) or ("-",))
 
 
 def _restrictions() -> list[tuple[int, str]]:

@@ -70,7 +70,7 @@ def keep_copies_private(request, page, new_page):
 
 @hooks.register("construct_page_action_menu")
 def without_aliases(items, request, context):
-    """Offer no alias of a translated page: `core.upstream.aliases` refuses it."""
+    """Offer no alias of a translated page: `core.upstream.pages_of_works` refuses it."""
     items[:] = [item for item in items if item.name != "localize-convert-to-alias"]
 
 

@@ -8,6 +8,7 @@ from core.cache.scopes import sites_at
 from core.changes import Action, Changes
 from core.followers.concerned import BY_MODEL
 from core.models import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
+from core.visibility import lies_in_private_tree
 
 PROJECT_ROWS = (ProjectGoal, ProjectPartner, ProjectTargetGroup)
 
@@ -37,8 +38,9 @@ def moves_between_sites(page) -> bool:
     sites = {sites_at(address) for address in page.addresses}
     if page.is_about_roots or Action.PRIVACY in page.actions or () in sites or len(sites) > 1:
         return True
-    has_new_place = Action.MOVED in page.actions or (page.is_live and not page.was_live)
-    return has_new_place and PageViewRestriction.objects.exists()  # it, or its twin, may lie in a private tree now
+    if Action.MOVED in page.actions:
+        return PageViewRestriction.objects.exists()  # their paths may differ
+    return page.is_live and not page.was_live and lies_in_private_tree(page.after.path)  # with its twin
 
 
 def sites_of_projects(changed: Changes) -> set[int]:

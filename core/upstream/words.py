@@ -9,7 +9,8 @@ from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
-from core.upstream import counts, privacy, rights
+from core.upstream import counts, rights
+from core.upstream.pages_of_works import privacy
 
 LINK_TEXT = _("Link text")
 CHOOSER = {

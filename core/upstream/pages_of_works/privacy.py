@@ -17,7 +17,7 @@ from wagtail.models import Page, PageViewRestriction
 from wagtail.query import PageQuerySet
 
 from core.upstream.patches import Patch
-from core.visibility import private, read_private_trees
+from core.visibility import lies_in_private_tree, private, read_private_trees
 
 
 def install():
@@ -87,8 +87,7 @@ def form_valid(self, form):
         restriction.page = restriction.page if restriction.page_id else self.page
         restriction.save(user=self.request.user)
         form.save_m2m()
-    is_public = not self.page.path.startswith(tuple(read_private_trees()) or ("-",))
-    data = {"step": "set_privacy_done", "is_public": is_public}
+    data = {"step": "set_privacy_done", "is_public": not lies_in_private_tree(self.page.path)}
     return render_modal_workflow(self.request, None, None, None, json_data=data)
 
 
