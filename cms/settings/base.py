@@ -46,6 +46,7 @@ MIDDLEWARE = [
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
+    "core.serving.middleware.StorageAwayMiddleware",
     "core.serving.middleware.CacheMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
