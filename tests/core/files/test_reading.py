@@ -282,11 +282,17 @@ def test_reading_in_hand_is_left_to_its_worker():
     assert document.reading == "reading"
 
 
+def worker_ends(worker):
+    """A signal comes while the worker is in a task."""
+    worker.running = False
+
+
 def test_a_worker_that_shall_end_leaves_the_file_to_another(monkeypatch):
-    document = upload(make_pdf(FINNISH, FINNISH))
+    document, worker = upload(make_pdf(FINNISH, FINNISH)), Worker()
     with monkeypatch.context() as ending:
-        ending.setattr(presence, "is_leaving", lambda: True)
-        Worker().run()
+        ending.setattr(presence, "is_leaving", lambda: not worker.running)
+        ending.setattr(reading.Run, "claim", lambda pk, claim=reading.Run.claim: worker_ends(worker) or claim(pk))
+        worker.run()
     document.refresh_from_db()
     assert (document.reading, tasks_of(document)[0].status) == ("waiting", "READY")
     work()
