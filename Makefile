@@ -57,12 +57,12 @@ messages-check: install-dev ## both languages complete, in the words that were s
 
 check: lint messages-check demo test ## everything before a commit is shared
 
-test-engines: test-postgresql ## all tests on PostgreSQL; those of the search, and its figures, on OpenSearch and Elasticsearch
+test-engines: test-postgresql ## all tests on PostgreSQL and Redis; those of the search, and its figures, on OpenSearch and Elasticsearch
 	@$(MAKE) --no-print-directory -j 2 -O test-opensearch test-elasticsearch
 
 test-postgresql: install-dev
-	@echo "On PostgreSQL: all tests but the browser's, then the figures of the search."
-	@scripts/with_postgres.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && scripts/bench.sh quality'
+	@echo "On PostgreSQL and Redis: all tests but the browser's, then the figures of the search."
+	@scripts/with_postgres.sh scripts/with_redis.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && scripts/bench.sh quality'
 
 test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
 	@echo "On $*: the tests and the figures of the search."

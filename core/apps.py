@@ -18,6 +18,6 @@ class CoreConfig(AppConfig):
         cached_values.watch_projects()
         changes.follow("cached values", cached_values.renew_versions)
         changes.follow("sizes of pictures", pictures.make_sizes)
-        scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, seconds=60 * 60))
+        scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))
         scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))

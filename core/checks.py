@@ -6,9 +6,10 @@ from pathlib import Path
 
 from django.apps import apps
 from django.conf import settings
-from django.core.checks import Error, Tags, register
+from django.core.checks import Error, Tags, Warning, register
 from wagtail.models import ReferenceIndex, get_page_models
 
+from core.files.faults import fault_of_storage
 from core.page_types import CitationTypes, Kind, PageType, kinds
 
 PLAIN_DATA = (str, int, float, list, tuple, dict, set, type(None), Kind, CitationTypes)
@@ -128,3 +129,11 @@ def unknown_names(model) -> Iterator[tuple[str, str]]:
         is_method = callable(value) or isinstance(value, property | classmethod | staticmethod)
         if isinstance(value, PLAIN_DATA) or (meant and is_method and len(name) > 8):
             yield name, f"Perhaps {meant[0]} is meant." if meant else "See core.page_types."
+
+
+@register(Tags.files, deploy=True)
+def storage_answers(app_configs, **kwargs):
+    """The bucket of files is there, and the keys of STORAGE_URL open it. Asked at `check --deploy` only."""
+    fault = fault_of_storage()
+    hint = "See STORAGE_URL in .env.example: keys, host, bucket and region must be right."
+    return [Warning(f"The storage of files cannot be used: {fault}", hint=hint, id="tuotos.W005")] if fault else []

@@ -42,8 +42,8 @@ def add_recordings(collection) -> dict[str, CustomMedia]:
         width=720,
         height=450,
         file=ContentFile((FILES / "recordings" / "kulmilla.webm").read_bytes(), "kulmilla.webm"),
-        captions_fi=ContentFile(captions("fi"), "kulmilla.fi.vtt"),
-        captions_sv=ContentFile(captions("sv"), "kulmilla.sv.vtt"),
+        captions_fi=ContentFile(captions("fi").encode(), "kulmilla.fi.vtt"),
+        captions_sv=ContentFile(captions("sv").encode(), "kulmilla.sv.vtt"),
         transcript_fi="Videossa ei ole ääntä. " + " ".join(words.fi for _time, words in FILM_STEPS),
         transcript_sv="Videon har inget ljud. " + " ".join(words.sv for _time, words in FILM_STEPS),
     )

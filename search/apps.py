@@ -21,7 +21,7 @@ class SearchConfig(AppConfig):
         from core.worker import scheduler
         from search import analysis, checks  # noqa: F401
         from search.index import followers
-        from search.index.indexing import index_pending
+        from search.index.indexing import catch_up
         from search.results import failures
         from search.results.addresses import SearchPages
 
@@ -30,5 +30,5 @@ class SearchConfig(AppConfig):
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages
-        scheduler.JOBS.append(scheduler.Job("index what changed", index_pending.func))
+        scheduler.JOBS.append(scheduler.Job("index what changed", catch_up))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

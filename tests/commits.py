@@ -11,11 +11,13 @@ from django.db.backends.base.base import BaseDatabaseWrapper
 
 _stock_exit = transaction.Atomic.__exit__
 _stock_on_commit = BaseDatabaseWrapper.on_commit
+_stock_close_old = BaseDatabaseWrapper.close_if_unusable_or_obsolete
 
 
 def install():
     transaction.Atomic.__exit__ = leave
     BaseDatabaseWrapper.on_commit = on_commit
+    BaseDatabaseWrapper.close_if_unusable_or_obsolete = close_if_unusable_or_obsolete
 
 
 @wraps(_stock_exit)
@@ -27,6 +29,12 @@ def leave(self, exc_type, exc_value, traceback):
 def on_commit(self, func, robust=False):
     _stock_on_commit(self, func, robust)
     run_what_waits(self)
+
+
+def close_if_unusable_or_obsolete(self):
+    """The worker closes old connections between tasks; that of a test holds the transaction of the test."""
+    if not any(block._from_testcase for block in self.atomic_blocks):
+        _stock_close_old(self)
 
 
 def run_what_waits(connection):

@@ -15,6 +15,7 @@ from django_tasks_db.models import DBTaskResult
 
 from cms.settings.env import file_storage
 from core.management.commands.worker import Worker
+from core.worker import presence
 from scripts import compile_messages
 from tests import commits, database
 from tests.factories import build_site, load_site, work
@@ -89,6 +90,7 @@ def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blo
         build_site()
         build_neighbour()
         work()
+        presence.leave()  # else the processes that copy the database would think that a worker lives
         if database.can_be_copied():
             database.save(database.template())
 

@@ -1,7 +1,7 @@
 """The only reader of the environment. Every variable stands in `.env.example`; odd values stop the start."""
 
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 from dotenv import load_dotenv
@@ -61,14 +61,14 @@ def databases(var: Path) -> dict:
 
 
 def caches() -> dict:
-    """The process's own memory, or the Redis server of `CACHE_URL`."""
+    """The process's own memory, or the Redis server of `CACHE_URL`, without which the site goes on."""
     url = env.str("CACHE_URL", "")
     if not url:
         memory = "django.core.cache.backends.locmem.LocMemCache"
         return {"default": {"BACKEND": memory, "OPTIONS": {"MAX_ENTRIES": 2000}}}  # most of 1 to 10 kB, some of 50
     if urlsplit(url).scheme not in {"redis", "rediss"}:
         raise ImproperlyConfigured("CACHE_URL must begin with redis:// or rediss://.")
-    return {"default": {"BACKEND": "django.core.cache.backends.redis.RedisCache", "LOCATION": url}}
+    return {"default": {"BACKEND": "core.cache.forgiving.ForgivingRedisCache", "LOCATION": url}}
 
 
 def log_format() -> str:
@@ -90,26 +90,42 @@ def search_url() -> str:
     return url
 
 
+STORAGE_FORM = (
+    "STORAGE_URL must have the form s3://KEY:SECRET@HOST/BUCKET or s3://KEY:SECRET@HOST/BUCKET/FOLDER?region=REGION "
+    "(s3+http:// without TLS). In KEY and SECRET write / as %2F, + as %2B, @ as %40, : as %3A and % as %25."
+)
+
+
 def file_storage(var: Path) -> dict:
-    """`var/media`, or the S3 bucket of `STORAGE_URL=s3://KEY:SECRET@HOST/BUCKET`."""
+    """`var/media`, or the S3 bucket of `STORAGE_URL`. The bucket is not asked here: `cms.checks` does it."""
     url = env.str("STORAGE_URL", "")
     if not url:
         return {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": str(var / "media")}}
+    try:
+        options = bucket_options(url)
+    except ValueError as error:
+        raise ImproperlyConfigured(f"{STORAGE_FORM} {error}".strip()) from None  # the cause would show the secret
+    return {"BACKEND": "cms.media_storage.BucketStorage", "OPTIONS": options}
+
+
+def bucket_options(url: str) -> dict:
+    """Read the address of a bucket; raises ValueError."""
     parts = urlsplit(url)
-    bucket = parts.path.strip("/")
+    bucket, _slash, folder = unquote(parts.path).strip("/").partition("/")
+    region, *others = [value for name, value in parse_qsl(parts.query) if name == "region"] or [None]
+    if {name for name, _value in parse_qsl(parts.query, keep_blank_values=True)} - {"region"} or others:
+        raise ValueError("After the question mark only region= may stand.")
     if parts.scheme not in {"s3", "s3+http"} or not (parts.username and parts.password and parts.hostname and bucket):
-        raise ImproperlyConfigured("STORAGE_URL must have the form s3://KEY:SECRET@HOST/BUCKET.")
+        raise ValueError
     scheme = "http" if parts.scheme == "s3+http" else "https"
-    host = f"{parts.hostname}:{parts.port}" if parts.port else parts.hostname
     return {
-        "BACKEND": "cms.media_storage.BucketStorage",
-        "OPTIONS": {
-            "access_key": unquote(parts.username),
-            "secret_key": unquote(parts.password),
-            "endpoint_url": f"{scheme}://{host}",
-            "bucket_name": bucket,
-            "file_overwrite": False,
-        },
+        "access_key": unquote(parts.username),
+        "secret_key": unquote(parts.password),
+        "endpoint_url": f"{scheme}://{parts.hostname}" + (f":{parts.port}" if parts.port else ""),
+        "bucket_name": bucket,
+        "location": folder,
+        "region_name": region,
+        "file_overwrite": False,
     }
 
 

@@ -23,3 +23,6 @@ WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests
 LOGGING["root"]["level"] = "ERROR"  # noqa: F405  the tasks' own lines would hide what failed
 if SEARCH_URL:  # noqa: F405  each process of the tests has indexes of its own on the engine, and drops them at the end
     SEARCH_URL = f"{SEARCH_URL.partition('?')[0]}?prefix=test-{os.getpid()}"  # noqa: F405
+if "LOCATION" in CACHES["default"]:  # noqa: F405  and a database of its own in Redis
+    number = os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw")
+    CACHES["default"]["LOCATION"] = f"{CACHES['default']['LOCATION'].rpartition('/')[0]}/{number}"  # noqa: F405

@@ -4,24 +4,39 @@ from pathlib import PurePosixPath
 
 from django.conf import settings
 from django.core.exceptions import ValidationError
+from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.forms import BaseImageForm
 from wagtailmedia.forms import BaseMediaForm
 
+from core.files.faults import StorageAway
 from core.files.upload_checks import is_recording, is_whole_image, is_whole_pdf
 from core.formats import file_size, file_type
 from core.models import Team
 from core.sites.own import in_own_sites
 
 
-class OwnCollectionMixin:
-    """Lets a new file go into the collection of the user's site, where there is more than one to choose from."""
+class FileFormMixin:
+    """What all forms of files share.
+
+    A new file goes into the collection of the user's site, where there is more than one to choose from. While the
+    storage does not answer the form is kept, with a sentence.
+    """
 
     def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, user=user, **kwargs)
         if user and not self.instance.pk and "collection" in self.fields:
             self.initial["collection"] = own_collection_id(user) or self.initial.get("collection")
+
+    def clean(self):
+        cleaned = super().clean()
+        if "file" in self.changed_data and "file" not in self.errors:
+            try:
+                default_storage.exists("anything")
+            except StorageAway:
+                self.add_error("file", storage_away())
+        return cleaned
 
 
 def own_collection_id(user) -> int | None:
@@ -30,7 +45,7 @@ def own_collection_id(user) -> int | None:
     return found[0] if len(found) == 1 else None
 
 
-class UploadMixin(OwnCollectionMixin):
+class UploadMixin(FileFormMixin):
     """What the forms of files and of pictures share: allowed formats and size, told in the words of the site."""
 
     def prepare(self, field, formats: list, limit: int):
@@ -67,7 +82,7 @@ class UploadMixin(OwnCollectionMixin):
             self._errors["file"].data = messages
 
 
-class MediaForm(OwnCollectionMixin, BaseMediaForm):
+class MediaForm(FileFormMixin, BaseMediaForm):
     """The form of a recording."""
 
     def clean_file(self):
@@ -130,6 +145,13 @@ class ImageForm(UploadMixin, BaseImageForm):
         self.refuse_large(upload)
         if not is_whole_image(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS):
             raise ValidationError(broken_image())
+
+
+def storage_away() -> str:
+    return _(
+        "The file cannot be saved just now, because the storage of files does not answer. What you wrote is still "
+        "here. Choose the file again in a moment and save."
+    )
 
 
 def broken_pdf(name: str) -> str:

@@ -12,10 +12,12 @@ from django.conf import settings
 from django.core.files.storage import default_storage
 from django.http import Http404, HttpResponse, HttpResponseNotModified, StreamingHttpResponse
 from django.utils.http import content_disposition_header, http_date, parse_etags, parse_http_date_safe, quote_etag
+from django.utils.translation import gettext as _
 from django.views.decorators.http import require_safe
 from wagtail import hooks
 
 from core.files import access
+from core.files.faults import StorageAway
 
 CHUNK = 64 * 1024
 # Types that the tables of some machines lack; browsers refuse a picture that is sent as something else.
@@ -43,7 +45,9 @@ def stored_file(request, path: str, cache_control: str, name: str = ""):
     `name` is the name under which the file is saved by those who download it.
     """
     try:
-        size, modified = default_storage.size(path), int(default_storage.get_modified_time(path).timestamp())
+        size, modified = facts(path)
+    except StorageAway:
+        return storage_away(request)
     except (OSError, ValueError, NotImplementedError) as error:
         raise Http404 from error
     etag = quote_etag(sha1(f"{path}:{size}:{modified}".encode(), usedforsecurity=False).hexdigest())
@@ -75,6 +79,21 @@ def handed_over(path: str, headers: dict):
     return HttpResponse(content_type=content_type(path), headers={**kept, **told})
 
 
+def facts(path: str) -> tuple[int, int]:
+    """Return size and time of change of a stored file; a bucket is asked once for both."""
+    if hasattr(default_storage, "facts"):
+        size, modified = default_storage.facts(path)
+    else:
+        size, modified = default_storage.size(path), default_storage.get_modified_time(path)
+    return size, int(modified.timestamp())
+
+
+def storage_away(request):
+    """Say that a file cannot be had now; nobody may keep this answer."""
+    headers = {"Retry-After": "10", "Cache-Control": "no-store"}
+    return HttpResponse(_("The file cannot be fetched just now. Try again in a moment."), status=503, headers=headers)
+
+
 def carried_file(request, row):
     """Answer the file of a page by its row of `PageFile`; one of a private collection asks who is there first."""
     for refuse in hooks.get_hooks("before_serve_document"):  # as at Wagtail's own address of the file
@@ -95,6 +114,8 @@ def file_part(request, path: str, span, size: int, headers: dict):
         return HttpResponse(**answer)
     try:
         return StreamingHttpResponse(chunks(path, first, last), **answer)
+    except StorageAway:
+        return storage_away(request)
     except OSError as error:
         raise Http404 from error
 
@@ -134,8 +155,8 @@ def chunks(path: str, first: int, last: int):
     """Return the bytes of a stored file from `first` to `last`, both included, piece by piece."""
     if last < first:
         return iter(())
-    if hasattr(default_storage, "bucket"):
-        return _chunks_of_object(path, first, last)
+    if hasattr(default_storage, "chunks"):
+        return default_storage.chunks(path, first, last, CHUNK)
     return _chunks_of_file(default_storage.open(path, "rb"), first, last)
 
 
@@ -146,10 +167,3 @@ def _chunks_of_file(file, first, last):
         while left > 0 and (chunk := file.read(min(CHUNK, left))):
             left -= len(chunk)
             yield chunk
-
-
-def _chunks_of_object(path, first, last):
-    """S3 is asked for the span itself: opening the file would fetch all of a video for each jump in it."""
-    key = default_storage._normalize_name(path)
-    answer = default_storage.bucket.Object(key).get(Range=f"bytes={first}-{last}")
-    return answer["Body"].iter_chunks(CHUNK)

@@ -21,6 +21,7 @@ from core.models.relations import (
 from core.models.teams import Team
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import User
+from core.models.workers import WorkerPresence
 
 __all__ = [
     "BasePage",
@@ -53,4 +54,5 @@ __all__ = [
     "Team",
     "Topic",
     "User",
+    "WorkerPresence",
 ]

@@ -1,9 +1,12 @@
+from contextlib import contextmanager
+
 from django.db import models
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image, get_upload_to
+from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError, get_upload_to
 from wagtail.search import index
 
+from core.files.faults import StorageAway
 from core.files.upright import UprightImageField
 from core.languages import Bilingual
 from core.works.licences import LICENCES
@@ -65,6 +68,24 @@ class CustomImage(AbstractImage):
     @property
     def default_alt_text(self):
         return self.alt
+
+    def get_rendition(self, filter):
+        """Wagtail's, which knows how to show a page whose picture is lost: here also while its storage is away."""
+        with lost_while_away():
+            return super().get_rendition(filter)
+
+    def get_renditions(self, *filters):
+        with lost_while_away():
+            return super().get_renditions(*filters)
+
+
+@contextmanager
+def lost_while_away():
+    """Let a storage that does not answer be for Wagtail what a lost file is."""
+    try:
+        yield
+    except StorageAway as error:
+        raise SourceImageIOError(str(error)) from error
 
 
 class CustomRendition(AbstractRendition):

@@ -22,6 +22,7 @@ from django.utils import timezone
 from django.utils.http import parse_etags
 
 from core.cache.versioned import cached
+from core.files.faults import is_away
 
 ASK_EACH_TIME = "no-cache"  # browsers keep a copy and ask whether it is still good
 CODE = (".py", ".html", ".mo", ".json")  # the manifest of the static files is a .json
@@ -52,7 +53,7 @@ class KeptPage:
 
 
 class NotKept(Exception):
-    """An answer that is for this reader, or for this time, alone."""
+    """An answer, or a part of one, that is for this reader, or for this time, alone."""
 
     def __init__(self, response):
         self.response = response
@@ -109,6 +110,7 @@ def may_be_kept(request, response) -> bool:
         and "Cache-Control" not in response
         and response.get("Content-Encoding") == "gzip"
         and response["Content-Type"].startswith("text/html")
+        and not is_away()
         and getattr(request.resolver_match and request.resolver_match.func, "is_kept", False)
     )
 

@@ -3,8 +3,9 @@
 from django import template
 
 from core.cache.versioned import cached
+from core.files.faults import is_away
 from core.languages import active_language
-from core.serving.kept_pages import time_of_day
+from core.serving.kept_pages import NotKept, time_of_day
 
 register = template.Library()
 
@@ -32,4 +33,13 @@ class KeptNode(template.Node):
             return self.nodelist.render(context)
         name = " ".join(str(word.resolve(context)) for word in self.words)
         address = f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
-        return cached(f"part {name} {address}", lambda: self.nodelist.render(context))
+        try:
+            return cached(f"part {name} {address}", lambda: self.draw(context))
+        except NotKept as part:
+            return part.response
+
+    def draw(self, context):
+        html = self.nodelist.render(context)
+        if is_away():
+            raise NotKept(html)
+        return html

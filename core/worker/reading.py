@@ -5,19 +5,16 @@ import os
 import shutil
 import tempfile
 from contextlib import contextmanager
-from datetime import timedelta
 
 from django.core.files.base import ContentFile
-from django.db import transaction
-from django.db.models import Q
-from django.utils import timezone
+from django.db import InterfaceError, OperationalError, transaction
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from core import changes
-from core.files import extraction
+from core.files import extraction, faults
 from core.models import CustomDocument, DocumentPage
-from core.worker import file_removal
+from core.worker import file_removal, presence, queue
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
@@ -34,7 +31,13 @@ def read_document(pk: int):
         run.read()
     except Superseded:
         logger.info("File %s was replaced while it was being read.", pk)
-    except Exception:  # whatever a file does to the libraries, the worker goes on with the next one
+    except (queue.Interrupted, OperationalError, InterfaceError):
+        run.put_back()
+        raise
+    except Exception as error:  # whatever a file does to the libraries, the worker goes on with the next one
+        if faults.is_passing(error):
+            run.put_back()
+            raise queue.NotNow(f"file {pk} cannot be fetched: {error}") from error
         logger.exception("File %s could not be read.", pk)
         run.fail()
     changes.tell_things(CustomDocument, [pk])
@@ -63,13 +66,20 @@ def enqueue(document):
 
 def resume_reading():
     """Take up again what no task is going to read: its worker was killed, or its task was lost."""
-    recently = timezone.now() - timedelta(hours=1)
+    unread = list(CustomDocument.objects.filter(reading__in=["waiting", "reading"]).values_list("pk", flat=True))
+    if not unread:
+        return
     tasks = DBTaskResult.objects.filter(task_path=read_document.module_path)
-    tasks = tasks.filter(Q(status="READY") | Q(status="RUNNING", started_at__gt=recently))
-    cared_for = {arguments["args"][0] for arguments in tasks.values_list("args_kwargs", flat=True)}
-    for document in CustomDocument.objects.filter(reading__in=["waiting", "reading"]).exclude(pk__in=cared_for):
-        CustomDocument.objects.filter(pk=document.pk).update(reading="waiting")
-        read_document.enqueue(document.pk)
+    waiting, running = (
+        {arguments["args"][0] for arguments in tasks.filter(status=status).values_list("args_kwargs", flat=True)}
+        for status in ("READY", "RUNNING")  # what is in the hands of a dead worker was put back: `queue.take_over`
+    )
+    for pk in unread:
+        if pk in running:
+            continue
+        CustomDocument.objects.filter(pk=pk, reading="reading").update(reading="waiting")
+        if pk not in waiting:
+            read_document.enqueue(pk)
 
 
 class Superseded(Exception):
@@ -131,6 +141,8 @@ class Run:
         """Store the text of the pages and how far the reading is; return the pages."""
         pages = []
         for page in extraction.text_of_pages(pdf):
+            if presence.is_leaving():
+                raise queue.Interrupted
             pages.append(page)
             if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == len(pdf):
                 self.store(pages, first=(len(pages) - 1) // PAGES_AT_ONCE * PAGES_AT_ONCE)
@@ -157,6 +169,10 @@ class Run:
         except Superseded:
             file_removal.remove(self.document.first_page)
             raise
+
+    def put_back(self):
+        """Let it be read another time."""
+        self.row.update(reading="waiting")
 
     def fail(self):
         """Say that the file could not be read."""

@@ -15,6 +15,9 @@ def prepare_pictures(pages: list) -> list:
     images = get_image_model().objects.prefetch_renditions(ROW)
     wanted = {picture_of(page) for page in pages} - {None}
     found = images.in_bulk(wanted) if wanted else {}
+    for image in found.values():
+        if not image.prefetched_renditions:  # the worker has not made it yet, and a list that is kept would never
+            del image.prefetched_renditions  # know of it: for each reader it would be made anew
     for page in pages:
         page.row_picture = found.get(picture_of(page))
     return pages

@@ -3,9 +3,11 @@
 from datetime import timedelta
 
 from django.db import transaction
+from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Site
 
+from core.worker import presence
 from search.analysis import analyser
 from search.index.collecting import all_works, collect
 from search.index.corpus import ANALYSED, Corpus
@@ -20,8 +22,9 @@ NEW = "new_"
 
 
 def is_rebuilding() -> bool:
-    """Tell whether a rebuild is going on."""
-    return IndexState.objects.filter(index="", rebuild_touched_at__gt=timezone.now() - ALIVE).exists()
+    """Tell whether a rebuild is going on: one whose worker is seen no more was cut off."""
+    alive = Q(rebuild_by="") | Q(rebuild_by__in=presence.alive().values("name"))
+    return IndexState.objects.filter(alive, index="", rebuild_touched_at__gt=timezone.now() - ALIVE).exists()
 
 
 def rebuild(tell=lambda done, total: None):
@@ -46,7 +49,9 @@ def rebuild(tell=lambda done, total: None):
 
 def note(done: int, total: int):
     """Remember how far the rebuild is, for those who wait for it."""
+    presence.beat()
     values = {"rebuild_done": done, "rebuild_total": total, "rebuild_touched_at": timezone.now()}
+    values["rebuild_by"] = presence.my_name()
     IndexState.objects.update_or_create(index="", defaults=values)
 
 
@@ -77,6 +82,7 @@ def put_in_place(built: list[Corpus]):
         rebuild_done=0,
         rebuild_total=0,
         rebuild_touched_at=None,
+        rebuild_by="",
     )
 
 

@@ -1,15 +1,27 @@
 """The outside engine follows the site's own index; what it did not take is kept and sent again."""
 
 import logging
+from collections import defaultdict
+from collections.abc import Iterable
+from contextlib import contextmanager
 
+from django.utils import timezone
+
+from core.worker import presence
 from search.engines.documents import WorkDocument
 from search.engines.errors import EngineDown
 from search.index.corpus import outside_index
-from search.models import Unsent, WorkTerms, unpack
+from search.models import IndexState, Unsent, WorkTerms, unpack
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 200
 EVERYTHING = 0  # the id in `Unsent` that stands for all works: no row has it
+
+
+def note_unsent(pks: Iterable[int]):
+    """Note rows of works that the outside engine has not got, or no longer, as they are now."""
+    rows = [Unsent(pk_of_work=pk, since=timezone.now()) for pk in sorted(set(pks))]
+    Unsent.objects.bulk_create(rows, update_conflicts=True, update_fields=["since"], unique_fields=["pk_of_work"])
 
 
 def send(everything: bool = False) -> bool:
@@ -18,24 +30,53 @@ def send(everything: bool = False) -> bool:
     if outside is None:
         Unsent.objects.all().delete()
         return True
+    if everything:
+        note_unsent([EVERYTHING])
+    with only_one() as is_mine:
+        try:
+            if is_mine:
+                send_all(outside)
+        except EngineDown as error:
+            logger.warning("The search engine does not answer; what it missed is sent later. %s", error)
+            return False
+    return is_mine
+
+
+@contextmanager
+def only_one():
+    """Let one process send at a time: one that builds the engine's index anew would lose what another sends."""
+    presence.beat()
+    state, _created = IndexState.objects.get_or_create(index="")
+    others = presence.alive().exclude(name=presence.my_name()).values("name")
+    free = IndexState.objects.filter(pk=state.pk).exclude(sent_by__in=others)
+    is_mine = bool(free.update(sent_by=presence.my_name()))
     try:
-        everything = everything or Unsent.objects.filter(pk_of_work=EVERYTHING).exists()
-        if everything or not outside.exists():
-            outside.rebuild(documents())
-            Unsent.objects.all().delete()
-        else:
-            while waiting := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
-                pks = [row.pk_of_work for row in waiting]
-                there = list(documents(pks))
-                outside.replace(there)
-                outside.remove(set(pks) - {document.pk for document in there})
-                Unsent.objects.filter(pk__in=[row.pk for row in waiting]).delete()
-    except EngineDown as error:
-        logger.warning("The search engine does not answer; what it missed is sent later. %s", error)
-        if everything:
-            Unsent.objects.get_or_create(pk_of_work=EVERYTHING)
-        return False
-    return True
+        yield is_mine
+    finally:
+        IndexState.objects.filter(pk=state.pk, sent_by=presence.my_name()).update(sent_by="")
+
+
+def send_all(outside):
+    """Send what waits, until nothing does."""
+    if Unsent.objects.filter(pk_of_work=EVERYTHING).exists() or not outside.exists():
+        rows = list(Unsent.objects.all())
+        outside.rebuild(documents())
+        forget(rows)
+    while rows := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
+        pks = [row.pk_of_work for row in rows]
+        there = list(documents(pks))
+        outside.replace(there)
+        outside.remove(set(pks) - {document.pk for document in there})
+        forget(rows)
+
+
+def forget(rows: list[Unsent]):
+    """Take off the list what was sent, but not what has changed since then."""
+    by_time = defaultdict(list)
+    for row in rows:
+        by_time[row.since].append(row.pk)
+    for since, pks in by_time.items():
+        Unsent.objects.filter(since=since, pk__in=pks).delete()
 
 
 def documents(pks=None):

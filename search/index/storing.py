@@ -9,8 +9,9 @@ from core.page_types import SearchPart
 from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
 from search.index.collecting import WorkEntry
 from search.index.corpus import Analysed, Corpus, analyse
+from search.index.sending import note_unsent
 from search.index.vocabulary import grow
-from search.models import IndexedPart, IndexedWork, Unsent, WorkTerms, pack, unpack
+from search.models import IndexedPart, IndexedWork, WorkTerms, pack, unpack
 
 
 def store(corpus: Corpus, entries: Iterable[WorkEntry], gone: Iterable[str] = ()):
@@ -46,8 +47,7 @@ def write(corpus: Corpus, entries: list[WorkEntry], analysed: list[Analysed], go
     corpus.local.add([WorkDocument(row.pk, corpus.site, texts.terms) for row, _entry, texts in made])
     corpus.vocabulary.change([texts.words for texts in analysed], removed_words)
     if corpus.outside and not corpus.name:
-        pks = {row.pk for row in [*rows, *old.values()]}
-        Unsent.objects.bulk_create([Unsent(pk_of_work=pk) for pk in pks if pk], ignore_conflicts=True)
+        note_unsent(row.pk for row in [*rows, *old.values()] if row.pk)
 
 
 def forget(corpus: Corpus, rows: Iterable[IndexedWork]) -> Counter:
@@ -70,9 +70,7 @@ def forget_site(site: int):
     corpus = Corpus(site)
     works = IndexedWork.objects.filter(index=corpus.name, site=site)
     if corpus.outside:
-        Unsent.objects.bulk_create(
-            [Unsent(pk_of_work=pk) for pk in works.values_list("pk", flat=True)], ignore_conflicts=True
-        )
+        note_unsent(works.values_list("pk", flat=True))
     works.delete()
     corpus.vocabulary.clear()
     corpus.local.drop()

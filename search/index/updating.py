@@ -1,6 +1,5 @@
 """Rebuilding the index in the worker, when an administrator asks for it."""
 
-from django.db.models import Q
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
@@ -22,9 +21,10 @@ def rebuild_index():
 
 
 def is_asked_for() -> bool:
-    """Tell whether a rebuild waits for the worker, or goes on. The task of a worker that was killed runs for ever."""
-    waits = Q(status="READY") | Q(status="RUNNING", started_at__gt=timezone.now() - ALIVE)
-    return is_rebuilding() or DBTaskResult.objects.filter(waits, task_path=rebuild_index.module_path).exists()
+    """Tell whether a rebuild waits for the worker, or goes on. One that failed waits for a while before it is due."""
+    running = DBTaskResult.objects.running().filter(started_at__gt=timezone.now() - ALIVE)
+    tasks = DBTaskResult.objects.ready() | running
+    return is_rebuilding() or tasks.filter(task_path=rebuild_index.module_path).exists()
 
 
 def ask_for_rebuild() -> bool:

@@ -16,6 +16,8 @@ class IndexState(models.Model):
     rebuild_done = models.PositiveIntegerField(default=0)
     rebuild_total = models.PositiveIntegerField(default=0)
     rebuild_touched_at = models.DateTimeField(null=True)
+    rebuild_by = models.CharField(max_length=64, blank=True)  # who does it; see core.worker.presence
+    sent_by = models.CharField(max_length=64, blank=True)  # who sends to the outside engine now
 
     class Meta:
         verbose_name = _("search index")
@@ -30,6 +32,9 @@ class PendingWork(models.Model):
 
     work = models.CharField(max_length=40, unique=True)
     since = models.DateTimeField(default=timezone.now)
+    taken_by = models.CharField(max_length=64, blank=True)  # the worker that indexes it; see core.worker.presence
+    tries = models.PositiveSmallIntegerField(default=0)  # how often it failed since it was marked
+    not_before = models.DateTimeField(null=True)  # when it is tried again
 
     def __str__(self):
         return self.work
@@ -39,6 +44,7 @@ class Unsent(models.Model):
     """The row of a work that the outside engine did not take or give up; the clock sends it when the engine is back."""
 
     pk_of_work = models.PositiveBigIntegerField(unique=True)
+    since = models.DateTimeField(default=timezone.now)
 
     def __str__(self):
         return str(self.pk_of_work)

@@ -1,8 +1,11 @@
+from contextlib import suppress
+
 from django.core.management.base import BaseCommand
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from core.models import CustomDocument
+from core.worker.queue import NotNow
 from core.worker.reading import read_document
 
 
@@ -20,7 +23,8 @@ class Command(BaseCommand):
         failed = 0
         for number, pk in enumerate(keys, 1):
             CustomDocument.objects.filter(pk=pk).update(reading="waiting")
-            read_document.call(pk)
+            with suppress(NotNow):  # the storage does not answer: the file waits on, and is told so
+                read_document.call(pk)
             document = CustomDocument.objects.filter(pk=pk).first()
             if document is None:
                 continue

@@ -2,12 +2,13 @@ import logging
 import time
 
 from django.core.management.base import BaseCommand
-from django.db import OperationalError, close_old_connections
-from django.utils.crypto import get_random_string
+from django.db import InterfaceError, OperationalError, close_old_connections
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 from django_tasks_db.models import DBTaskResult
 
 from core.cache import versioned
+from core.files.faults import fault_of_storage
+from core.worker import presence, queue
 from core.worker.scheduler import Clock
 
 logger = logging.getLogger(__name__)
@@ -27,16 +28,28 @@ class Worker(TaskWorker):
             backend_name="default",
             startup_delay=False,
             max_tasks=None,
-            worker_id=get_random_string(32),
+            worker_id=presence.my_name(),
         )
         self.clock = Clock()
+        self.last_beat = None
+
+    def shutdown(self, signum, frame):
+        """Hear a signal: the task in hand ends, or stops where another one takes it up. A second signal cuts it."""
+        presence.ask_to_leave()
+        self.running_task = True  # with nothing in hand the stock code would exit here, in the middle of a claim
+        super().shutdown(signum, frame)
 
     def work(self):
-        """Work until a signal comes. SIGTERM and SIGINT let the task in hand finish."""
+        """Work until a signal comes."""
+        was_away = False
         while self.running:
             try:
+                if was_away:
+                    self.put_back_own()
+                    was_away = False
                 self.run_once()
-            except OperationalError:
+            except (OperationalError, InterfaceError):
+                was_away = True
                 logger.exception("The database does not answer. Trying again.")
             close_old_connections()
             if self.running:
@@ -44,23 +57,30 @@ class Worker(TaskWorker):
 
     def run_once(self):
         """Do what is due by the clock, then every task that is ready."""
-        self.tick()
+        self.beat()
+        self.clock.tick()
         if self.running and DBTaskResult.objects.ready().exists():
             self.run()
 
+    def beat(self):
+        """Say now and then that this worker lives; within a long task its heart does."""
+        if self.last_beat is None or time.monotonic() - self.last_beat > presence.SECONDS_BETWEEN_BEATS:
+            presence.beat()
+            self.last_beat = time.monotonic()
+
+    def put_back_own(self):
+        """Put back what was in hand when the database went away: nothing is in hand here."""
+        for row in DBTaskResult.objects.running():
+            if row.worker_ids[-1:] == [self.worker_id]:
+                queue.put_back(row)
+
     def run_task(self, db_task_result):
         """Run one task. The clock does not wait for a long queue to end."""
+        db_task_result.set_failed = lambda error: queue.settle(db_task_result, error)
         with versioned.one_request():
             super().run_task(db_task_result)
-        self.tick()
-
-    def tick(self):
-        """Let the clock do what is due; a signal meanwhile does not cut it."""
-        self.running_task = True
-        try:
-            self.clock.tick()
-        finally:
-            self.running_task = False
+        self.beat()
+        self.clock.tick()
 
 
 class Command(BaseCommand):
@@ -72,11 +92,18 @@ class Command(BaseCommand):
         parser.add_argument("--once", action="store_true", help="Do what is due and every ready task, then end.")
 
     def handle(self, *args, once, **options):
-        for name in ("django_tasks", "django_tasks_db"):
-            logging.getLogger(name).setLevel(logging.ERROR)  # below that they tell of every look at the queue
-        worker = Worker()
-        if once:
-            worker.run_once()
-        else:
-            worker.configure_signals()
-            worker.work()
+        logging.getLogger("django_tasks_db").setLevel(logging.ERROR)  # below that it tells of every look at the queue
+        logging.getLogger("django_tasks").setLevel(logging.CRITICAL)  # `core.worker.queue` tells of what failed
+        if fault := fault_of_storage():
+            logger.warning("The storage of files cannot be used: %s", fault)
+        worker, heart = Worker(), presence.Heart()
+        heart.start()
+        try:
+            if once:
+                worker.run_once()
+            else:
+                worker.configure_signals()
+                worker.work()
+        finally:
+            heart.stop()
+            presence.leave()

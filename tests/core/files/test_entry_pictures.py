@@ -8,7 +8,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
-from core.models import CustomDocument
+from core.models import CustomDocument, CustomImage
 from events.models import EventPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
@@ -78,3 +78,13 @@ def test_title_with_a_long_word_is_set_smaller(tuotos, client):
         page = tuotos.page(BlogPostPage, title=title)
         heading = re.search(r"<h1[^>]*>", client.get(page.url).content.decode()).group()
         assert heading == (f'<h1 class="{name}">' if name else "<h1>")
+
+
+def test_a_list_that_was_kept_before_its_picture_was_made_does_not_make_it_for_each_reader(tuotos, client, monkeypatch):
+    tuotos.page(BlogPostPage, lead_image=picture())
+    made = []
+    create = CustomImage.create_rendition
+    monkeypatch.setattr(CustomImage, "create_rendition", lambda self, size: made.append(size) or create(self, size))
+    for _time in range(3):
+        (shown,) = pictures(client, "/fi/")
+    assert len(made) == 1 and shown["width"] == "400"

@@ -11,9 +11,11 @@ from django_tasks_db.models import DBTaskResult
 from PIL import Image
 
 from core.files import extraction
+from core.files.faults import StorageAway
 from core.files.pdf_text import clean_text
-from core.models import CustomDocument, DocumentPage
-from core.worker import reading
+from core.management.commands.worker import Worker
+from core.models import CustomDocument, DocumentPage, WorkerPresence
+from core.worker import presence, queue, reading
 from tests.core.files.pdf_files import FINNISH, SWEDISH, make_pdf, scanned_pdf
 from tests.factories import work
 
@@ -250,26 +252,62 @@ def test_sample_comes_from_the_middle_first():
     assert extraction.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
 
 
-def take_in_hand(document, started_at):
-    """Leave a file as a worker does that reads it since then."""
+def take_in_hand(document, worker):
+    """Leave a file as a worker does that reads it."""
     CustomDocument.objects.filter(pk=document.pk).update(reading="reading")
     pks = [task.pk for task in tasks_of(document)]
-    DBTaskResult.objects.filter(pk__in=pks).update(status="RUNNING", started_at=started_at)
+    in_hand = {"status": "RUNNING", "started_at": timezone.now(), "worker_ids": [worker]}
+    DBTaskResult.objects.filter(pk__in=pks).update(**in_hand)
 
 
 def test_reading_of_a_killed_worker_is_taken_up_again():
     broken_off, lost, cared_for = upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH)), upload(make_pdf(FINNISH))
-    take_in_hand(broken_off, timezone.now() - timedelta(hours=2))
+    take_in_hand(broken_off, "killed")
     DBTaskResult.objects.filter(pk=tasks_of(lost)[0].pk).delete()
+    queue.take_over()
     reading.resume_reading()
-    assert [len(tasks_of(document)) for document in (broken_off, lost, cared_for)] == [2, 1, 1]
+    assert [len(tasks_of(document)) for document in (broken_off, lost, cared_for)] == [1, 1, 1]
     work()
     assert set(CustomDocument.objects.values_list("reading", flat=True)) == {"done"}
 
 
 def test_reading_in_hand_is_left_to_its_worker():
     document = upload(make_pdf(FINNISH))
-    take_in_hand(document, timezone.now())
+    WorkerPresence.objects.create(name="another", seen_at=timezone.now() + timedelta(hours=1))
+    take_in_hand(document, "another")
+    queue.take_over()
+    reading.resume_reading()
     work()
     document.refresh_from_db()
     assert document.reading == "reading"
+
+
+def worker_ends(worker):
+    """A signal comes while the worker is in a task."""
+    worker.running = False
+
+
+def test_a_worker_that_shall_end_leaves_the_file_to_another(monkeypatch):
+    document, worker = upload(make_pdf(FINNISH, FINNISH)), Worker()
+    with monkeypatch.context() as ending:
+        ending.setattr(presence, "is_leaving", lambda: not worker.running)
+        ending.setattr(reading.Run, "claim", lambda pk, claim=reading.Run.claim: worker_ends(worker) or claim(pk))
+        worker.run()
+    document.refresh_from_db()
+    assert (document.reading, tasks_of(document)[0].status) == ("waiting", "READY")
+    work()
+    document.refresh_from_db()
+    assert (document.reading, document.pages_read) == ("done", 2)
+
+
+def test_storage_that_does_not_answer_is_no_fault_of_the_file(monkeypatch):
+    document = upload(make_pdf(FINNISH))
+    with monkeypatch.context() as away:
+        away.setattr(reading, "local_copy", lambda file: (_ for _ in ()).throw(StorageAway("away")))
+        work()
+    document.refresh_from_db()
+    assert (document.reading, document.findings) == ("waiting", [])
+    DBTaskResult.objects.filter(status="READY").update(run_after=timezone.now() - timedelta(minutes=1))
+    work()
+    document.refresh_from_db()
+    assert document.reading == "done"

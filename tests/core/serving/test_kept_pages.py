@@ -16,6 +16,7 @@ from wagtail.models import PageViewRestriction
 from core.serving import kept_pages
 from core.serving.pages import missing_url
 from core.sites.routes import route_url
+from core.templatetags import tuotos_kept
 from events.models import EventPage
 from home.models import ContentPage
 from tests.factories import edit, load_site, person, translate
@@ -144,3 +145,13 @@ def test_update_of_the_site_drops_every_page(tuotos, client, page, monkeypatch):
     ask(client, page.url)
     monkeypatch.setattr(kept_pages, "release", lambda: "newer")
     assert queries(Client(), page.url) > 1
+
+
+def test_page_drawn_while_the_bucket_is_away_is_not_kept(tuotos, client, page, monkeypatch):
+    """A storage on a disk is never away, so the test says that it is."""
+    monkeypatch.setattr(kept_pages, "is_away", lambda: True)
+    monkeypatch.setattr(tuotos_kept, "is_away", lambda: True)
+    assert "ETag" not in ask(client, page.url)
+    monkeypatch.undo()
+    ask(client, page.url)
+    assert queries(client, page.url) == 1
