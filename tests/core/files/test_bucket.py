@@ -71,25 +71,25 @@ def wait_until_it_answers():
         time.sleep(0.1)
 
 
-def test_files_are_kept_in_the_folder_and_answered_with_ranges(bucket, client):
+def test_files_are_kept_in_the_folder_and_answered_with_ranges(bucket, admin_client):
     name = default_storage.save("media/elokuva ä.mp4", ContentFile(b"0123456789"))
     assert bucket() == [f"sivusto/{name}"]
     with default_storage.open(name) as file:
         assert file.read() == b"0123456789"
-    whole = client.get(f"/media/{name}")
+    whole = admin_client.get(f"/media/{name}")
     assert b"".join(whole.streaming_content) == b"0123456789"
-    part = client.get(f"/media/{name}", headers={"Range": "bytes=2-4"})
+    part = admin_client.get(f"/media/{name}", headers={"Range": "bytes=2-4"})
     assert (part.status_code, b"".join(part.streaming_content)) == (206, b"234")
-    assert client.get(f"/media/{name}", headers={"If-None-Match": whole["ETag"]}).status_code == 304
-    assert client.get("/media/media/olematon.mp4").status_code == 404
+    assert admin_client.get(f"/media/{name}", headers={"If-None-Match": whole["ETag"]}).status_code == 304
+    assert admin_client.get("/media/media/olematon.mp4").status_code == 404
 
 
-def test_a_picture_costs_two_requests(bucket, client, monkeypatch):
+def test_a_picture_costs_two_requests(bucket, admin_client, monkeypatch):
     name = default_storage.save("media/elokuva.mp4", ContentFile(b"0123456789"))
     asked = []
     events = default_storage.connection.meta.client.meta.events
     events.register("before-send.s3", lambda request, **kwargs: asked.append(request.method))
-    b"".join(client.get(f"/media/{name}").streaming_content)
+    b"".join(admin_client.get(f"/media/{name}").streaming_content)
     assert asked == ["HEAD", "GET"]
 
 
