@@ -62,7 +62,8 @@ test-engines: test-postgresql ## all tests on PostgreSQL and Redis; those of the
 
 test-postgresql: install-dev
 	@echo "On PostgreSQL and Redis: all tests but the browser's, then the figures of the search."
-	@scripts/with_postgres.sh scripts/with_redis.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && scripts/bench.sh quality'
+	@scripts/with_postgres.sh scripts/with_redis.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && \
+		$(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py && scripts/bench.sh quality'
 
 test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
 	@echo "On $*: the tests and the figures of the search."

@@ -109,6 +109,7 @@ def body(response) -> str:
     return content.decode("utf-8", "replace")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("role", ["editors", "reviewers"])
 def test_no_address_of_the_admin_shows_what_another_site_has(sites, secrets, client, role):
     post_of(sites["yksi"])
@@ -123,6 +124,7 @@ def test_no_address_of_the_admin_shows_what_another_site_has(sites, secrets, cli
     assert seen > 500 and client.get("/admin/").status_code == 200  # nothing on the way signed the editor out
 
 
+@pytest.mark.slow
 def test_the_crawl_sees_what_its_own_site_has(sites, secrets, client):
     """As an editor of the other site, so that a crawl that looks past everything is noticed."""
     client.force_login(member(sites["kaksi"], "reviewers"))

@@ -7,10 +7,10 @@ ours beside it, and write the new digest here.
 from dataclasses import dataclass
 
 from csp.middleware import CSPMiddleware
+from django.db import connection
 from django.db.models import QuerySet
 from django_tasks_db.management.commands.db_worker import Worker
 from modelsearch.backends.base import BaseSearchQueryCompiler, BaseSearchResults
-from modelsearch.backends.database.sqlite.sqlite import SQLiteIndex, SQLiteSearchBackend
 from treebeard.mp_tree import MP_Node
 from wagtail import views
 from wagtail.admin.templatetags import wagtailadmin_tags
@@ -62,6 +62,11 @@ WATCHED = [
     Watched(Worker, "core.management.commands.worker", "091b92c0234ac044"),
     Watched(BaseSearchQueryCompiler, "search.admin_search", "3797ae544204335b"),
     Watched(BaseSearchResults, "search.admin_search", "22f699f5e0ab0c9a"),
-    Watched(SQLiteIndex, "search.admin_search", "96ed6cc169d127e2"),
-    Watched(SQLiteSearchBackend, "search.admin_search", "33aef09768c1027e"),
 ]
+if connection.vendor == "sqlite":  # modelsearch has no table for it on another database, and does not import there
+    from modelsearch.backends.database.sqlite.sqlite import SQLiteIndex, SQLiteSearchBackend
+
+    WATCHED += [
+        Watched(SQLiteIndex, "search.admin_search", "96ed6cc169d127e2"),
+        Watched(SQLiteSearchBackend, "search.admin_search", "33aef09768c1027e"),
+    ]

@@ -26,35 +26,35 @@ def nothing_kept():
     cache.clear()
 
 
-def test_lost_size_of_a_picture_comes_back_at_its_address(client, empty_storage):
+def test_lost_size_of_a_picture_comes_back_at_its_address(admin_client, empty_storage):
     rendition = picture().get_rendition("width-100")
     kept = picture("toinen.png").get_rendition("width-100")
     before = kept.file.storage.get_modified_time(kept.file.name)
     default_storage.delete(rendition.file.name)
-    assert client.get(rendition.url).status_code == 404
+    assert admin_client.get(rendition.url).status_code == 404
     make_lost_anew()
-    answer = client.get(rendition.url)
+    answer = admin_client.get(rendition.url)
     assert answer.status_code == 200 and b"".join(answer.streaming_content)
     assert CustomRendition.objects.filter(file=rendition.file.name).count() == 1
     assert kept.file.storage.get_modified_time(kept.file.name) == before
 
 
-def test_all_sizes_come_back_when_their_folder_is_gone(client, empty_storage):
+def test_all_sizes_come_back_when_their_folder_is_gone(admin_client, empty_storage):
     renditions = [picture(f"{number}.png").get_rendition("width-100") for number in range(3)]
     for rendition in renditions:
         default_storage.delete(rendition.file.name)
     default_storage.delete("images")
     work()
-    assert {client.get(rendition.url).status_code for rendition in renditions} == {200}
+    assert {admin_client.get(rendition.url).status_code for rendition in renditions} == {200}
 
 
-def test_size_of_a_lost_picture_harms_nothing(client, empty_storage, caplog):
+def test_size_of_a_lost_picture_harms_nothing(admin_client, empty_storage, caplog):
     caplog.set_level("WARNING")
     lost, other = (picture(f"{number}.png").get_rendition("width-100") for number in range(2))
     for name in (lost.file.name, lost.image.file.name, other.file.name):
         default_storage.delete(name)
     make_lost_anew()
-    assert client.get(other.url).status_code == 200 and lost.file.name in caplog.text
+    assert admin_client.get(other.url).status_code == 200 and lost.file.name in caplog.text
 
 
 def test_lost_picture_of_a_first_page_comes_back(tuotos, empty_storage):

@@ -10,6 +10,8 @@ from core.models import CustomDocument, WorkerPresence
 from search.models import IndexedWork, PendingWork
 from tests.core.worker.processes import WorkerProcess, copied_database, run_script, wait_until
 
+pytestmark = pytest.mark.slow  # real processes
+
 NUMBER = 200
 MARK_MANY = f"""
 from datetime import timedelta
