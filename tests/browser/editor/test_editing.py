@@ -12,7 +12,11 @@ from tests.browser.waiting import Held, until_noted
 from tests.factories.types import PAGE_TYPES, parent_name
 
 
-@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
+QUICK = {EventPage, ContentPage}  # the others say the same of their forms, later
+EACH = [pytest.param(model, marks=[] if model in QUICK else pytest.mark.slow) for model in PAGE_TYPES]
+
+
+@pytest.mark.parametrize("model", EACH, ids=lambda model: model.__name__)
 def test_editor_publishes_and_translates_a_page(model, live_tuotos, staff_page):
     parent = live_tuotos.fi[parent_name(model)]
     page = staff_page()
