@@ -11,7 +11,6 @@ from home.models import ContentPage
 from tests.browser.waiting import Held, until_noted
 from tests.factories.types import PAGE_TYPES, parent_name
 
-
 QUICK = {EventPage, ContentPage}  # the others say the same of their forms, later
 EACH = [pytest.param(model, marks=[] if model in QUICK else pytest.mark.slow) for model in PAGE_TYPES]
 
