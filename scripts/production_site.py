@@ -50,6 +50,24 @@ def build(environment: dict[str, str]):
     manage(environment, "create_site", "--hostname", "localhost", *names, "--default", stdout=subprocess.DEVNULL)
 
 
+SHOW = """
+from core.models import CustomMedia
+from home.models import ContentPage, HomePage
+
+film = CustomMedia.objects.create(title="Elokuva", type="video", duration=60, file={name!r})
+home = HomePage.objects.get(locale__language_code="fi")
+block = {{"type": "media", "value": {{"title": "", "media": film.pk, "url": "", "transcript": ""}}}}
+body = ContentPage._meta.get_field("body").to_python([block])
+page = home.add_child(instance=ContentPage(title="Elokuva", slug="elokuva", locale=home.locale, body=body))
+page.save_revision().publish()
+"""
+
+
+def show_recording(environment: dict[str, str], name: str):
+    """Publish a page with a recording that is stored under a name: what no page shows answers nobody."""
+    manage(environment, "shell", "-v", "0", "-c", SHOW.format(name=name))
+
+
 @contextmanager
 def served(environment: dict[str, str], address: str = "") -> Iterator[subprocess.Popen]:
     """Run README's web server as long as the block lasts, from its first answer on."""

@@ -117,6 +117,7 @@ def main() -> int:
         file.parent.mkdir(parents=True, exist_ok=True)
         with open(file, "wb") as target:
             target.truncate(asked.megabytes * MEGABYTE)
+        production_site.show_recording(environment, FILE.removeprefix("/media/"))
         until_done.enter_context(production_site.served(environment))
         wrong = measure(asked.port, asked.readers, asked.rate * MEGABYTE, asked.limit)
     for sentence in wrong:

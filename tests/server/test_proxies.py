@@ -65,6 +65,7 @@ def site(request, server_settings, tmp_path):
     film = tmp_path / "var" / "media" / "media" / "kesä 1.webm"
     film.parent.mkdir(parents=True)
     film.write_bytes(FILM)
+    production_site.show_recording(environment, "media/kesä 1.webm")
     folder = tmp_path / "proxy"
     folder.mkdir()
     site = Site(free_port(), free_port(), log, environment)

@@ -39,6 +39,7 @@ def rows_of(path: Path) -> dict[str, int]:
     """Return how many rows each table of a SQLite file has."""
     with closing(sqlite3.connect(path)) as file:
         tables = [name for (name,) in file.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+        tables = [name for name in tables if name != "core_workerpresence"]  # whoever works now
         return {table: file.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0] for table in tables}  # noqa: S608
 
 
