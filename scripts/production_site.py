@@ -52,10 +52,11 @@ def build(environment: dict[str, str]):
 
 SHOW = """
 from core.models import CustomMedia
-from home.models import ContentPage, HomePage
+from home.models import ContentPage
+from wagtail.models import Site
 
 film = CustomMedia.objects.create(title="Elokuva", type="video", duration=60, file={name!r})
-home = HomePage.objects.get(locale__language_code="fi")
+home = Site.objects.get(is_default_site=True).root_page
 block = {{"type": "media", "value": {{"title": "", "media": film.pk, "url": "", "transcript": ""}}}}
 body = ContentPage._meta.get_field("body").to_python([block])
 page = home.add_child(instance=ContentPage(title="Elokuva", slug="elokuva", locale=home.locale, body=body))
