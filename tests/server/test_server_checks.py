@@ -9,7 +9,7 @@ from django.utils.translation import override
 from cms import warming
 from core import server_checks
 from core.serving.middleware import WebServerMiddleware
-from scripts.production_site import manage
+from scripts import production_site
 
 RIGHT = {
     "MAIL_IS_SENT": True,
@@ -76,11 +76,11 @@ def test_commands_are_not_disturbed(db, settings, tmp_path, capsys):
 @pytest.mark.parametrize(
     ("mails", "offered"), [({}, False), ({"EMAIL_URL": "smtp://mail.example.org:25"}, True)], ids=["files", "server"]
 )
-def test_new_password_is_offered_where_mails_are_sent(server_settings, mails, offered):
+def test_new_password_is_offered_where_mails_are_sent(tmp_path, mails, offered):
     """Asked of production's settings themselves."""
     code = "from django.conf import settings; print(settings.MAIL_IS_SENT, settings.WAGTAIL_PASSWORD_RESET_ENABLED)"
-    environment = {**server_settings, **mails}
-    done = manage(environment, "shell", "-v", "0", "-c", code, capture_output=True, text=True)
+    environment = production_site.settings_of(tmp_path, 8000, **mails)
+    done = production_site.manage(environment, "shell", "-v", "0", "-c", code, capture_output=True, text=True)
     assert done.stdout.split() == [str(offered), str(offered)]
 
 
