@@ -76,8 +76,9 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
     with ExitStack() as until_ready:
         if database.can_be_copied():
             until_ready.enter_context(database.one_at_a_time())
-            if database.template().exists():
-                until_ready.enter_context(database.instead_of_migrations(database.template()))
+            made = next((path for path in (database.template(), database.migrated()) if path.exists()), None)
+            if made:
+                until_ready.enter_context(database.instead_of_migrations(made))
         yield until_ready
 
 
@@ -87,6 +88,8 @@ def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blo
     with django_db_modify_db_settings, django_db_blocker.unblock(), translation.override("fi"):
         if database.can_be_copied() and database.template().exists():
             return
+        if database.can_be_copied() and not database.migrated().exists():
+            database.save(database.migrated())
         build_site()
         build_neighbour()
         work()
