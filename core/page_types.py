@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from django.utils.formats import date_format, number_format
+from django.utils.text import slugify
 from wagtail.models import get_page_models
 
 
@@ -72,6 +73,7 @@ class PageType:
 
     # Of a list right under the front page
     list_titles: dict[str, str] = {}  # by language, for the page that `create_site` makes
+    list_slugs: dict[str, str] = {}  # of that page, in a language where it is not made of the title
     starts_in_menu = False  # in the menu of a new site: five words, search among them, fit there on a phone
     lists_all_kinds = False  # whether it lists every output of the site
 
@@ -103,6 +105,11 @@ class PageType:
     def index_page(cls) -> type | None:
         """Return the type of the list under which pages of this type stand; None for one without a list of its own."""
         return next((model for model in cls.clean_parent_page_models() if getattr(model, "list_titles", None)), None)
+
+    @classmethod
+    def list_slug(cls, language: str) -> str:
+        """Return the slug of the list that `create_site` makes in a language."""
+        return cls.list_slugs.get(language) or slugify(cls.list_titles[language])
 
     @property
     def kind_name(self) -> str:

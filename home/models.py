@@ -67,6 +67,7 @@ class OutputListPage(IndexPage):
     """The list of every output of every kind."""
 
     list_titles = {"fi": "Tuotokset", "sv": "Allt material"}
+    list_slugs = {"sv": "resultat"}
     starts_in_menu = True
     lists_all_kinds = True
 

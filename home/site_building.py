@@ -71,9 +71,9 @@ def make_list(model, home, sv, *, in_menu: bool):
     page = model.objects.child_of(home).first()
     if page is None:
         title = model.list_titles["fi"]
-        page = model(title=title, slug=slugify(title), locale_id=home.locale_id, show_in_menus=in_menu)
+        page = model(title=title, slug=model.list_slug("fi"), locale_id=home.locale_id, show_in_menus=in_menu)
         page = publish_below(home, page)
-    make_twin(page, sv, model.list_titles["sv"])
+    make_twin(page, sv, model.list_titles["sv"], model.list_slug("sv"))
 
 
 def publish_below(parent, page):

@@ -112,9 +112,8 @@ def build_site(hostname="localhost", port=443, name="Hanke", slug="etusivu") -> 
     for model in INDEXES.values():
         title_fi, title_sv = model.list_titles["fi"], model.list_titles["sv"]
         parent = HomePage.objects.get(pk=home.pk)
-        slug_fi, slug_sv = (title.lower().replace(" ", "-") for title in (title_fi, title_sv))
-        page = make_page(model, parent, title=title_fi, slug=slug_fi, show_in_menus=True)
-        translate(page, title=title_sv, slug=slug_sv)
+        page = make_page(model, parent, title=title_fi, slug=model.list_slug("fi"), show_in_menus=True)
+        translate(page, title=title_sv, slug=model.list_slug("sv"))
     assert sv_home.live
     return load_site(hostname)
 

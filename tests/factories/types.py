@@ -1,7 +1,5 @@
 """The page types that there are, as they tell of themselves: every test that goes through all tries a new one too."""
 
-from django.utils.text import slugify
-
 from core.page_types import index_pages, page_types
 
 INDEXES = {"outputs" if model.lists_all_kinds else model._meta.app_label: model for model in index_pages()}
@@ -19,7 +17,7 @@ def parent_name(model) -> str:
 
 def list_addresses(language: str) -> list[str]:
     """Return the addresses of the lists of a site in a language."""
-    return [f"/{language}/{slugify(model.list_titles[language])}/" for model in index_pages()]
+    return [f"/{language}/{model.list_slug(language)}/" for model in index_pages()]
 
 
 LISTS = [address for pair in zip(list_addresses("fi"), list_addresses("sv"), strict=True) for address in pair]

@@ -40,9 +40,7 @@ def test_page_without_lead_is_described_by_the_summary_of_the_project(tuotos, cl
         summary_fi="Hanke etsi keinoja.", summary_sv="Projektet sökte sätt."
     )
     assert '<meta name="description" content="Hanke etsi keinoja.">' in client.get("/fi/tuotokset/").content.decode()
-    assert (
-        '<meta name="description" content="Projektet sökte sätt.">' in client.get("/sv/allt-material/").content.decode()
-    )
+    assert '<meta name="description" content="Projektet sökte sätt.">' in client.get("/sv/resultat/").content.decode()
 
 
 def test_pages_are_compressed_and_files_keep_their_ranges(tuotos, client):

@@ -21,7 +21,7 @@ JAR = settings.BASE_DIR / "scripts/browser-checks/node_modules/vnu-jar/build/dis
 ROUTES = [
     "/fi/",
     "/sv/",
-    "/sv/allt-material/?kind=blog-post",
+    "/sv/resultat/?kind=blog-post",
     "/fi/haku/",
     "/fi/haku/?q=sivu",
     "/fi/haku/?q=sivu&kind=page",

@@ -19,7 +19,7 @@ RECORDS = sorted(str(path) for path in (Path(__file__).resolve().parents[2] / "d
 PATHS = [
     "/fi/",
     "/fi/tuotokset/",
-    "/sv/allt-material/",
+    "/sv/resultat/",
     "/fi/julkaisut/",
     "/fi/julkaisut/?page=37&year=2020",
     "/fi/haku/?q=suomen",

@@ -26,7 +26,7 @@ def library_of(base: str) -> str:
 
 
 FRONT = Stop("front", "/fi/", "/sv/")
-LIST = Stop("list", "/fi/tuotokset/", "/sv/allt-material/")
+LIST = Stop("list", "/fi/tuotokset/", "/sv/resultat/")
 PUBLICATION = Stop(
     "publication",
     "/fi/julkaisut/digiosallisuus-digitaalisessa-tyonhaussa/",
@@ -44,8 +44,8 @@ TOUR = [
     Stop("search-filtered", "/fi/haku/?q=digi&kind=event", "/sv/sok/?q=digital&kind=event"),
     Stop("search-nothing", "/fi/haku/?q=kvasaarit", "/sv/sok/?q=kvasarer"),
     Stop("search-empty", "/fi/haku/", "/sv/sok/"),
-    Stop("list-filtered", "/fi/tuotokset/?kind=publication&year=2023", "/sv/allt-material/?kind=publication&year=2023"),
-    Stop("list-nothing", "/fi/tuotokset/?kind=model&year=2022", "/sv/allt-material/?kind=model&year=2022"),
+    Stop("list-filtered", "/fi/tuotokset/?kind=publication&year=2023", "/sv/resultat/?kind=publication&year=2023"),
+    Stop("list-nothing", "/fi/tuotokset/?kind=model&year=2022", "/sv/resultat/?kind=model&year=2022"),
     Stop("publications", "/fi/julkaisut/", "/sv/publikationer/"),
     Stop(
         "report",
@@ -86,7 +86,7 @@ TOUR = [
     Stop("person", "/fi/ihmiset/sanna-saikko/", "/sv/personer/sanna-saikko/"),
     Stop("not-found", "/fi/ei-ole/", "/sv/finns-inte/", status=404),
     Stop("library-front", "/fi/", "/sv/", in_library=True),
-    Stop("library-list", "/fi/tuotokset/", "/sv/allt-material/", in_library=True),
-    Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/allt-material/?page=37", in_library=True),
+    Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", in_library=True),
+    Stop("library-last-page", "/fi/tuotokset/?page=37", "/sv/resultat/?page=37", in_library=True),
     Stop("library-withdrawn-list", "/fi/blogi/", "/sv/blogg/", status=410, in_library=True),
 ]

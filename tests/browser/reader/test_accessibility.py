@@ -18,7 +18,7 @@ ROUTES = [
     "/fi/",
     "/sv/",
     "/fi/tuotokset/",
-    "/sv/allt-material/",
+    "/sv/resultat/",
     "/fi/julkaisut/",
     "/fi/tapahtumat/",
     "/sv/evenemang/",

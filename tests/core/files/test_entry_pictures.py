@@ -32,7 +32,7 @@ def with_file(page):
 
 def test_lead_picture_stands_for_a_post_in_both_languages(tuotos, client):
     translate(tuotos.page(BlogPostPage, lead_image=picture()), title="Inlägg")
-    for path in ("/fi/blogi/", "/fi/tuotokset/", "/fi/", "/sv/blogg/", "/sv/allt-material/", "/sv/"):
+    for path in ("/fi/blogi/", "/fi/tuotokset/", "/fi/", "/sv/blogg/", "/sv/resultat/", "/sv/"):
         (image,) = pictures(client, path)
         assert (image["alt"], image["loading"], image["width"]) == ("", "lazy", "400"), path
 

@@ -75,7 +75,7 @@ def test_one_row_a_work_in_the_readers_language(tuotos, client):
     page = tuotos.page(BlogPostPage, title="Suomeksi")
     translate(page, title="På svenska")
     alone = tuotos.page(BlogPostPage, title="Vain suomeksi oleva")
-    listing = client.get("/sv/allt-material/").context["listing"]
+    listing = client.get("/sv/resultat/").context["listing"]
     assert {entry.title for entry in listing.entries} == {"På svenska", alone.title}
     assert listing.count == 2
 
