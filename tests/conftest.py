@@ -108,12 +108,12 @@ def tuotos(db):
 @pytest.fixture
 def worker_beside(db):
     """A worker runs beside the site: after each transaction it does what was put into the queue."""
-    running = []
+    worker, running = Worker(), []
 
     def do_what_is_ready():
         if not running and DBTaskResult.objects.ready().exists():
             running.append(True)
-            Worker().run()
+            worker.run()
             running.clear()
 
     def follow(**kwargs):

@@ -108,22 +108,20 @@ def test_a_work_that_goes_while_titles_are_sorted_harms_nothing(works, tuotos):
     assert len(results.pks(0, 20)) == 4
 
 
-@pytest.mark.parametrize(
-    "params",
-    [
-        {"kind": "x"},
-        {"year": "abc"},
-        {"topic": "999999999999999999999"},
-        {"language": "<b>"},
-        {"sort": "?"},
-        {"person": ["1"] * 50},
-        {"group": "\0"},
-        {"page": "-1"},
-        {"year": "٣"},
-    ],
-)
-def test_odd_values_get_a_page(works, client, params):
-    assert "Haku" in ask(client, "kvartsi", **params)
+def test_odd_values_get_a_page(works, client):
+    odd = {
+        "kind": ["x"],
+        "year": ["abc", "٣"],
+        "topic": ["999999999999999999999"],
+        "language": ["<b>"],
+        "sort": ["?"],
+        "person": [["1"] * 50],
+        "group": ["\0"],
+        "page": ["-1"],
+    }
+    for name, values in odd.items():
+        for value in values:
+            assert "Haku" in ask(client, "kvartsi", **{name: value}), (name, value)
 
 
 def test_pages_of_hits_keep_filters_and_order(tuotos, client):
