@@ -146,3 +146,20 @@ def email(var: Path) -> dict:
     if "EMAIL_BACKEND" not in found:
         raise ImproperlyConfigured("EMAIL_URL must begin with smtp+tls://, smtp+ssl:// or smtp://.")
     return {**found, "EMAIL_TIMEOUT": found["EMAIL_TIMEOUT"] or 20}
+
+
+def institution() -> dict:
+    """Nothing, or the provider of OpenID Connect at `OIDC_URL`, as allauth wants it. It is not asked here."""
+    url = env.str("OIDC_URL", "")
+    if not url:
+        return {}
+    if urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname:
+        raise ImproperlyConfigured("OIDC_URL must begin with https://.")
+    app = {
+        "provider_id": "institution",
+        "name": env.str("OIDC_NAME", "") or urlsplit(url).hostname,
+        "client_id": required("OIDC_CLIENT_ID"),
+        "secret": required("OIDC_SECRET"),
+        "settings": {"server_url": url, "oauth_pkce_enabled": True},
+    }
+    return {"openid_connect": {"APPS": [app]}}
