@@ -37,6 +37,9 @@ MFA_FORMS = {
     "authenticate": "core.signing_in.forms.CodeForm",
     "reauthenticate": "core.signing_in.forms.ReauthenticateByCodeForm",
     "activate_totp": "core.signing_in.forms.ActivateAppForm",
+    "login_webauthn": "core.signing_in.forms.SignInByPasskeyForm",
+    "authenticate_webauthn": "core.signing_in.forms.PasskeyForm",
+    "reauthenticate_webauthn": "core.signing_in.forms.ReauthenticateByPasskeyForm",
     "add_webauthn": "core.signing_in.forms.AddPasskeyForm",
     "edit_webauthn": "core.signing_in.forms.RenamePasskeyForm",
 }

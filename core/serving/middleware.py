@@ -23,6 +23,7 @@ logger = logging.getLogger(__name__)
 
 WITHOUT_LANGUAGE = ("/admin/", "/account/")  # these follow the user, or the browser
 
+
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """A strict policy for readers, a looser one under /admin/ only: Wagtail's admin needs inline scripts."""
 

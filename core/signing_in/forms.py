@@ -1,17 +1,20 @@
 """The forms of signing in, in the words of the site."""
 
+import struct
+
 from allauth.account import forms as account
 from allauth.core import context
 from allauth.mfa.adapter import get_adapter
 from allauth.mfa.base import forms as codes
 from allauth.mfa.totp.forms import ActivateTOTPForm
-from allauth.mfa.webauthn.forms import AddWebAuthnForm, EditWebAuthnForm
+from allauth.mfa.webauthn import forms as passkeys
 from django import forms
 from django.contrib.auth import get_user_model
 from django.utils.translation import gettext_lazy as _
 
 from core.signing_in import limits
 
+UNREADABLE = (AttributeError, IndexError, KeyError, TypeError, ValueError, struct.error)
 DIGITS = {"inputmode": "numeric", "autocapitalize": "none", "spellcheck": "false"}
 
 
@@ -95,7 +98,29 @@ class ActivateAppForm(OwnWords, ActivateTOTPForm):
         self.fields["code"].widget.attrs.update(DIGITS)
 
 
-class AddPasskeyForm(OwnWords, AddWebAuthnForm):
+class PasskeyRead:
+    """What a browser says of a passkey may be anything; the parser raises what it stumbles on."""
+
+    def clean_credential(self):
+        try:
+            return super().clean_credential()
+        except UNREADABLE as error:
+            raise get_adapter().validation_error("incorrect_code") from error
+
+
+class SignInByPasskeyForm(PasskeyRead, passkeys.LoginWebAuthnForm):
+    """In place of a password and a code."""
+
+
+class PasskeyForm(PasskeyRead, passkeys.AuthenticateWebAuthnForm):
+    """In place of a code."""
+
+
+class ReauthenticateByPasskeyForm(PasskeyRead, passkeys.ReauthenticateWebAuthnForm):
+    """In place of a password, from somebody who is signed in."""
+
+
+class AddPasskeyForm(OwnWords, passkeys.AddWebAuthnForm):
     labels = {"name": _("Name"), "passwordless": _("Sign in with this passkey without a password")}
     helps = {
         "name": _("For example the device: it tells your passkeys apart."),
@@ -103,6 +128,12 @@ class AddPasskeyForm(OwnWords, AddWebAuthnForm):
     }
     passwordless = forms.BooleanField(required=False, initial=True)
 
+    def clean(self):
+        try:
+            return super().clean()
+        except UNREADABLE as error:
+            raise get_adapter().validation_error("incorrect_code") from error
 
-class RenamePasskeyForm(OwnWords, EditWebAuthnForm):
+
+class RenamePasskeyForm(OwnWords, passkeys.EditWebAuthnForm):
     labels = {"name": _("Name")}

@@ -1,4 +1,4 @@
-"""The addresses of allauth that a site has. Nobody registers here, and addresses of e-mail are kept by administrators."""
+"""The addresses of allauth that a site has. Nobody registers here, and administrators keep the e-mail addresses."""
 
 from allauth.account import views as account
 from allauth.mfa.base import views as second_factor
@@ -12,7 +12,7 @@ from django.views.decorators.cache import never_cache
 from wagtail.admin.views.account import password_reset_enabled
 
 from core.signing_in.limits import limited
-from core.signing_in.views import where_mails_are_sent
+from core.signing_in.views import where_mails_are_sent, where_the_institution_answers
 
 
 def typed(field: str):
@@ -68,6 +68,10 @@ urlpatterns = [
     page("3rdparty/signup/", institution.signup, "socialaccount_signup"),
     page("3rdparty/login/cancelled/", institution.login_cancelled, "socialaccount_login_cancelled"),
     page("3rdparty/login/error/", institution.login_error, "socialaccount_login_error"),
-    page("oidc/<slug:provider_id>/login/", oidc.login, "openid_connect_login"),
-    page("oidc/<slug:provider_id>/login/callback/", oidc.callback, "openid_connect_callback"),
+    page("oidc/<slug:provider_id>/login/", where_the_institution_answers(oidc.login), "openid_connect_login"),
+    page(
+        "oidc/<slug:provider_id>/login/callback/",
+        where_the_institution_answers(oidc.callback),
+        "openid_connect_callback",
+    ),
 ]
