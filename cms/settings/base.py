@@ -45,6 +45,9 @@ INSTALLED_APPS = [
     "django.contrib.staticfiles",
 ]
 
+if "saml" in SOCIALACCOUNT_PROVIDERS:  # noqa: F405  needs requirements-saml.txt
+    INSTALLED_APPS.append("allauth.socialaccount.providers.saml")
+
 MIDDLEWARE = [
     "core.serving.health.HealthMiddleware",
     "core.serving.middleware.RequestIdMiddleware",

@@ -149,17 +149,31 @@ def email(var: Path) -> dict:
 
 
 def institution() -> dict:
-    """Nothing, or the provider of OpenID Connect at `OIDC_URL`, as allauth wants it. It is not asked here."""
-    url = env.str("OIDC_URL", "")
-    if not url:
-        return {}
-    if urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname:
-        raise ImproperlyConfigured("OIDC_URL must begin with https://.")
-    app = {
-        "provider_id": "institution",
-        "name": env.str("OIDC_NAME", "") or urlsplit(url).hostname,
-        "client_id": required("OIDC_CLIENT_ID"),
-        "secret": required("OIDC_SECRET"),
-        "settings": {"server_url": url, "oauth_pkce_enabled": True},
-    }
-    return {"openid_connect": {"APPS": [app]}}
+    """Nothing, or the sign-in of an institution as allauth wants it. It is not asked here."""
+    found = {}
+    if url := web_address("OIDC_URL"):
+        app = {
+            "provider_id": "institution",
+            "name": env.str("OIDC_NAME", "") or urlsplit(url).hostname,
+            "client_id": required("OIDC_CLIENT_ID"),
+            "secret": required("OIDC_SECRET"),
+            "settings": {"server_url": url, "oauth_pkce_enabled": True},
+        }
+        found["openid_connect"] = {"APPS": [app]}
+    if url := web_address("SAML_METADATA_URL"):
+        entity = required("SAML_ENTITY_ID")
+        app = {
+            "provider_id": entity,
+            "name": env.str("SAML_NAME", "") or urlsplit(url).hostname,
+            "client_id": "institution",  # stands in the addresses
+            "settings": {"idp": {"entity_id": entity, "metadata_url": url}},
+        }
+        found["saml"] = {"APPS": [app]}
+    return found
+
+
+def web_address(name: str) -> str:
+    url = env.str(name, "")
+    if url and (urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname):
+        raise ImproperlyConfigured(f"{name} must begin with https://.")
+    return url

@@ -2,7 +2,8 @@
 
 from .env import env, institution
 
-AUTHENTICATION_BACKENDS = ["core.signing_in.backend.PasswordBackend"]
+# The second is asked for no password; sessions from before allauth name it.
+AUTHENTICATION_BACKENDS = ["core.signing_in.backend.PasswordBackend", "django.contrib.auth.backends.ModelBackend"]
 AUTH_PASSWORD_VALIDATORS = [
     {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
     {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},

@@ -2,6 +2,7 @@
 
 from allauth.account.auth_backends import AuthenticationBackend
 from django.contrib.auth import get_user_model
+from django.core.exceptions import PermissionDenied
 
 
 class PasswordBackend(AuthenticationBackend):
@@ -9,6 +10,13 @@ class PasswordBackend(AuthenticationBackend):
 
     Only the address of the user counts, which administrators keep, not what allauth has stored of it.
     """
+
+    def authenticate(self, request, **credentials):
+        """Ask no other backend about a password: the one that stands beside this keeps old sessions alive."""
+        user = super().authenticate(request, **credentials)
+        if user is None and "password" in credentials:
+            raise PermissionDenied
+        return user
 
     def _authenticate_by_email(self, email, password):
         users = get_user_model().objects.filter(email__iexact=email)[:2]

@@ -7,7 +7,8 @@ from allauth.mfa.totp import views as totp
 from allauth.mfa.webauthn import views as passkeys
 from allauth.socialaccount import views as institution
 from allauth.socialaccount.providers.openid_connect import views as oidc
-from django.urls import path, re_path
+from django.apps import apps
+from django.urls import include, path, re_path
 from django.views.decorators.cache import never_cache
 from wagtail.admin.views.account import password_reset_enabled
 
@@ -30,6 +31,8 @@ def page(route: str, view, name: str, make=path):
 
 
 sign_in = account.LoginView.as_view(extra_context={"offers_new_password": password_reset_enabled})
+left = where_the_institution_answers(oidc.login)
+came_back = where_the_institution_answers(oidc.callback)
 new_password = where_mails_are_sent(limited("new password", typed("email"), forgives=False)(account.password_reset))
 
 urlpatterns = [
@@ -68,10 +71,12 @@ urlpatterns = [
     page("3rdparty/signup/", institution.signup, "socialaccount_signup"),
     page("3rdparty/login/cancelled/", institution.login_cancelled, "socialaccount_login_cancelled"),
     page("3rdparty/login/error/", institution.login_error, "socialaccount_login_error"),
-    page("oidc/<slug:provider_id>/login/", where_the_institution_answers(oidc.login), "openid_connect_login"),
+    page("oidc/<slug:provider_id>/login/", left, "openid_connect_login"),
     page(
         "oidc/<slug:provider_id>/login/callback/",
         where_the_institution_answers(oidc.callback),
         "openid_connect_callback",
     ),
 ]
+if apps.is_installed("allauth.socialaccount.providers.saml"):
+    urlpatterns.append(path("", include("allauth.socialaccount.providers.saml.urls")))

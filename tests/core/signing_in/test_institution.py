@@ -131,6 +131,15 @@ def test_without_a_provider_there_is_nothing(client, settings):
     assert client.get(LOGIN).status_code == 404 and "oidc" not in client.get("/account/login/").content.decode()
 
 
+def test_saml_is_read_from_the_environment(monkeypatch):
+    monkeypatch.setenv("SAML_METADATA_URL", "https://login.example.org/metadata")
+    with pytest.raises(ImproperlyConfigured, match="SAML_ENTITY_ID"):
+        institution()
+    monkeypatch.setenv("SAML_ENTITY_ID", "https://login.example.org/idp")
+    (app,) = institution()["saml"]["APPS"]
+    assert app["name"] == "login.example.org" and app["settings"]["idp"]["entity_id"] == app["provider_id"]
+
+
 @pytest.mark.parametrize("url", ["example.org", "ftp://example.org", "https://"])
 def test_odd_address_stops_the_start(monkeypatch, url):
     with pytest.raises(ImproperlyConfigured, match="OIDC_URL"):

@@ -114,5 +114,17 @@ def test_pages_of_signing_in_are_strict_and_not_kept(client):
     assert "no-store" in response["Cache-Control"]
 
 
+def test_session_from_before_goes_on(client, admin_user):
+    client.force_login(admin_user, "django.contrib.auth.backends.ModelBackend")
+    assert client.get("/admin/").status_code == 200
+
+
+def test_wrong_password_is_reckoned_once(client, admin_user, monkeypatch):
+    reckoned = []
+    monkeypatch.setattr(User, "check_password", lambda user, password: reckoned.append(user))
+    sign_in(client, password="arvaus")
+    assert len(reckoned) == 1
+
+
 def test_it_works_where_no_site_is(client):
     assert client.get(ADDRESS, headers={"host": "unknown.example"}).status_code == 200
