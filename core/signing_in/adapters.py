@@ -1,5 +1,6 @@
 """What allauth asks of a site."""
 
+import qrcode
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.core.exceptions import ImmediateHttpResponse
 from allauth.mfa.adapter import DefaultMFAAdapter
@@ -10,6 +11,7 @@ from django.contrib.auth import get_user_model
 from django.shortcuts import render
 from django.urls import reverse
 from django.utils.translation import ngettext
+from qrcode.image.svg import SvgPathFillImage
 
 from core.signing_in import sealing
 from core.signing_in.client_address import client_address
@@ -51,6 +53,10 @@ class SecondFactorAdapter(DefaultMFAAdapter):
     def generate_authenticator_name(self, user, type):
         number = Authenticator.objects.filter(user=user, type=type).count() + 1
         return ngettext("Passkey", "Passkey %(number)s", number) % {"number": number}
+
+    def build_totp_svg(self, url):
+        """On white: phones do not read it on the dark ground of the dark scheme."""
+        return qrcode.make(url, image_factory=SvgPathFillImage).to_string(encoding="unicode")
 
     def _get_site_name(self):
         return "Tuotos"

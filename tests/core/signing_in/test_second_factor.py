@@ -1,6 +1,7 @@
 """With a second factor a password alone opens nothing. Its secrets lie sealed in the database."""
 
 import re
+from base64 import b64decode
 
 import pytest
 from allauth.mfa.models import Authenticator
@@ -50,6 +51,12 @@ def test_after_it_was_set_up_the_code_is_asked(signed_in):
     assert "Koodi on väärin" in wrong.content.decode() and SESSION_KEY not in signed_in.session
     assert signed_in.post(CODE, {"code": code_of(secret, 1)})["Location"] == "/admin/"
     assert signed_in.get("/admin/").status_code == 200
+
+
+def test_code_to_scan_is_black_on_white_in_every_scheme(signed_in):
+    page = confirm(signed_in, "/account/2fa/totp/activate/").content.decode()
+    picture = b64decode(re.search(r'"data:image/svg\+xml;base64,([^"]+)"', page)[1]).decode()
+    assert 'fill="white"' in picture and 'fill="#000000"' in picture
 
 
 def test_code_keeps_the_way_back(client, admin_user):
