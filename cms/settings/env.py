@@ -151,7 +151,7 @@ def email(var: Path) -> dict:
 def institution() -> dict:
     """Nothing, or the sign-in of an institution as allauth wants it. It is not asked here."""
     found = {}
-    if url := web_address("OIDC_URL"):
+    if url := web_address("OIDC_URL", env.str("OIDC_URL", "")):
         app = {
             "provider_id": "institution",
             "name": env.str("OIDC_NAME", "") or urlsplit(url).hostname,
@@ -160,7 +160,7 @@ def institution() -> dict:
             "settings": {"server_url": url, "oauth_pkce_enabled": True},
         }
         found["openid_connect"] = {"APPS": [app]}
-    if url := web_address("SAML_METADATA_URL"):
+    if url := web_address("SAML_METADATA_URL", env.str("SAML_METADATA_URL", "")):
         entity = required("SAML_ENTITY_ID")
         app = {
             "provider_id": entity,
@@ -172,8 +172,8 @@ def institution() -> dict:
     return found
 
 
-def web_address(name: str) -> str:
-    url = env.str(name, "")
+def web_address(name: str, url: str) -> str:
+    """Return an address that may be missing, or stop the start when it is none."""
     if url and (urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname):
         raise ImproperlyConfigured(f"{name} must begin with https://.")
     return url
