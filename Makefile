@@ -86,6 +86,7 @@ browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
 
 requirements: install-dev ## compile the lock files from the .in files
 	@.venv/bin/uv pip compile requirements.in --universal --generate-hashes --python-version 3.11 -q -o requirements.txt
+	@.venv/bin/uv pip compile requirements-saml.in --universal --generate-hashes --python-version 3.11 -q -o requirements-saml.txt
 	@.venv/bin/uv pip compile requirements-dev.in --universal --generate-hashes --python-version 3.11 -q -o requirements-dev.txt
 
 install:

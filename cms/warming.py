@@ -56,7 +56,7 @@ def warm(application: Callable):
 
 def first_paths(site: Site) -> Iterator[str]:
     """Yield an address of everything that is drawn in a way of its own: the search, the sign-in, each type of page."""
-    yield from (route_url("search", "fi"), route_url("search", "sv"), reverse("wagtailadmin_login"))
+    yield from (route_url("search", "fi"), route_url("search", "sv"), reverse("account_login"))
     newest = indexed_pages(site).order_by().values("content_type", "locale").annotate(newest=Max("pk"))
     for page in Page.objects.filter(pk__in=newest.values("newest")):
         yield page.get_url_parts()[2]

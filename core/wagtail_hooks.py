@@ -80,6 +80,16 @@ def only_our_help(request, items):
     items[:] = [item for item in items if not item.name.startswith(OUTSIDE_HELP)]
 
 
+@hooks.register("register_account_menu_item")
+def second_factor(request):
+    """Lead from the account to what protects it."""
+    return {
+        "url": reverse("mfa_index"),
+        "label": _("Second factor and passkeys"),
+        "help_text": _("Protect your account by a code from an app, or sign in without a password."),
+    }
+
+
 @hooks.register("construct_reports_menu")
 def name_translations(request, items):
     """Name wagtail-localize's report in the language of each user: it keeps the name of the first one who asks."""

@@ -17,7 +17,7 @@ OURS = Path(__file__).resolve().parent.parent / "locale" / "upstream"
 WAGTAIL_APPS = ("admin", "images", "documents", "users", "snippets", "search", "sites", "locales", "embeds", "api",
                 "contrib.redirects", "contrib.settings", "contrib.table_block")
 PACKAGES = ("wagtail", *(f"wagtail.{app}" for app in WAGTAIL_APPS), "wagtail_localize", "wagtail_localize.locales",
-            "wagtailmedia", "taggit", "axes", "modelcluster", "treebeard", "django_tasks_db")
+            "wagtailmedia", "taggit", "allauth", "modelcluster", "treebeard", "django_tasks_db")
 # fmt: on
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{[\w.]*\}")
 

@@ -1,6 +1,7 @@
 """Settings that every environment shares. The environment itself is read in `env.py`."""
 
 from .env import BASE_DIR, caches, databases, email, env, file_storage, log_format, search_url
+from .signing_in import *  # noqa: F403
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
@@ -30,7 +31,11 @@ INSTALLED_APPS = [
     "wagtailmedia",
     "modelcluster",
     "taggit",
-    "axes",
+    "allauth",
+    "allauth.account",
+    "allauth.socialaccount",
+    "allauth.socialaccount.providers.openid_connect",
+    "allauth.mfa",
     "django_tasks",
     "django_tasks_db",
     "django.contrib.auth",
@@ -39,6 +44,9 @@ INSTALLED_APPS = [
     "django.contrib.messages",
     "django.contrib.staticfiles",
 ]
+
+if "saml" in SOCIALACCOUNT_PROVIDERS:  # noqa: F405  needs requirements-saml.txt
+    INSTALLED_APPS.append("allauth.socialaccount.providers.saml")
 
 MIDDLEWARE = [
     "core.serving.health.HealthMiddleware",
@@ -61,24 +69,12 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.serving.middleware.LostAddressMiddleware",
     "core.admin.own_sites.OwnSitesMiddleware",
-    "axes.middleware.AxesMiddleware",
+    "allauth.account.middleware.AccountMiddleware",
 ]
 
 ROOT_URLCONF = "cms.urls"
 WSGI_APPLICATION = "cms.wsgi.application"
 AUTH_USER_MODEL = "core.User"
-AUTHENTICATION_BACKENDS = ["axes.backends.AxesStandaloneBackend", "django.contrib.auth.backends.ModelBackend"]
-AUTH_PASSWORD_VALIDATORS = [
-    {"NAME": "django.contrib.auth.password_validation.UserAttributeSimilarityValidator"},
-    {"NAME": "django.contrib.auth.password_validation.MinimumLengthValidator", "OPTIONS": {"min_length": 12}},
-    {"NAME": "django.contrib.auth.password_validation.CommonPasswordValidator"},
-]
-AXES_FAILURE_LIMIT = 10
-AXES_COOLOFF_TIME = 0.25  # hours; the template tells it in minutes
-AXES_LOCKOUT_TEMPLATE = "429.html"
-AXES_LOCKOUT_PARAMETERS = [["username", "ip_address"]]
-AXES_RESET_ON_SUCCESS = True
-AXES_VERBOSE = False
 
 TEMPLATES = [
     {
@@ -131,7 +127,6 @@ WAGTAIL_ALLOW_UNICODE_SLUGS = False
 WAGTAIL_ENABLE_UPDATE_CHECK = False
 WAGTAIL_GRAVATAR_PROVIDER_URL = None
 WAGTAILADMIN_PERMITTED_LANGUAGES = LANGUAGES
-WAGTAILADMIN_USER_LOGIN_FORM = "core.admin.login.LoginForm"
 WAGTAIL_USER_TIME_ZONES = ["Europe/Helsinki"]  # with one there is nothing to choose; all times are Finnish
 WAGTAIL_DATE_FORMAT = "%d.%m.%Y"
 WAGTAIL_DATETIME_FORMAT = "%d.%m.%Y %H.%M"
@@ -178,7 +173,6 @@ WAGTAILADMIN_RICH_TEXT_EDITORS = {
     }
 }
 LOGIN_REDIRECT_URL = "/"  # where a password of a page leads whose form does not say where it was asked for
-SILENCED_SYSTEM_CHECKS = ["axes.W003"]  # the backend list above begins with axes
 
 SELF = "'self'"
 CONTENT_SECURITY_POLICY = {
@@ -198,6 +192,11 @@ ADMIN_CONTENT_SECURITY_POLICY = {
     "script-src": [SELF, "'unsafe-inline'"],
     "style-src": [SELF, "'unsafe-inline'"],
     "img-src": [SELF, "data:", "blob:"],
+}
+# The form that leads to the sign-in of an institution is led on by it, to hosts that only it knows.
+ACCOUNT_CONTENT_SECURITY_POLICY = {
+    **CONTENT_SECURITY_POLICY["DIRECTIVES"],
+    "form-action": [SELF, *(["https:", "http:"] if SOCIALACCOUNT_PROVIDERS else [])],  # noqa: F405
 }
 SECURE_REFERRER_POLICY = "strict-origin-when-cross-origin"
 X_FRAME_OPTIONS = "SAMEORIGIN"

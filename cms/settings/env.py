@@ -146,3 +146,34 @@ def email(var: Path) -> dict:
     if "EMAIL_BACKEND" not in found:
         raise ImproperlyConfigured("EMAIL_URL must begin with smtp+tls://, smtp+ssl:// or smtp://.")
     return {**found, "EMAIL_TIMEOUT": found["EMAIL_TIMEOUT"] or 20}
+
+
+def institution() -> dict:
+    """Nothing, or the sign-in of an institution as allauth wants it. It is not asked here."""
+    found = {}
+    if url := web_address("OIDC_URL", env.str("OIDC_URL", "")):
+        app = {
+            "provider_id": "institution",
+            "name": env.str("OIDC_NAME", "") or urlsplit(url).hostname,
+            "client_id": required("OIDC_CLIENT_ID"),
+            "secret": required("OIDC_SECRET"),
+            "settings": {"server_url": url, "oauth_pkce_enabled": True},
+        }
+        found["openid_connect"] = {"APPS": [app]}
+    if url := web_address("SAML_METADATA_URL", env.str("SAML_METADATA_URL", "")):
+        entity = required("SAML_ENTITY_ID")
+        app = {
+            "provider_id": entity,
+            "name": env.str("SAML_NAME", "") or urlsplit(url).hostname,
+            "client_id": "institution",  # stands in the addresses
+            "settings": {"idp": {"entity_id": entity, "metadata_url": url}},
+        }
+        found["saml"] = {"APPS": [app]}
+    return found
+
+
+def web_address(name: str, url: str) -> str:
+    """Return an address that may be missing, or stop the start when it is none."""
+    if url and (urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname):
+        raise ImproperlyConfigured(f"{name} must begin with https://.")
+    return url

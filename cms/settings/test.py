@@ -17,7 +17,6 @@ STORAGES["default"] = file_storage(UPLOADS)  # noqa: F405  the storage of a site
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"  # read by assertions
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # as in production, like the next three
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True
-AXES_CLIENT_IP_CALLABLE = "core.admin.client_address.client_address"
 CSRF_TRUSTED_ORIGINS = ["https://*.example", "https://localhost"]
 WHITENOISE_AUTOREFRESH = True  # no collectstatic before tests
 LOGGING["root"]["level"] = "ERROR"  # noqa: F405  the tasks' own lines would hide what failed

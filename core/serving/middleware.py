@@ -9,7 +9,7 @@ from django.middleware.gzip import GZipMiddleware
 from django.middleware.locale import LocaleMiddleware
 from django.shortcuts import render
 from django.utils.crypto import get_random_string
-from django.utils.translation import activate
+from django.utils.translation import activate, get_language_from_path
 
 from core import visibility
 from core.cache import versioned
@@ -21,6 +21,8 @@ from core.sites.trees import site_of
 
 logger = logging.getLogger(__name__)
 
+WITHOUT_LANGUAGE = ("/admin/", "/account/")  # these follow the user, or the browser
+
 
 class ContentSecurityPolicyMiddleware(CSPMiddleware):
     """A strict policy for readers, a looser one under /admin/ only: Wagtail's admin needs inline scripts."""
@@ -29,6 +31,8 @@ class ContentSecurityPolicyMiddleware(CSPMiddleware):
         response.headers.setdefault("Permissions-Policy", settings.PERMISSIONS_POLICY)
         if request.path_info.startswith("/admin/"):
             response._csp_config = settings.ADMIN_CONTENT_SECURITY_POLICY
+        elif request.path_info.startswith("/account/"):
+            response._csp_config = settings.ACCOUNT_CONTENT_SECURITY_POLICY
         return super().process_response(request, response)
 
 
@@ -46,14 +50,21 @@ class LanguageMiddleware(LocaleMiddleware):
         path = request.path_info
         is_at_root = path.count("/") == 1 and "." in path  # /robots.txt and the like
         is_refused = response.status_code == 404 and request.resolver_match is not None
-        if is_at_root or is_refused or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, "/admin/")):
+        if is_at_root or is_refused or path.startswith((settings.MEDIA_URL, settings.STATIC_URL, *WITHOUT_LANGUAGE)):
             return response
         return super().process_response(request, response)
 
     def process_view(self, request, *_view):
-        """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too."""
-        if request.path_info.startswith("/admin/") and (profile := getattr(request.user, "wagtail_userprofile", None)):
+        """What Wagtail answers outside its own views, such as a refusal, is in the language of the user too.
+
+        Who signs in to read a private page does so in the language of that page.
+        """
+        if not request.path_info.startswith(WITHOUT_LANGUAGE):
+            return
+        if profile := getattr(request.user, "wagtail_userprofile", None):
             activate(profile.get_preferred_language())
+        elif language := get_language_from_path(request.GET.get("next", "")):
+            activate(language)
 
 
 class RequestIdMiddleware:

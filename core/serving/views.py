@@ -15,6 +15,7 @@ from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Pe
 from core.serving.kept_pages import kept
 from core.serving.pages import public_page
 from core.serving.redirects import lead_to
+from core.signing_in.limits import limited
 from core.sites import routes
 from core.sites.own import reaches
 from core.sites.permalinks import decode
@@ -34,6 +35,7 @@ def permalink(request, key):
     raise Http404
 
 
+@limited("page password", lambda request, page_view_restriction_id, page_id: page_view_restriction_id)
 def page_password(request, page_view_restriction_id, page_id):
     """Take the password of a private page; other pages than those that it opens do not ask for it."""
     page = get_object_or_404(Page, pk=page_id, depth__gt=1)

@@ -128,7 +128,7 @@ def staff_page(browser_page, live_tuotos):
         UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language, "dismissibles": {}})
         session = SessionStore()
         session[SESSION_KEY] = str(user.pk)
-        session[BACKEND_SESSION_KEY] = "django.contrib.auth.backends.ModelBackend"
+        session[BACKEND_SESSION_KEY] = settings.AUTHENTICATION_BACKENDS[0]
         session[HASH_SESSION_KEY] = user.get_session_auth_hash()
         session.save()
         page = browser_page(**options)

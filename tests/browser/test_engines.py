@@ -192,6 +192,6 @@ def test_hotspots_are_placed_dragged_and_taken_back(live_tuotos, browser):
 def sign_in(tuotos, browser):
     user = User.objects.create_superuser("yllapitaja", "y@example.org", "salasana")
     client = Client()
-    client.force_login(user, "django.contrib.auth.backends.ModelBackend")
+    client.force_login(user)
     browser.open(tuotos.url + "/fi/")
     browser.driver.add_cookie({"name": "sessionid", "value": client.cookies["sessionid"].value})

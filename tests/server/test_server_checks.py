@@ -90,10 +90,12 @@ def test_new_password_is_offered_where_mails_are_sent(tmp_path, mails, offered):
 def test_sign_in_page_tells_whom_to_ask_instead(db, settings, language, words):
     settings.WAGTAIL_PASSWORD_RESET_ENABLED = False
     with override(language):
-        page = Client().get(reverse("wagtailadmin_login"), headers={"accept-language": language}).content.decode()
-    assert words in page and "password_reset" not in page
+        page = Client().get(reverse("account_login"), headers={"accept-language": language}).content.decode()
+    new_password = reverse("account_reset_password")
+    assert words in page and new_password not in page and Client().get(new_password).status_code == 404
     settings.WAGTAIL_PASSWORD_RESET_ENABLED = True
-    assert "password_reset" in Client().get(reverse("wagtailadmin_login")).content.decode()
+    assert new_password in Client().get(reverse("account_login")).content.decode()
+    assert Client().get(new_password).status_code == 200
 
 
 def test_web_server_in_front_that_says_too_little_is_told_once(tuotos, settings, caplog):

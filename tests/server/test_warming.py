@@ -35,7 +35,7 @@ def test_a_page_of_each_type_the_search_and_the_sign_in_are_asked_for(tuotos, mo
 
     warming.warm(application)
     answered = {path for path, status in asked if status == "200"}
-    assert {"/fi/", "/sv/", "/fi/haku/", "/sv/sok/", "/admin/login/", page.get_url_parts()[2]} <= answered
+    assert {"/fi/", "/sv/", "/fi/haku/", "/sv/sok/", "/account/login/", page.get_url_parts()[2]} <= answered
     assert {status for _path, status in asked} == {"200"} and closed
 
 

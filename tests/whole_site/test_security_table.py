@@ -24,6 +24,7 @@ from tests.factories.scenes import scene, scenes, spot
 
 TEXT = (settings.BASE_DIR / "docs" / "security.md").read_text()
 ADDRESSES, COPIES = TEXT.split("## Copies")[0], TEXT.split("## Copies")[1].split("## What")[0]
+WHOLES = {"admin/": "admin", "account/": "signing in"}
 LANGUAGE = re.compile(r"_(fi|sv)$")
 
 
@@ -49,13 +50,13 @@ TAILS = sorted({tail for model in page_types() if model.address_tails for tail i
 
 
 def kinds_of_routes(resolver=None, before="") -> set[str]:
-    """Return a name for each route; those of Wagtail's admin are one."""
+    """Return a name for each route; those of Wagtail's admin are one, and those of signing in."""
     found = set()
     for pattern in (resolver or get_resolver()).url_patterns:
         if not isinstance(pattern, URLResolver):
             found.add(LANGUAGE.sub("", pattern.name or f"{before}{pattern.pattern}"))
-        elif str(pattern.pattern) == "admin/":
-            found.add("admin")
+        elif str(pattern.pattern) in WHOLES:
+            found.add(WHOLES[str(pattern.pattern)])
         else:
             found |= kinds_of_routes(pattern, before)
     return found
@@ -67,8 +68,8 @@ def kind_of(address: str) -> str:
         tail = address.removeprefix("<page>")
         return next((each for each in TAILS if re.fullmatch(each, tail)), "page") if tail else "page"
     path = address.partition("?")[0].replace("…", "x")
-    if path == "/admin/":
-        return "admin"
+    if path.lstrip("/") in WHOLES:
+        return WHOLES[path.lstrip("/")]
     with translation.override(path[1:3] if path[1:4] in ("fi/", "sv/") else "fi"):
         match = resolve(path)
     if match.url_name == "media":

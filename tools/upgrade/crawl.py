@@ -104,18 +104,23 @@ class Crawl:
 def sign_in(port: int) -> str:
     """Sign in to the admin; return the cookie of the session."""
     crawl = Crawl(port)
-    answer, body = crawl.get(f"{HOSTS[0]} /admin/login/")
+    path = "/admin/login/"
+    answer, body = crawl.get(f"{HOSTS[0]} {path}")
+    if led := answer.headers["Location"]:  # older code signs in at this address
+        path = led
+        answer, body = crawl.get(f"{HOSTS[0]} {path}")
+    name = "login" if b'name="login"' in body else "username"
     cookies = SimpleCookie(answer.headers["Set-Cookie"])
     token = re.search(r'name="csrfmiddlewaretoken" value="([^"]+)"', body.decode())[1]
-    form = urlencode({"csrfmiddlewaretoken": token, "username": USER, "password": PASSWORD, "next": "/admin/"})
+    form = urlencode({"csrfmiddlewaretoken": token, name: USER, "password": PASSWORD, "next": "/admin/"})
     connection = HTTPConnection("127.0.0.1", port, timeout=120)
     headers = {
         "Host": f"{HOSTS[0]}:{port}",
         "Content-Type": "application/x-www-form-urlencoded",
         "Cookie": f"csrftoken={cookies['csrftoken'].value}",
-        "Referer": f"http://{HOSTS[0]}:{port}/admin/login/",
+        "Referer": f"http://{HOSTS[0]}:{port}{path}",
     }
-    connection.request("POST", "/admin/login/", form, headers)
+    connection.request("POST", path, form, headers)
     answer = connection.getresponse()
     answer.read()
     found = SimpleCookie()

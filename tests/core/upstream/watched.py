@@ -6,6 +6,8 @@ ours beside it, and write the new digest here.
 
 from dataclasses import dataclass
 
+from allauth.account.auth_backends import AuthenticationBackend
+from allauth.mfa.adapter import DefaultMFAAdapter
 from csp.middleware import CSPMiddleware
 from django.db import connection
 from django.db.models import QuerySet
@@ -60,6 +62,8 @@ WATCHED = [
     Watched(wagtailadmin_tags.timesince_last_update, "core.upstream.counts", "bed4a07e2602aac6"),
     Watched(wagtailusers_tags.format_permissions, "core.upstream.rights", "78d5227361e6a0e5"),
     Watched(Worker, "core.management.commands.worker", "091b92c0234ac044"),
+    Watched(AuthenticationBackend, "core.signing_in.backend", "5c1a9f08e082ca1a"),
+    Watched(DefaultMFAAdapter._get_site_name, "core.signing_in.adapters", "606de6b5367833bb"),
     Watched(BaseSearchQueryCompiler, "search.admin_search", "3797ae544204335b"),
     Watched(BaseSearchResults, "search.admin_search", "22f699f5e0ab0c9a"),
 ]

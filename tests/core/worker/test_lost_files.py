@@ -3,14 +3,13 @@
 from datetime import timedelta
 
 import pytest
-from axes.models import AccessAttempt, AccessLog
 from django.contrib.sessions.models import Session
 from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
 
-from core.models import CustomDocument, CustomRendition
+from core.models import Attempt, CustomDocument, CustomRendition
 from core.worker.lost_files import make_lost_anew
 from core.worker.retention import forget_visits
 from tests.core.files.pdf_files import make_pdf
@@ -74,10 +73,9 @@ def test_ended_sessions_and_old_sign_ins_are_forgotten():
     now = timezone.now()
     for key, days in (("ended", -1), ("going-on", 1)):
         Session.objects.create(session_key=key, session_data="", expire_date=now + timedelta(days=days))
-    for model, more in ((AccessLog, {}), (AccessAttempt, {"failures_since_start": 1})):
-        for name, days in (("old", 91), ("new", 89)):
-            row = model.objects.create(username=name, ip_address="203.0.113.7", user_agent=name, **more)
-            model.objects.filter(pk=row.pk).update(attempt_time=now - timedelta(days=days))
+    for name, days in (("old", 3), ("new", 1)):
+        row = Attempt.objects.create(kind="sign-in", name=name, address="203.0.113.7")
+        Attempt.objects.filter(pk=row.pk).update(at=now - timedelta(days=days))
     forget_visits()
     assert Session.objects.get().session_key == "going-on"
-    assert AccessLog.objects.get().username == AccessAttempt.objects.get().username == "new"
+    assert Attempt.objects.get().name == "new"

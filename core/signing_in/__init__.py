@@ -1,0 +1,1 @@
+"""How staff sign in: django-allauth in our words, with limits that count in the database."""
