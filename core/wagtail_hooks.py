@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, copies, views, withdrawal
+from core.admin import api, batches, copies, views, withdrawal
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -24,7 +24,16 @@ def admin_urls():
         path("files/<int:pk>/report/", views.file_report, name="file_report"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+        path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
+        path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
+        path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
     ]
+
+
+for action in batches.ACTIONS:
+    hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
+hooks.register("before_delete_page", batches.delete_branch)
+hooks.register("before_unpublish_page", batches.hide_branch)
 
 
 @hooks.register("construct_admin_api", order=10)  # after Wagtail's own, which these replace

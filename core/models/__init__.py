@@ -1,6 +1,7 @@
 """The objects that all kinds of output share."""
 
 from core.cache.models import ContentVersion
+from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
@@ -25,6 +26,7 @@ from core.models.workers import WorkerPresence
 
 __all__ = [
     "BasePage",
+    "Batch",
     "ContentVersion",
     "Contributor",
     "CustomDocument",
