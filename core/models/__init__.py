@@ -5,6 +5,7 @@ from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
+from core.models.inspections import Inspection
 from core.models.media import CustomMedia
 from core.models.outputs import OutputPage
 from core.models.pages import BasePage, IndexPage
@@ -37,6 +38,7 @@ __all__ = [
     "Gone",
     "Identifier",
     "IndexPage",
+    "Inspection",
     "Organisation",
     "OtherTitle",
     "OutputFile",

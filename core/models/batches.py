@@ -5,6 +5,7 @@ from django.db import models
 class Batch(models.Model):
     """What somebody asked for many pages at once, and how far it is: see `core.worker.batches`."""
 
+    wagtail_reference_index_ignore = True  # no editor is shown its uses
     action = models.CharField(max_length=20)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
     target = models.PositiveIntegerField(null=True)  # the page below which pages are moved

@@ -80,8 +80,8 @@ def save_records(records: list[ImportedPublication], site, *, publish: bool, str
                 counts = {"done": progress.done, "total": progress.total, "reason": error}
                 raise Stopped(
                     _(
-                        "Publications: %(done)s of %(total)s were saved, then the database did not answer (%(reason)s). "
-                        "The rest were left as they were. Repeat the command: it goes on with them."
+                        "Publications: %(done)s of %(total)s were saved, then the database did not answer (%(reason)s)."
+                        " The rest were left as they were. Repeat the command: it goes on with them."
                     )
                     % counts
                 ) from error

@@ -11,7 +11,7 @@ from publications.imports.saving import NoPlace, Stopped, save_records, without_
 
 
 class Command(ImportCommand):
-    """Loads publications from files of records, work by work; repeating it updates them, or goes on where it stopped."""
+    """Loads publications from files of records, work by work; repeating it updates them, or goes on."""
 
     help = "Loads publications from files of records: as drafts, or published with --publish."
 
