@@ -7,7 +7,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import changes, checks, server_checks  # noqa: F401
+        from core import changes, checks, mending, server_checks  # noqa: F401
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
         from core.upstream import patches, words
         from core.worker import lost_files, reading, retention, scheduler
@@ -21,3 +21,5 @@ class CoreConfig(AppConfig):
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))
         scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))
+        scheduler.JOBS.append(scheduler.Job("look at the whole site", mending.inspect_nightly, scheduler.DAY))
+        mending.CHECKS.extend(mending.own_checks())

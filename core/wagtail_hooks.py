@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, copies, views, withdrawal
+from core.admin import api, batches, copies, site_state, views, withdrawal
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -24,7 +24,22 @@ def admin_urls():
         path("files/<int:pk>/report/", views.file_report, name="file_report"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+        path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
+        path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
+        path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
+        path("site-state/", site_state.SiteStateView.as_view(), name="site_state"),
+        path("failed-tasks/", site_state.GivenUpView.as_view(), name="given_up"),
+        path("failed-tasks/<uuid:pk>/again/", site_state.try_again, name="given_up_again"),
+        path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
     ]
+
+
+for action in batches.ACTIONS:
+    hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
+hooks.register("register_reports_menu_item", site_state.site_state_item)
+hooks.register("register_reports_menu_item", site_state.given_up_item)
+hooks.register("before_delete_page", batches.delete_branch)
+hooks.register("before_unpublish_page", batches.hide_branch)
 
 
 @hooks.register("construct_admin_api", order=10)  # after Wagtail's own, which these replace
@@ -55,7 +70,7 @@ def listing_buttons(page, user, next_url=None):
 @hooks.register("register_log_actions")
 def log_actions(actions):
     actions.register_action(states.WITHDRAW, _("Withdraw"), _("Withdrawn"))
-    actions.register_action("tuotos.bring_back", _("Bring back"), _("Brought back"))
+    actions.register_action(states.BRING_BACK, _("Bring back"), _("Brought back"))
 
 
 @hooks.register("register_rich_text_features", order=10)
@@ -88,6 +103,11 @@ def second_factor(request):
         "label": _("Second factor and passkeys"),
         "help_text": _("Protect your account by a code from an app, or sign in without a password."),
     }
+
+
+@hooks.register("construct_homepage_panels")
+def tell_of_trouble(request, panels):
+    panels.append(site_state.TroublePanel())
 
 
 @hooks.register("construct_reports_menu")

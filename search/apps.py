@@ -1,6 +1,7 @@
 from django.apps import AppConfig
 from django.conf import settings
 from django.core.management import call_command
+from django.utils.translation import gettext_lazy as _
 
 # What the index is made of: everything but what editors and readers typed.
 DERIVED = ("IndexState", "IndexedPart", "IndexedWork", "PendingWork", "Unsent", "Word", "WordTerm", "WorkTerms")
@@ -15,13 +16,14 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        from core import changes
+        from core import changes, mending
         from core.moving import registry
         from core.serving import addresses
-        from core.worker import scheduler
+        from core.worker import given_up, scheduler
         from search import analysis, checks  # noqa: F401
         from search.index import followers
         from search.index.indexing import catch_up
+        from search.index.mending import compare_index
         from search.results import failures
         from search.results.addresses import SearchPages
 
@@ -30,5 +32,8 @@ class SearchConfig(AppConfig):
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages
+        mending.CHECKS.append(mending.Check("search index", compare_index))
+        given_up.NAMES["search.index.indexing.index_pending"] = _("Putting what changed into the search")
+        given_up.NAMES["search.index.updating.rebuild_index"] = _("Building the index of the search anew")
         scheduler.JOBS.append(scheduler.Job("index what changed", catch_up))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

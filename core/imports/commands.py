@@ -8,7 +8,7 @@ MOST_SHOWN = 50
 
 
 class ImportCommand(BaseCommand):
-    """A command that imports files: all or nothing, with problems told by row."""
+    """A command that imports files: nothing of a file with a problem, which is told by row."""
 
     requires_migrations_checks = True
 

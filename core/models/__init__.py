@@ -2,9 +2,11 @@
 
 from core.cache.models import ContentVersion
 from core.models.attempts import Attempt
+from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
+from core.models.inspections import Inspection
 from core.models.media import CustomMedia
 from core.models.outputs import OutputPage
 from core.models.pages import BasePage, IndexPage
@@ -27,6 +29,7 @@ from core.models.workers import WorkerPresence
 __all__ = [
     "Attempt",
     "BasePage",
+    "Batch",
     "ContentVersion",
     "Contributor",
     "CustomDocument",
@@ -37,6 +40,7 @@ __all__ = [
     "Gone",
     "Identifier",
     "IndexPage",
+    "Inspection",
     "Organisation",
     "OtherTitle",
     "OutputFile",

@@ -13,11 +13,17 @@ from core import changes
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
 WITHDRAW = "tuotos.withdraw"  # in the history of a page, with the state before
+BRING_BACK = "tuotos.bring_back"
 
 
 def share_state(page):
     """Write the state of a page that was just published to its twins: rows, newest and scheduled revisions."""
     _write(page, STATE_FIELDS, twins_of(page))
+
+
+def share_whole_state(page):
+    """Write all that a page tells of its state to its twins: where they tell something else, something went wrong."""
+    _write(page, (*STATE_FIELDS, *WITHDRAWAL_FIELDS[1:]), twins_of(page))
 
 
 def twins_of(page):
@@ -46,7 +52,7 @@ def bring_back(page, *, user=None):
     """Undo a withdrawal: the work is published or announced as before, with every address it had."""
     page.state, page.withdrawn_on, page.reason_fi, page.reason_sv = state_before_withdrawal(page), None, "", ""
     _write(page, WITHDRAWAL_FIELDS, pages_of(page))
-    log(page, "tuotos.bring_back", user=user)
+    log(page, BRING_BACK, user=user)
 
 
 def state_before_withdrawal(page) -> str:

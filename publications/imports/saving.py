@@ -1,8 +1,14 @@
-"""Saving imported publications under the list of publications of their language, all or none."""
+"""Saving imported publications under the list of publications of their language: a row of transactions.
 
+Each work is saved wholly or not at all. What is saved already is known when the import is repeated, so a stopped one
+goes on with the rest.
+"""
+
+import logging
 from dataclasses import dataclass, field
 
-from django.db import transaction
+from django.core.exceptions import ValidationError
+from django.db import InterfaceError, OperationalError, transaction
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -22,6 +28,13 @@ LONGEST_SLUG = 80
 BATCH = 100
 
 
+logger = logging.getLogger(__name__)
+
+
+class Stopped(Exception):
+    """The database is away. The records before are saved, the others are as they were."""
+
+
 class NoPlace(Exception):
     """The site has no list of publications in a language."""
 
@@ -34,7 +47,12 @@ class Result:
     changed: list[int] = field(default_factory=list)
     published: list[int] = field(default_factory=list)
     unchanged: int = 0
+    left: int = 0  # records that could not be saved
     remarks: list[Problem] = field(default_factory=list)
+
+    def add(self, other: "Result"):
+        for name in ("created", "changed", "published", "unchanged", "left", "remarks"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
 
 
 def without_doubles(records: list[ImportedPublication]) -> tuple[list[ImportedPublication], list[Problem]]:
@@ -50,20 +68,64 @@ def without_doubles(records: list[ImportedPublication]) -> tuple[list[ImportedPu
 
 
 def save_records(records: list[ImportedPublication], site, *, publish: bool, stream, user=None) -> Result:
-    """Save records, each with a key of its own, as publications of a site. Raises NoPlace."""
+    """Save records, each with a key of its own, as publications of a site. Raises NoPlace and Stopped."""
+    options = {"site": site, "publish": publish, "user": user}
+    result, progress = Result(), Progress(stream, _("Publications"), len(records))
+    with quiet_indexes():
+        for start in range(0, len(records), BATCH):
+            some = records[start : start + BATCH]
+            try:
+                result.add(_save_together(some, **options))
+            except (OperationalError, InterfaceError) as error:
+                counts = {"done": progress.done, "total": progress.total, "reason": error}
+                raise Stopped(
+                    _(
+                        "Publications: %(done)s of %(total)s were saved, then the database did not answer (%(reason)s)."
+                        " The rest were left as they were. Repeat the command: it goes on with them."
+                    )
+                    % counts
+                ) from error
+            progress.step(len(some))
+    return result
+
+
+def _save_together(records: list[ImportedPublication], **options) -> Result:
+    """Save records in one transaction, because that is fast; when one of them fails, each in its own."""
+    try:
+        return _save(records, **options)
+    except (OperationalError, InterfaceError, NoPlace):
+        raise
+    except Exception as error:
+        logger.warning("Records are saved one by one, because one of them fails: %r", error)
+    result = Result()
+    for record in records:
+        result.add(_save_alone(record, **options))
+    return result
+
+
+def _save_alone(record: ImportedPublication, **options) -> Result:
+    try:
+        return _save([record], **options)
+    except (OperationalError, InterfaceError):
+        raise
+    except Exception as error:
+        if not isinstance(error, ValidationError):
+            logger.error("Record %s could not be saved: %r", record.record_id, error, exc_info=error)
+        reason = " ".join(error.messages) if isinstance(error, ValidationError) else repr(error)
+        text = _("It could not be saved and is left out: %(reason)s") % {"reason": reason}
+        return Result(left=1, remarks=[Problem(record.row, text, record.file)])
+
+
+@transaction.atomic
+def _save(records: list[ImportedPublication], *, site, publish: bool, user) -> Result:
+    """Save records and put them into the indexes of the admin, all or none."""
     saver = Saver(records, site, publish=publish, user=user)
-    progress = Progress(stream, _("Publications"), len(records))
-    with transaction.atomic():
-        with quiet_indexes():
-            for start in range(0, len(records), BATCH):
-                saver.save(records[start : start + BATCH])
-                progress.step(len(records[start : start + BATCH]))
-        result = saver.result
-        pages = [*result.created, *result.changed, *result.published]
-        index_search(PublicationPage, pages, Progress(stream, _("Publications into the search"), len(pages)))
-        for model, ids in saver.makers.made.items():
-            index_search(model, ids)
-        index_references(PublicationPage, result.changed)
+    saver.save(records)
+    result = saver.result
+    index_search(PublicationPage, [*result.created, *result.changed, *result.published])
+    for model, ids in saver.makers.made.items():
+        index_search(model, ids)
+    index_references(PublicationPage, result.changed)
     return result
 
 

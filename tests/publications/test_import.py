@@ -5,11 +5,13 @@ from io import StringIO
 
 import pytest
 from django.core.management import CommandError, call_command
+from django.db import OperationalError
 from wagtail.models import Page, PageLogEntry, ReferenceIndex, Revision
 from wagtail.search.backends import get_search_backend
 
 from core.imports.pages import add_pages
 from core.models import Contributor, Gone, Identifier, Organisation, OtherTitle, Person
+from publications.imports import saving
 from publications.models import PublicationPage
 from tests.factories import build_site, edit, make_page
 from tests.factories.neighbour import own
@@ -189,11 +191,44 @@ def test_a_wrong_row_is_told_by_its_number_and_nothing_is_saved(load, row, told)
     assert not own(PublicationPage).exists() and not own(Person).exists()
 
 
-def test_an_error_while_saving_leaves_nothing_behind(load, monkeypatch):
-    monkeypatch.setattr("publications.imports.saving.index_search", lambda *args: 1 / 0)
-    with pytest.raises(ZeroDivisionError):
-        load(ROW_FI)
-    assert not own(PublicationPage).exists() and not own(Person).exists()
+def test_a_record_that_cannot_be_saved_is_left_out_wholly_and_the_others_are_saved(load, monkeypatch):
+    stock = saving.index_search
+
+    def fail_at_the_swedish_one(model, ids, *args):
+        if model is PublicationPage and PublicationPage.objects.filter(pk__in=ids, title="Läsvanor").exists():
+            raise ValueError("broken")
+        stock(model, ids, *args)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(saving, "index_search", fail_at_the_swedish_one)
+        out, err = load(ROW_SV, ROW_FI)
+    assert "rivi 1" in err and "broken" in err and "Yhtä julkaisua ei voitu tallentaa" in err and "uusia 1" in out
+    assert [page.title for page in own(PublicationPage)] == ["Digituki kirjastossa"]
+    assert "uusia 1" in load(ROW_SV, ROW_FI)[0] and own(PublicationPage).count() == 2
+
+
+@pytest.mark.parametrize("stop", [OperationalError("disk is full"), KeyboardInterrupt()])
+def test_a_stopped_import_has_saved_whole_works_and_goes_on_when_repeated(load, monkeypatch, stop):
+    rows = [{**changed(ROW_FI, title=f"Raportti {n}"), "id": f"https://www.theseus.fi/{n}"} for n in range(5)]
+    stock = saving.Saver.save
+
+    def stop_at_the_second_batch(saver, records):
+        stock(saver, records)
+        if own(PublicationPage).count() > 2:
+            raise stop
+
+    monkeypatch.setattr(saving, "BATCH", 2)
+    with monkeypatch.context() as patch:
+        patch.setattr(saving.Saver, "save", stop_at_the_second_batch)
+        if isinstance(stop, OperationalError):
+            assert "Julkaisut: 2/5 tallennettiin" in load(*rows)[1]
+        else:
+            with pytest.raises(KeyboardInterrupt):
+                load(*rows)
+    assert sorted(page.title for page in own(PublicationPage)) == ["Raportti 0", "Raportti 1"]
+    load(*rows)
+    assert sorted(page.title for page in own(PublicationPage)) == [f"Raportti {n}" for n in range(5)]
+    assert own(Person).count() == 1
 
 
 def test_an_unknown_format_a_missing_file_and_an_unknown_site_are_told(load):

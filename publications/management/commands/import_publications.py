@@ -1,16 +1,17 @@
 from django.core.management.base import CommandError
 from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
 from wagtail.models import Site
 
 from core.imports.commands import ImportCommand
 from core.imports.progress import quiet_log
 from core.imports.rows import UnreadableFile
 from publications.imports import FORMATS
-from publications.imports.saving import NoPlace, save_records, without_doubles
+from publications.imports.saving import NoPlace, Stopped, save_records, without_doubles
 
 
 class Command(ImportCommand):
-    """Loads publications from files of records; repeating it updates them."""
+    """Loads publications from files of records, work by work; repeating it updates them, or goes on."""
 
     help = "Loads publications from files of records: as drafts, or published with --publish."
 
@@ -30,6 +31,8 @@ class Command(ImportCommand):
                 result = save_records(records, self.find_site(site), publish=publish, stream=self.stderr)
         except NoPlace as error:
             self.refuse_file(error)
+        except Stopped as error:
+            raise CommandError(str(error)) from error
         self.tell([*remarks, *doubles, *result.remarks])
         self.stdout.write(
             _(
@@ -43,6 +46,15 @@ class Command(ImportCommand):
                 "doubles": len(doubles),
             }
         )
+        if result.left:
+            raise CommandError(
+                ngettext(
+                    "%(count)s publication could not be saved: see above. Repeat the command when it is corrected.",
+                    "%(count)s publications could not be saved: see above. Repeat the command when they are corrected.",
+                    result.left,
+                )
+                % {"count": result.left}
+            )
 
     def reader(self, name: str):
         """Return the function that reads files of a format."""

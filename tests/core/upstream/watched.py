@@ -16,6 +16,10 @@ from modelsearch.backends.base import BaseSearchQueryCompiler, BaseSearchResults
 from treebeard.mp_tree import MP_Node
 from wagtail import views
 from wagtail.admin.templatetags import wagtailadmin_tags
+from wagtail.admin.views.bulk_action import BulkAction
+from wagtail.admin.views.pages.bulk_actions import DeleteBulkAction, PublishBulkAction, UnpublishBulkAction
+from wagtail.admin.views.pages.delete import DeleteView
+from wagtail.admin.views.pages.unpublish import UnpublishView
 from wagtail.blocks import RichTextBlock, StreamBlockValidationError, StructBlockValidationError
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.documents.forms import BaseDocumentForm
@@ -44,6 +48,13 @@ WATCHED = [
     Watched(ReferenceIndex._extract_references_from_object, "core.imports.pages", "40ae82b2fa3d22c3"),
     Watched(ReferenceIndex._get_base_content_type, "core.admin.usage", "d02ede6e97343ab2"),
     Watched(ReferenceIndex._get_content_path_hash, "core.imports.pages", "f69de6fa90b134f8"),
+    Watched(BulkAction.form_valid, "core.admin.batches", "fb13af1240e27647"),
+    Watched(PublishBulkAction.execute_action, "core.worker.batches", "8fb24f409b3ffb48"),
+    Watched(UnpublishBulkAction.execute_action, "core.worker.batches", "783d970d51e607f9"),
+    Watched(DeleteBulkAction.execute_action, "core.worker.batches", "2c144246473f1fc1"),
+    Watched(DeleteView.dispatch, "core.admin.batches", "39c72fd54592af55"),
+    Watched(DeleteView.post, "core.admin.batches", "1f8f6d3c690a1d73"),
+    Watched(UnpublishView.unpublish, "core.admin.batches", "9572f3d3efdb2dda"),
     Watched(MP_Node._get_path, "core.imports.pages", "3bbea125044a7565"),
     Watched(MP_Node._inc_path, "core.imports.pages", "e481ce43a0e0114f"),
     Watched(QuerySet._fetch_all, "core.works.querysets", "42566f1ae6d2e8e6"),

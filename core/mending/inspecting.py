@@ -1,0 +1,56 @@
+"""Going through all checks, in the worker or by hand, and keeping what was found."""
+
+import logging
+from dataclasses import asdict
+from datetime import timedelta
+
+from django.utils import timezone
+from django_tasks import task
+
+from core.cache.versioned import one_request
+from core.mending.checks import CHECKS
+from core.models import Inspection
+from core.worker import presence, queue
+
+logger = logging.getLogger(__name__)
+MOST_KEPT = 200  # findings of an inspection that are told one by one
+KEPT = timedelta(days=90)
+
+
+def inspect_nightly():
+    """Called by the clock."""
+    inspect_site.enqueue()
+
+
+@task()
+def inspect_site():
+    """Go through all checks. Repeatable: what was mended is not found again."""
+    inspect()
+
+
+def inspect(tell=lambda check: None) -> Inspection:
+    """Go through all checks and return what was found. `tell` hears which check begins."""
+    Inspection.objects.filter(began_at__lt=timezone.now() - KEPT).delete()
+    inspection = Inspection.objects.create()
+    for check in CHECKS:
+        tell(check)
+        with one_request():
+            for finding in check.look():
+                note(inspection, finding)
+                if presence.is_leaving():
+                    raise queue.Interrupted
+    inspection.ended_at = timezone.now()
+    inspection.save()
+    log = logger.warning if inspection.number else logger.info
+    log("The site was compared with itself: %s findings, %s mended.", inspection.number, inspection.mended)
+    return inspection
+
+
+def note(inspection: Inspection, finding):
+    """Keep a finding at once: what was mended is told even when the inspection comes to no end."""
+    inspection.number += 1
+    inspection.mended += finding.mended
+    if len(inspection.findings) < MOST_KEPT:
+        inspection.findings.append(asdict(finding))
+    if inspection.number <= MOST_KEPT or inspection.number % MOST_KEPT == 0:
+        inspection.save()
