@@ -51,7 +51,7 @@ MIDDLEWARE = [
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
-    "core.serving.middleware.StorageAwayMiddleware",
+    "core.serving.passing.PassingFaultMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -61,6 +61,7 @@ MIDDLEWARE = [
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.serving.middleware.LostAddressMiddleware",
     "core.admin.own_sites.OwnSitesMiddleware",
+    "core.admin.unreadable_forms.UnreadableFormMiddleware",
     "axes.middleware.AxesMiddleware",
 ]
 
