@@ -10,7 +10,7 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from PIL import Image
 
-from core.files import extraction
+from core.files import extraction, text_language
 from core.files.faults import StorageAway
 from core.files.pdf_text import clean_text
 from core.management.commands.worker import Worker
@@ -249,7 +249,7 @@ def test_text_is_one_line_without_signs_of_the_printer():
 
 def test_sample_comes_from_the_middle_first():
     pages = [extraction.PageText(text) for text in ("kansi", "sisältö", "lähteet")]
-    assert extraction.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
+    assert text_language.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
 
 
 def take_in_hand(document, worker):
