@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, copies, views, withdrawal
+from core.admin import api, audit_report, copies, views, withdrawal
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -24,7 +24,13 @@ def admin_urls():
         path("files/<int:pk>/report/", views.file_report, name="file_report"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+        *audit_report.urls,
     ]
+
+
+@hooks.register("register_reports_menu_item")
+def security_log():
+    return audit_report.menu_item()
 
 
 @hooks.register("construct_admin_api", order=10)  # after Wagtail's own, which these replace

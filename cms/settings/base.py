@@ -60,6 +60,7 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.serving.middleware.LostAddressMiddleware",
+    "core.admin.audit.ExportsMiddleware",
     "core.admin.own_sites.OwnSitesMiddleware",
     "core.admin.unreadable_forms.UnreadableFormMiddleware",
     "axes.middleware.AxesMiddleware",

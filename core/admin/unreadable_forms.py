@@ -4,7 +4,9 @@ Wagtail and the packages beside it trust the hidden fields of their forms (count
 stop with an error where these are broken. That is no fault of ours; an error in our own code still is.
 """
 
+import json
 import logging
+import re
 from functools import cache
 from traceback import walk_tb
 
@@ -27,6 +29,8 @@ READERS = (
     "wagtail.blocks.",
     "wagtail.contrib.table_block.",
 )
+ESCAPED = re.compile(r"\\u(d[89a-f]|0000)", re.IGNORECASE)
+ADDRESS = ("/", "?", "http://", "https://")
 ABOUT_DATA = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValidationError, ValueError)
 EXPORTER = "draftjs_exporter.error"  # the errors of a text that Draftail would not write
 REFUSED_BY_DATABASE = ("django.db.backends.",)  # a number too large, half a character, NUL
@@ -41,12 +45,43 @@ class UnreadableFormMiddleware:
     def __call__(self, request):
         return self.get_response(request)
 
+    def process_view(self, request, *_view):
+        """Forget a `next` that is no address: Wagtail would look for a route of that name, after it has saved."""
+        if not request.path_info.startswith("/admin/"):
+            return None
+        request.GET, request.POST = without_strange_next(request.GET), without_strange_next(request.POST)
+        if any(holds_no_text(value) for values in request.POST.lists() for value in values[1]):
+            return render(request, "400.html", status=400)
+        return None
+
     def process_exception(self, request, exception):
         match = request.resolver_match
         if not (match and match.route.startswith("admin/") and is_unreadable(exception, request.method)):
             return None
         logger.warning("A form that cannot be read was sent to %s", request.path_info, exc_info=exception)
         return render(request, "400.html", status=400)
+
+
+def without_strange_next(sent):
+    """Return what was sent, as it is where `next` is an address or is not there."""
+    if all(value.startswith(ADDRESS) for value in sent.getlist("next") if value):
+        return sent
+    sent = sent.copy()
+    del sent["next"]
+    return sent
+
+
+def holds_no_text(value: str) -> bool:
+    """Tell whether JSON holds NUL or half a character: some databases take it, and then no page can show it."""
+    if not ESCAPED.search(value):
+        return False
+    try:
+        json.dumps(json.loads(value, strict=False), ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return True
+    except (ValueError, RecursionError):
+        return False  # no JSON: words, or something that the field itself refuses
+    return "\\u0000" in value.lower()
 
 
 def is_unreadable(error: Exception, method: str = "POST") -> bool:

@@ -1,6 +1,7 @@
 """The objects that all kinds of output share."""
 
 from core.cache.models import ContentVersion
+from core.models.audit import AuditEntry
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
@@ -24,6 +25,7 @@ from core.models.users import User
 from core.models.workers import WorkerPresence
 
 __all__ = [
+    "AuditEntry",
     "BasePage",
     "ContentVersion",
     "Contributor",
