@@ -7,7 +7,7 @@ are many threads: they cost little while they wait. Where a web server in front 
 import gc
 import os
 
-from cms.settings.env import env  # reads .env too
+from cms.settings.env import env, log_format  # reads .env too
 
 CORES = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
@@ -22,6 +22,14 @@ timeout = 60  # seconds until a process that has stopped is replaced; a slow rea
 graceful_timeout = 30  # seconds that requests in hand get when the server is told to stop
 worker_tmp_dir = "/dev/shm" if os.path.isdir("/dev/shm") else None  # noqa: S108  a slow disk is no dead process
 control_socket_disable = True
+if log_format() == "json":  # the server's own lines too; readers' requests are logged by the web server in front
+    logconfig_dict = {
+        "formatters": {"generic": {"()": "core.logs.JsonFormatter"}},
+        "loggers": {
+            "gunicorn.error": {"level": "INFO", "handlers": ["error_console"], "propagate": False},
+            "gunicorn.access": {"level": "CRITICAL", "handlers": [], "propagate": False},
+        },
+    }
 
 
 def on_starting(server):

@@ -8,12 +8,14 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import changes, checks, mending, server_checks  # noqa: F401
+        from core.admin import audit
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
         from core.upstream import patches, words
         from core.worker import lost_files, reading, retention, scheduler
 
         patches.install()
         words.install()
+        audit.watch()
         concerned.watch_models()
         cached_values.watch_projects()
         changes.follow("cached values", cached_values.renew_versions)

@@ -59,7 +59,7 @@ MIDDLEWARE = [
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
-    "core.serving.middleware.StorageAwayMiddleware",
+    "core.serving.passing.PassingFaultMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",
@@ -68,7 +68,9 @@ MIDDLEWARE = [
     "django.contrib.messages.middleware.MessageMiddleware",
     "django.middleware.clickjacking.XFrameOptionsMiddleware",
     "core.serving.middleware.LostAddressMiddleware",
+    "core.admin.audit.ExportsMiddleware",
     "core.admin.own_sites.OwnSitesMiddleware",
+    "core.admin.unreadable_forms.UnreadableFormMiddleware",
     "allauth.account.middleware.AccountMiddleware",
 ]
 

@@ -11,7 +11,7 @@ from wagtail.images.forms import BaseImageForm
 from wagtailmedia.forms import BaseMediaForm
 
 from core.files.faults import StorageAway
-from core.files.upload_checks import is_recording, is_whole_image, is_whole_pdf
+from core.files.upload_checks import is_recording, look_at_pdf, look_at_picture
 from core.formats import file_size, file_type
 from core.models import Team
 from core.sites.own import in_own_sites
@@ -114,8 +114,8 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
             formats = file_type(", ".join(settings.WAGTAILDOCS_EXTENSIONS))
             message = _("The file cannot be added: %(name)s. Allowed formats: %(formats)s.")
             raise ValidationError(message % {"name": file.name, "formats": formats})
-        if "file" in self.changed_data and ending == "pdf" and not is_whole_pdf(file):
-            raise ValidationError(broken_pdf(file.name))
+        if "file" in self.changed_data and ending == "pdf" and (found := look_at_pdf(file)) != "whole":
+            raise ValidationError(heavy_file(file.name) if found == "heavy" else broken_pdf(file.name))
         return file
 
 
@@ -141,10 +141,14 @@ class ImageForm(UploadMixin, BaseImageForm):
             )
 
     def refuse_unusable(self, upload):
-        """Refuse a large picture, and one whose data ends too early: Wagtail's own next check would break on it."""
+        """Refuse a large picture, one that takes too long to show, and one whose data ends too early.
+
+        Wagtail's own next check would break on the last.
+        """
         self.refuse_large(upload)
-        if not is_whole_image(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS):
-            raise ValidationError(broken_image())
+        found = look_at_picture(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)
+        if found != "whole":
+            raise ValidationError(heavy_file(upload.name) if found == "heavy" else broken_image())
 
 
 def storage_away() -> str:
@@ -158,6 +162,14 @@ def broken_pdf(name: str) -> str:
     message = _(
         "The file cannot be added: %(name)s. It is not a PDF file, or it is damaged. "
         "Save it as PDF again in the program that made it, and try again."
+    )
+    return message % {"name": name}
+
+
+def heavy_file(name: str) -> str:
+    message = _(
+        "The file cannot be added: %(name)s. Reading it would take the server too long. "
+        "Save it again in the program that made it, smaller or simpler, and try again."
     )
     return message % {"name": name}
 

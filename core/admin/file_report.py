@@ -14,6 +14,10 @@ FINDINGS = {
         "The file is damaged, and all of it could not be read. "
         "Save it as PDF again in the program that made it, and add the file again."
     ),
+    "heavy": gettext_lazy(
+        "The file takes the server too long to read, so the search does not find its content. "
+        "Save it as PDF again in the program that made it, smaller or simpler, and add the file again."
+    ),
     "encrypted": gettext_lazy(
         "The PDF file is protected, so readers, screen readers and the search may not get at its text. "
         "Remove the protection in the program that made the file, and add the file again."

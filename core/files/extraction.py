@@ -1,6 +1,7 @@
-"""What a file tells about itself. Pure functions on an open PDF file: no database, no request.
+"""What a file tells about itself. Pure functions on an open PDF file: no database, no request, no Django.
 
-The libraries are loaded when a function needs them: only the worker reads files, so web workers stay small.
+Strangers make files, so `core.files.reader` calls these in a process of its own. The libraries are loaded when a
+function needs them, so that web workers stay small.
 """
 
 import re
@@ -10,7 +11,6 @@ from hashlib import sha1
 from io import BytesIO
 
 from core.files.pdf_text import clean_text
-from core.languages import FILE_LANGUAGES
 
 PICTURE_WIDTH, PICTURE_HEIGHT = 320, 640  # pixels; shown 200 wide at most, in lists 96
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
@@ -135,34 +135,6 @@ def _title(reader) -> str:
         title = next(iter(xmp.dc_title.values()))
     title = clean_text(str(title))
     return "" if MADE_UP_TITLE.match(title) else title
-
-
-def language_code(tag: str | None) -> str:
-    """Return one of our language codes for a tag such as "fi-FI"; "" for another language or none."""
-    word = re.split(r"[-_]", (tag or "").strip().lower())[0]
-    return next((each.code for each in FILE_LANGUAGES if word in (each.code, each.marc)), "")
-
-
-def guess_language(text: str) -> str:
-    """Return the language that a text is written in, among those that are guessed; else ""."""
-    if letters(text) < FEW_LETTERS:
-        return ""
-    from simplemma import langdetect
-
-    guessed = tuple(each.code for each in FILE_LANGUAGES if each.is_guessed)
-    language, share = langdetect(text, lang=guessed, low_memory=True)[0]
-    return language if language != "unk" and share >= 0.5 else ""
-
-
-def sample(pages: list[PageText], length: int = 6000) -> str:
-    """Return text from the middle of a file: covers and reference lists are often in another language."""
-    middle = pages[len(pages) // 3 :] + pages[: len(pages) // 3]
-    text = ""
-    for page in middle:
-        text = f"{text} {page.text}"
-        if len(text) > length:
-            break
-    return text[:length]
 
 
 def text_of_pages(pdf) -> Iterator[PageText]:

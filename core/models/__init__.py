@@ -2,6 +2,7 @@
 
 from core.cache.models import ContentVersion
 from core.models.attempts import Attempt
+from core.models.audit import AuditEntry
 from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
@@ -28,6 +29,7 @@ from core.models.workers import WorkerPresence
 
 __all__ = [
     "Attempt",
+    "AuditEntry",
     "BasePage",
     "Batch",
     "ContentVersion",

@@ -32,7 +32,7 @@ class CustomDocument(AbstractDocument):
     pages_read = models.PositiveIntegerField(default=0, editable=False)
     page_count = models.PositiveIntegerField(null=True, editable=False)
     found_language = models.CharField(max_length=3, blank=True, editable=False)
-    # What an editor should know: "encrypted", "scanned", "untagged", "damaged", "no-title", "no-language".
+    # What an editor should know: "encrypted", "scanned", "untagged", "damaged", "heavy", "no-title", "no-language".
     findings = models.JSONField(default=list, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)
 

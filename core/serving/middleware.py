@@ -13,7 +13,6 @@ from django.utils.translation import activate, get_language_from_path
 
 from core import visibility
 from core.cache import versioned
-from core.files.faults import StorageAway
 from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
@@ -113,24 +112,6 @@ class BadRequestMiddleware:
                 query.setlist(name, [value.replace("\0", "") for value in values])
             request.GET = query
         return self.get_response(request)
-
-
-class StorageAwayMiddleware:
-    """Answer in words when the storage of files does not: what needs it waits, all else goes on."""
-
-    def __init__(self, get_response):
-        self.get_response = get_response
-
-    def __call__(self, request):
-        return self.get_response(request)
-
-    def process_exception(self, request, exception):
-        if not isinstance(exception, StorageAway):
-            return None
-        logger.warning("%s could not be answered: %s", request.path_info, exception)
-        response = render(request, "503.html", status=503)
-        response["Retry-After"], response["Cache-Control"] = "10", "no-store"
-        return response
 
 
 class CacheMiddleware:

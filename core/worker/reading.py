@@ -12,7 +12,7 @@ from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
 from core import changes
-from core.files import extraction, faults
+from core.files import apart, extraction, faults, text_language
 from core.models import CustomDocument, DocumentPage
 from core.worker import file_removal, presence, queue
 
@@ -34,6 +34,9 @@ def read_document(pk: int):
     except (queue.Interrupted, OperationalError, InterfaceError):
         run.put_back()
         raise
+    except apart.TooHeavy:
+        logger.warning("File %s takes too long to read, or too much memory.", pk)
+        run.fail("heavy")
     except Exception as error:  # whatever a file does to the libraries, the worker goes on with the next one
         if faults.is_passing(error):
             run.put_back()
@@ -120,18 +123,20 @@ class Run:
             return self.write(reading="done")
         with local_copy(self.document.file) as file:
             try:
-                pdf = extraction.open_pdf(file)
+                with apart.PdfReading(file) as pdf:
+                    self.read_pdf(pdf)
             except extraction.Locked:
-                return self.write(reading="done", findings=["encrypted"])
-            try:
-                self.write(page_count=len(pdf))
-                picture = extraction.first_page_picture(pdf)
-                pages = self.read_pages(pdf)
-                protected = extraction.is_protected(pdf)
-            finally:
-                pdf.close()
-            facts = extraction.facts_of(file)
-        language = extraction.language_code(facts.language) or extraction.guess_language(extraction.sample(pages))
+                self.write(reading="done", findings=["encrypted"])
+        return None
+
+    def read_pdf(self, pdf):
+        """Store what a PDF file tells, in the order in which it comes."""
+        self.write(page_count=pdf.page_count)
+        picture, pages = pdf.picture(), self.read_pages(pdf)
+        protected, facts = pdf.is_protected(), pdf.facts()
+        language = text_language.language_code(facts.language) or text_language.guess_language(
+            text_language.sample(pages)
+        )
         self.keep_picture(picture)
         self.write(
             reading="done", found_language=language, findings=extraction.findings_of(pages, facts, protected=protected)
@@ -140,11 +145,11 @@ class Run:
     def read_pages(self, pdf) -> list:
         """Store the text of the pages and how far the reading is; return the pages."""
         pages = []
-        for page in extraction.text_of_pages(pdf):
+        for page in pdf.pages():
             if presence.is_leaving():
                 raise queue.Interrupted
             pages.append(page)
-            if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == len(pdf):
+            if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == pdf.page_count:
                 self.store(pages, first=(len(pages) - 1) // PAGES_AT_ONCE * PAGES_AT_ONCE)
         return pages
 
@@ -174,9 +179,9 @@ class Run:
         """Let it be read another time."""
         self.row.update(reading="waiting")
 
-    def fail(self):
+    def fail(self, finding="damaged"):
         """Say that the file could not be read."""
-        self.row.update(reading="failed", findings=["damaged"])
+        self.row.update(reading="failed", findings=[finding])
 
 
 @transaction.atomic

@@ -11,7 +11,7 @@ from core.admin.file_report import FINDINGS
 from core.models import CustomDocument
 from core.models.relations import PageFile
 
-HINDRANCES = ("damaged", "encrypted", "scanned")
+HINDRANCES = ("damaged", "heavy", "encrypted", "scanned")
 
 
 @dataclass(frozen=True)

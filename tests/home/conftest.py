@@ -3,7 +3,7 @@ from django.core.cache import cache
 from django.db import transaction
 from django.utils import translation
 
-from tests.factories.teams import build_two_sites, two_sites
+from tests.factories.teams import build_two_sites, secret_things, two_sites
 
 
 @pytest.fixture(scope="module")
@@ -19,3 +19,9 @@ def built(django_db_setup, django_db_blocker):
 def sites(built, db):
     cache.clear()
     return two_sites()
+
+
+@pytest.fixture
+def secrets(sites):
+    """Fill the other site; return the ids of what it has, by what addresses call them."""
+    return secret_things(sites["kaksi"])

@@ -3,12 +3,15 @@
 import io
 import json
 import logging
+import signal
+import subprocess
 
 import pytest
 from django.test import Client
 
 from core import visibility
 from core.logs import JsonFormatter, TextFormatter
+from scripts.production_site import BIN, ROOT, wait_for
 
 pytestmark = pytest.mark.django_db
 BROKEN = "the template of this page is broken"
@@ -51,3 +54,22 @@ def test_lines_for_people_name_the_request_too(tuotos, log_of, monkeypatch):
 def test_each_request_has_a_name_of_its_own(tuotos, client):
     names = {client.get("/fi/", headers={"x-request-id": "forged\n"})["X-Request-ID"] for _round in range(3)}
     assert len(names) == 3 and not any("forged" in name for name in names)
+
+
+@pytest.mark.slow
+def test_every_line_of_the_web_server_is_one_event(server_settings):
+    """From its start to its end."""
+    environment = {**server_settings, "LOG_FORMAT": "json", "LOG_LEVEL": "INFO"}
+    command = [str(BIN / "gunicorn"), "cms.wsgi"]
+    server = subprocess.Popen(  # noqa: S603
+        command, cwd=ROOT, env=environment, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+    )
+    try:
+        wait_for(f"http://{environment['WEB_BIND']}/fi/", server)
+    finally:
+        server.send_signal(signal.SIGTERM)
+        lines = server.communicate(timeout=60)[0].splitlines()
+    events = [json.loads(line) for line in lines]
+    assert any(event["logger"] == "gunicorn.error" and "Listening at" in event["message"] for event in events)
+    assert len(lines) == len(set(lines))  # each is told once
+    assert not any("GET /fi/" in event["message"] for event in events)

@@ -3,7 +3,7 @@
 import pytest
 from PIL import Image
 
-from core.files import extraction
+from core.files import extraction, text_language
 from core.files.pdf_text import clean_text
 from core.worker import reading
 from tests.core.files.pdf_files import FINNISH, SWEDISH, make_pdf, scanned_pdf
@@ -111,4 +111,4 @@ def test_text_is_one_line_without_signs_of_the_printer():
 
 def test_sample_comes_from_the_middle_first():
     pages = [extraction.PageText(text) for text in ("kansi", "sisältö", "lähteet")]
-    assert extraction.sample(pages).split() == ["sisältö", "lähteet", "kansi"]
+    assert text_language.sample(pages).split() == ["sisältö", "lähteet", "kansi"]

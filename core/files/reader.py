@@ -1,0 +1,102 @@
+"""A process that looks into one file of a stranger: `python -m core.files.reader SECONDS TASK FILE`.
+
+It knows no Django, no secret and no database, and writes no file. What it finds goes out line by line, as JSON. Where a
+step takes more processor time than it may, or all of it more memory, the system ends it: see `core.files.apart`.
+"""
+
+import base64
+import json
+import math
+import resource
+import sys
+import time
+from dataclasses import asdict
+from io import BytesIO
+
+from core.files import extraction
+
+SECONDS_IN_ALL = 30 * 60
+MEMORY = 2 * 1024**3  # bytes; the largest picture that is allowed takes a quarter
+MOST_PAGES = 20_000
+MOST_SIGNS = 1_000_000  # of a page: a book has fewer
+MOST_FRAMES = 5_000
+SHOWN = 1200  # pixels; a picture is made this wide for readers
+step = 20  # seconds of processor time for opening, for one page, for a picture
+
+
+def main(seconds: str, task: str, path: str, *arguments: str):
+    global step
+    step = int(seconds)
+    resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    begin_step()
+    source = BytesIO(sys.stdin.buffer.read()) if path == "-" else path
+    {"picture": look_at_picture, "pdf": look_at_pdf, "read": read_pdf}[task](source, *arguments)
+
+
+def begin_step():
+    """Give what comes now its own processor time. The soft limit moves on, and ends us where it is reached."""
+    used = math.ceil(time.process_time())
+    soft = min(used + step, SECONDS_IN_ALL)
+    resource.setrlimit(resource.RLIMIT_CPU, (soft, SECONDS_IN_ALL))
+
+
+def tell(**found):
+    print(json.dumps(found), flush=True)
+
+
+def look_at_pdf(source):
+    """Tell whether a PDF file opens, if need be with a password."""
+    try:
+        extraction.open_pdf(source).close()
+    except extraction.Locked:
+        return tell(verdict="whole")
+    except extraction.Unreadable:
+        return tell(verdict="broken")
+    return tell(verdict="whole")
+
+
+def look_at_picture(source, most_pixels: str):
+    """Tell whether a picture can be shown. One with too many pixels is not looked into: the form says it by itself."""
+    from PIL import Image
+
+    Image.MAX_IMAGE_PIXELS = None  # the limit is ours
+    try:
+        with Image.open(source) as image:
+            if image.width * image.height > int(most_pixels):
+                return tell(verdict="whole")
+            if getattr(image, "n_frames", 1) > MOST_FRAMES:
+                return tell(verdict="heavy")
+            image.draft("RGB", (image.width // 8 or 1, image.height // 8 or 1))  # a JPEG unpacks small
+            image.convert("RGB").resize((SHOWN, SHOWN), Image.Resampling.LANCZOS)  # as its sizes are made
+    except MemoryError:
+        return tell(verdict="heavy")
+    except Exception:  # Pillow answers broken data with errors of many kinds
+        return tell(verdict="broken")
+    return tell(verdict="whole")
+
+
+def read_pdf(source):
+    """Tell all that a PDF file says: its pages one by one, what stands beside them last."""
+    try:
+        pdf = extraction.open_pdf(source)
+    except (extraction.Locked, extraction.Unreadable) as error:
+        return tell(refused=type(error).__name__)
+    if len(pdf) > MOST_PAGES:
+        return None  # who waits for more hears that it was too much
+    tell(pages=len(pdf))
+    begin_step()
+    tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
+    begin_step()
+    for page in extraction.text_of_pages(pdf):
+        tell(page={**asdict(page), "text": page.text[:MOST_SIGNS]})
+        begin_step()
+    tell(protected=extraction.is_protected(pdf))
+    pdf.close()
+    begin_step()
+    return tell(facts=asdict(extraction.facts_of(source)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
