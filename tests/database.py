@@ -1,6 +1,7 @@
 """The database of the tests is built once for a state of the code and copied from then on. SQLite alone can be copied.
 
-Building takes some twenty seconds, most of it for the migrations; copying takes a few hundredths.
+Building takes some twenty seconds, most of it for the migrations: what they made is kept too, for as long as they and
+the models stay. Copying takes a few hundredths.
 """
 
 import fcntl
@@ -16,7 +17,8 @@ from django.db import connection
 from django.db.backends.sqlite3.creation import DatabaseCreation
 
 FOLDER = settings.BASE_DIR / "var" / "tests"
-KEPT = 4  # states of the code whose database is kept
+MAKES_TABLES = {"migrations", "models", "apps", "settings"}
+KEPT = 4  # states of the code whose databases are kept
 
 
 def can_be_copied() -> bool:
@@ -25,13 +27,29 @@ def can_be_copied() -> bool:
 
 @cache
 def template() -> Path:
-    """Return where the database for the code as it is now stands, or will stand."""
-    digest = hashlib.sha256()
-    for path in sorted([*settings.BASE_DIR.glob("*/**/*.py"), settings.BASE_DIR / "requirements.txt"]):
+    """Return where the database with the sites of the tests stands for the code as it is now, or will stand."""
+    return FOLDER / f"{_digest_of(lambda name: True)}.sqlite3"
+
+
+@cache
+def migrated() -> Path:
+    """Return where the database stands as the migrations leave it, or will stand."""
+    return FOLDER / f"migrated-{_digest_of(_makes_tables)}.sqlite3"
+
+
+def _makes_tables(name: Path) -> bool:
+    return not MAKES_TABLES.isdisjoint(name.with_suffix("").parts)
+
+
+def _digest_of(counts) -> str:
+    digest = hashlib.sha256((settings.BASE_DIR / "requirements.txt").read_bytes())
+    for path in sorted(settings.BASE_DIR.glob("*/**/*.py")):
         name = path.relative_to(settings.BASE_DIR)
-        if not (name.parts[0].startswith(".") or name.parts[0] == "var" or name.name.startswith("test_")):
+        if name.parts[0].startswith(".") or name.parts[0] == "var" or name.name.startswith("test_"):
+            continue
+        if counts(name):
             digest.update(f"{name} {hashlib.sha256(path.read_bytes()).hexdigest()}".encode())
-    return FOLDER / f"{digest.hexdigest()[:16]}.sqlite3"
+    return digest.hexdigest()[:16]
 
 
 @contextmanager
@@ -50,7 +68,7 @@ def save(path: Path):
         connection.connection.backup(copy)
     copy.close()
     unfinished.rename(path)
-    for old in sorted(FOLDER.glob("*.sqlite3"), key=lambda file: file.stat().st_mtime)[:-KEPT]:
+    for old in sorted(FOLDER.glob("*.sqlite3"), key=lambda file: file.stat().st_mtime)[: -2 * KEPT]:
         old.unlink()
 
 
