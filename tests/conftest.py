@@ -153,3 +153,9 @@ def worker_beside(db):
 def empty_storage(settings, tmp_path):
     """No file of another test takes a name."""
     settings.STORAGES = {**settings.STORAGES, "default": uploads.empty_storage(tmp_path)}
+
+
+@pytest.fixture
+def disk(settings, tmp_path):
+    """Files are on the disk, whatever STORAGE_URL says: the test is of what no bucket has."""
+    settings.STORAGES = {**settings.STORAGES, "default": uploads.disk(tmp_path)}
