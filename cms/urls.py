@@ -7,6 +7,7 @@ from wagtail import urls as wagtail_urls
 from wagtail.admin import urls as admin_urls
 from wagtail.documents.views.serve import authenticate_with_password
 
+from core import faults
 from core.files.responses import media_file
 from core.serving import views
 from core.serving.pages import serve_page
@@ -15,6 +16,7 @@ from interactives.urls import urlpatterns as interactive_routes
 from search.urls import urlpatterns as search_routes
 
 handler404 = views.not_found
+handler500 = faults.answer_fault
 
 
 def style_guide() -> list:

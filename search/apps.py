@@ -22,6 +22,7 @@ class SearchConfig(AppConfig):
         from search import analysis, checks  # noqa: F401
         from search.index import followers
         from search.index.indexing import catch_up
+        from search.index.mending import mend
         from search.results import failures
         from search.results.addresses import SearchPages
 
@@ -31,4 +32,5 @@ class SearchConfig(AppConfig):
         analysis.set_data_folder(settings.VAR / "analysis")
         addresses.SOURCES["search"] = SearchPages
         scheduler.JOBS.append(scheduler.Job("index what changed", catch_up))
+        scheduler.JOBS.append(scheduler.Job("mend the index", mend))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

@@ -51,7 +51,7 @@ MIDDLEWARE = [
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
-    "core.serving.middleware.StorageAwayMiddleware",
+    "core.serving.middleware.FaultsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

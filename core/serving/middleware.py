@@ -13,7 +13,7 @@ from django.utils.translation import activate
 
 from core import visibility
 from core.cache import versioned
-from core.files.faults import StorageAway
+from core.faults import calm_answer
 from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
@@ -104,8 +104,8 @@ class BadRequestMiddleware:
         return self.get_response(request)
 
 
-class StorageAwayMiddleware:
-    """Answer in words when the storage of files does not: what needs it waits, all else goes on."""
+class FaultsMiddleware:
+    """Answer in words when storage, database or disk do not, before Django takes it for a bug of a view."""
 
     def __init__(self, get_response):
         self.get_response = get_response
@@ -114,12 +114,7 @@ class StorageAwayMiddleware:
         return self.get_response(request)
 
     def process_exception(self, request, exception):
-        if not isinstance(exception, StorageAway):
-            return None
-        logger.warning("%s could not be answered: %s", request.path_info, exception)
-        response = render(request, "503.html", status=503)
-        response["Retry-After"], response["Cache-Control"] = "10", "no-store"
-        return response
+        return calm_answer(request, exception)
 
 
 class CacheMiddleware:
