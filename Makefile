@@ -4,9 +4,11 @@ MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
+WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
+ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow test-python313 coverage lint format messages messages-check check test-engines test-postgresql test-opensearch test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -21,9 +23,6 @@ test: install-dev ## every test that this machine can run, but the slow ones
 
 test-slow: install-dev ## walks and crawls that take long
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
-
-test-python313: ## tests of pages and of what all share on Python 3.13, where the machine has it
-	@scripts/test_python313.sh
 
 coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow" --cov --cov-branch --cov-report=
@@ -57,17 +56,22 @@ messages-check: install-dev ## both languages complete, in the words that were s
 
 check: lint messages-check demo test ## everything before a commit is shared
 
-test-engines: test-postgresql ## all tests on PostgreSQL and Redis; those of the search, and its figures, on OpenSearch and Elasticsearch
-	@$(MAKE) --no-print-directory -j 2 -O test-opensearch test-elasticsearch
+test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, and PostgreSQL's own search
+	@$(MAKE) --no-print-directory -j 2 -O test-elasticsearch test-postgresql
 
-test-postgresql: install-dev
-	@echo "On PostgreSQL and Redis: all tests but the browser's, then the figures of the search."
-	@scripts/with_postgres.sh scripts/with_redis.sh sh -c '$(PYTHON_BIN) -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis && \
-		$(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py && scripts/bench.sh quality'
+test-together: install-dev # on Python 3.13, where the machine has it
+	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
+	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis --ignore $(ALONE) && \
+		$$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py $(ALONE) && scripts/bench.sh quality'
 
-test-opensearch test-elasticsearch: test-%: # side by side, once the environment is there
-	@echo "On $*: the tests and the figures of the search."
-	@scripts/with_$*.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
+test-elasticsearch: # beside the next one, once the environment is there
+	@echo "On Elasticsearch: the tests of the search, and who may see what."
+	@scripts/with_elasticsearch.sh $(SEARCH_TESTS) $(WHO_MAY_SEE)
+
+test-postgresql:
+	@echo "On PostgreSQL alone: the tests and the figures of its own search."
+	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
 
 bench: install-dev demo ## what pages cost a server; how well and fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
 	@$(PYTHON_BIN) -m tools.site_tour.page_times

@@ -7,6 +7,7 @@ from boto3.exceptions import Boto3Error
 from boto3.s3.transfer import TransferConfig
 from botocore.config import Config
 from botocore.exceptions import BotoCoreError, ClientError, HTTPClientError
+from botocore.exceptions import ConnectionError as NotConnected
 from django.conf import settings
 from django.utils.encoding import filepath_to_uri
 from storages.backends.s3 import S3File, S3Storage
@@ -43,7 +44,7 @@ def told_plainly():
         if status == 404:
             raise FileNotFoundError(str(error)) from error
         raise StorageAway(str(error)) from error
-    except (HTTPClientError, HTTPError) as error:
+    except (HTTPClientError, NotConnected, HTTPError) as error:
         breaker.note_fault(error)
         raise StorageAway(str(error)) from error
     except (BotoCoreError, Boto3Error) as error:

@@ -6,8 +6,9 @@ from django.urls import include, path, re_path
 from wagtail.admin import urls as admin_urls
 from wagtail.documents.views.serve import authenticate_with_password
 
+from core import faults
 from core.files.responses import media_file
-from core.serving import passing, views
+from core.serving import views
 from core.serving.pages import serve_page
 from core.serving.urls import urlpatterns as shared_routes
 from core.signing_in.limits import limited
@@ -16,7 +17,7 @@ from interactives.urls import urlpatterns as interactive_routes
 from search.urls import urlpatterns as search_routes
 
 handler404 = views.not_found
-handler500 = passing.fault
+handler500 = faults.answer_fault
 
 
 def style_guide() -> list:

@@ -2,13 +2,14 @@
 
 import os
 import secrets
+import socket
 import subprocess
 import sys
 import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -70,10 +71,10 @@ def show_recording(environment: dict[str, str], name: str):
 
 
 @contextmanager
-def served(environment: dict[str, str], address: str = "") -> Iterator[subprocess.Popen]:
-    """Run README's web server as long as the block lasts, from its first answer on."""
+def served(environment: dict[str, str], address: str = "", log: int | None = None) -> Iterator[subprocess.Popen]:
+    """Run README's web server as long as the block lasts, from its first answer on. `log` takes what it writes."""
     command = [str(BIN / "gunicorn"), "cms.wsgi"]
-    server = subprocess.Popen(command, cwd=ROOT, env=environment)  # noqa: S603
+    server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=log)  # noqa: S603
     try:
         wait_for(address or f"http://{environment['WEB_BIND']}/robots.txt", server)
         yield server
@@ -84,6 +85,20 @@ def served(environment: dict[str, str], address: str = "") -> Iterator[subproces
         except subprocess.TimeoutExpired:
             server.kill()
             raise
+
+
+@contextmanager
+def worker(environment: dict[str, str]) -> Iterator[subprocess.Popen]:
+    """Run the worker beside, as long as the block lasts."""
+    process = subprocess.Popen([sys.executable, "manage.py", "worker"], cwd=ROOT, env=environment)
+    try:
+        yield process
+    finally:
+        process.terminate()
+        try:
+            process.wait(timeout=40)
+        except subprocess.TimeoutExpired:
+            process.kill()
 
 
 def wait_for(address: str, server: subprocess.Popen):
@@ -100,3 +115,31 @@ def wait_for(address: str, server: subprocess.Popen):
         except OSError:
             time.sleep(0.1)
     raise RuntimeError(f"{address} does not answer")
+
+
+def listens(port: int) -> bool:
+    """Tell whether something listens on a port of this machine."""
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) == 0
+
+
+def process_folders() -> Iterator[Path]:
+    """Yield the folder of each process of this machine."""
+    for folder in Path("/proc").glob("[0-9]*"):
+        with suppress(OSError):
+            (folder / "cmdline").read_bytes()
+            yield folder
+
+
+def children(pid: int) -> list[int]:
+    """Return the ids of the processes that another one started."""
+    return [int(word) for word in Path(f"/proc/{pid}/task/{pid}/children").read_text().split()]
+
+
+def processor_time(pids: list[int]) -> float:
+    """Return how many seconds of a processor some processes have taken."""
+    ticks = 0
+    for pid in pids:
+        fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
+        ticks += int(fields[11]) + int(fields[12])
+    return ticks / os.sysconf("SC_CLK_TCK")

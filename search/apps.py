@@ -22,6 +22,7 @@ class SearchConfig(AppConfig):
         from core.worker import given_up, scheduler
         from search import analysis, checks  # noqa: F401
         from search.index import followers
+        from search.index.healing import heal
         from search.index.indexing import catch_up
         from search.index.mending import compare_index
         from search.results import failures
@@ -36,4 +37,5 @@ class SearchConfig(AppConfig):
         given_up.NAMES["search.index.indexing.index_pending"] = _("Putting what changed into the search")
         given_up.NAMES["search.index.updating.rebuild_index"] = _("Building the index of the search anew")
         scheduler.JOBS.append(scheduler.Job("index what changed", catch_up))
+        scheduler.JOBS.append(scheduler.Job("heal the index", heal))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

@@ -13,11 +13,12 @@ from django.utils import translation
 from django_tasks.signals import task_enqueued
 from django_tasks_db.models import DBTaskResult
 
-from cms.settings.env import file_storage
 from core.management.commands.worker import Worker
 from core.worker import presence
 from scripts import compile_messages
-from tests import commits, database
+from search.engines.connection import connect
+from search.engines.outside import OutsideIndex
+from tests import commits, database, outside_engine, uploads
 from tests.factories import build_site, load_site, work
 from tests.factories.neighbour import build_neighbour
 
@@ -71,6 +72,27 @@ def behind_a_web_server():
 
 
 @pytest.fixture(scope="session")
+def engine_of_the_tests():
+    """The outside engine of SEARCH_URL, where it is set. The indexes of this process are dropped at the end."""
+    if not site_settings.SEARCH_URL:
+        yield None
+        return
+    yield connect(site_settings.SEARCH_URL)
+    OutsideIndex(site_settings.SEARCH_URL).drop()
+
+
+@pytest.fixture(autouse=True)
+def empty_engine(request, engine_of_the_tests):
+    """Each test begins with empty indexes: ids of rolled back rows are used again."""
+    if engine_of_the_tests and uses_database(request):
+        outside_engine.empty(engine_of_the_tests)
+
+
+def uses_database(request) -> bool:
+    return bool(request.node.get_closest_marker("django_db")) or "db" in request.fixturenames
+
+
+@pytest.fixture(scope="session")
 def django_db_modify_db_settings(django_db_modify_db_settings):
     """Prepare the copying of the database, where that is possible; see `tests.database`."""
     with ExitStack() as until_ready:
@@ -83,8 +105,11 @@ def django_db_modify_db_settings(django_db_modify_db_settings):
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_modify_db_settings, django_db_setup, django_db_blocker):
-    """Build the site and another project's beside it, once; each test then works in a transaction of its own."""
+def django_db_setup(engine_of_the_tests, django_db_modify_db_settings, django_db_setup, django_db_blocker):
+    """Build the site and another project's beside it, once; each test then works in a transaction of its own.
+
+    An outside engine is ready before.
+    """
     with django_db_modify_db_settings, django_db_blocker.unblock(), translation.override("fi"):
         if database.can_be_copied() and database.template().exists():
             return
@@ -127,4 +152,10 @@ def worker_beside(db):
 @pytest.fixture
 def empty_storage(settings, tmp_path):
     """No file of another test takes a name."""
-    settings.STORAGES = {**settings.STORAGES, "default": file_storage(tmp_path)}
+    settings.STORAGES = {**settings.STORAGES, "default": uploads.empty_storage(tmp_path)}
+
+
+@pytest.fixture
+def disk(settings, tmp_path):
+    """Files are on the disk, whatever STORAGE_URL says: the test is of what no bucket has."""
+    settings.STORAGES = {**settings.STORAGES, "default": uploads.disk(tmp_path)}

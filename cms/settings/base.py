@@ -59,7 +59,7 @@ MIDDLEWARE = [
     "core.serving.middleware.CompressionMiddleware",
     "core.serving.middleware.ContentSecurityPolicyMiddleware",
     "core.serving.middleware.BadRequestMiddleware",
-    "core.serving.passing.PassingFaultMiddleware",
+    "core.serving.middleware.FaultsMiddleware",
     "django.contrib.sessions.middleware.SessionMiddleware",
     "core.serving.middleware.LanguageMiddleware",
     "django.middleware.common.CommonMiddleware",

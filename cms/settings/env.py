@@ -54,6 +54,7 @@ def databases(var: Path) -> dict:
         }
     elif default["ENGINE"].endswith("postgresql"):
         default["CONN_HEALTH_CHECKS"] = True
+        default["OPTIONS"] = {"connect_timeout": 5, **default.get("OPTIONS", {})}  # seconds
     else:
         raise ImproperlyConfigured("DATABASE_URL must begin with sqlite:// or postgres://.")
     default["CONN_MAX_AGE"] = 60  # seconds; opening one takes as long as answering with a kept page

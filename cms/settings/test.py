@@ -14,6 +14,9 @@ ALLOWED_HOSTS = ["*"]  # tests name several sites
 PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]  # speed
 UPLOADS = Path(tempfile.mkdtemp(prefix="tuotos-tests-"))  # tests/conftest.py deletes it
 STORAGES["default"] = file_storage(UPLOADS)  # noqa: F405  the storage of a site, in a folder of its own
+if "bucket_name" in STORAGES["default"]["OPTIONS"]:  # noqa: F405  or, with STORAGE_URL, in a folder of the bucket
+    place = STORAGES["default"]["OPTIONS"]  # noqa: F405
+    place["location"] = os.path.join(place["location"], f"tests-{os.getpid()}")
 EMAIL_BACKEND = "django.core.mail.backends.locmem.EmailBackend"  # read by assertions
 SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")  # as in production, like the next three
 SECURE_SSL_REDIRECT = SESSION_COOKIE_SECURE = CSRF_COOKIE_SECURE = True

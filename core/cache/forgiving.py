@@ -5,6 +5,8 @@ did not hear of makes new names; sessions and limits of sign-in are in the datab
 (Wagtail's sizes of pictures) is deleted when Redis answers again.
 """
 
+import time
+
 from django.core.cache.backends.redis import RedisCache
 from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
@@ -13,11 +15,21 @@ from redis.retry import Retry
 from core.breakers import Breaker
 
 LONGEST_WAIT = 0.5  # seconds; a page without Redis takes less
+SLOW = 0.1  # seconds; a page asks some twenty times, and without Redis it is there sooner
+MOST_SLOW = 3  # so many slow answers, one after the other, are as bad as none
 MOST_REMEMBERED = 10_000
 WAITS = {"socket_connect_timeout": LONGEST_WAIT, "socket_timeout": LONGEST_WAIT}
 
 breaker = Breaker("The cache (CACHE_URL)")
+_slow_answers = 0
 _undeleted = set()
+
+
+def is_too_slow(seconds: float) -> bool:
+    """Count the slow answers; one that comes while Redis is not asked anyhow is no sign that it is well again."""
+    global _slow_answers
+    _slow_answers = _slow_answers + 1 if seconds > SLOW else 0
+    return _slow_answers >= (1 if breaker.is_down else MOST_SLOW)
 
 
 class ForgivingRedisCache(RedisCache):
@@ -32,8 +44,11 @@ class ForgivingRedisCache(RedisCache):
         if not breaker.lets_through():
             return otherwise
         try:
+            began = time.monotonic()
             answer = method(*args, **kwargs)
-            if breaker.note_answer():
+            if is_too_slow(time.monotonic() - began):
+                breaker.note_fault(TimeoutError("it answers slowly"))
+            elif breaker.note_answer():
                 self._delete_what_was_missed()
         except (RedisError, OSError) as error:
             breaker.note_fault(error)

@@ -5,6 +5,7 @@ Streamed by us from the disk and from S3 alike, so that readers meet one host an
 
 import mimetypes
 import re
+from collections.abc import Callable
 from hashlib import sha1
 from urllib.parse import quote
 
@@ -25,6 +26,9 @@ TYPES = {
     "avif": "image/avif", "webp": "image/webp", "vtt": "text/vtt; charset=utf-8", "m4a": "audio/mp4",
     "ogg": "audio/ogg", "ogv": "video/ogg", "opus": "audio/ogg", "webm": "video/webm",
 }  # fmt: skip
+
+# Each hears of a stored file that a row names and the storage has not; what can make it anew is added in `ready`.
+WHEN_LOST: list[Callable[[str], object]] = []
 
 
 @require_safe
@@ -49,6 +53,8 @@ def stored_file(request, path: str, cache_control: str, name: str = ""):
     except StorageAway:
         return storage_away(request)
     except (OSError, ValueError, NotImplementedError) as error:
+        if isinstance(error, FileNotFoundError):
+            tell_lost(path)
         raise Http404 from error
     etag = quote_etag(sha1(f"{path}:{size}:{modified}".encode(), usedforsecurity=False).hexdigest())
     headers = {
@@ -67,6 +73,11 @@ def stored_file(request, path: str, cache_control: str, name: str = ""):
     if span is None:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
     return file_part(request, path, span, size, headers)
+
+
+def tell_lost(path: str):
+    for hear in WHEN_LOST:
+        hear(path)
 
 
 def handed_over(path: str, headers: dict):

@@ -13,6 +13,7 @@ from django.utils.translation import activate, get_language_from_path
 
 from core import visibility
 from core.cache import versioned
+from core.faults import calm_answer
 from core.logs import current_request
 from core.serving.redirects import moved
 from core.serving.tombstones import find_tombstone
@@ -112,6 +113,19 @@ class BadRequestMiddleware:
                 query.setlist(name, [value.replace("\0", "") for value in values])
             request.GET = query
         return self.get_response(request)
+
+
+class FaultsMiddleware:
+    """Answer in words when storage, database or disk do not, before Django takes it for a bug of a view."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        return self.get_response(request)
+
+    def process_exception(self, request, exception):
+        return calm_answer(request, exception)
 
 
 class CacheMiddleware:

@@ -19,6 +19,7 @@ from core.models import WorkerPresence
 logger = logging.getLogger(__name__)
 
 SECONDS_BETWEEN_BEATS = 10
+LAST_BEAT = 5  # seconds that the end of a worker waits for a beat that the database does not take
 ALIVE = timedelta(seconds=45)  # four beats: one that comes late is no death
 FORGOTTEN = timedelta(hours=1)
 
@@ -81,7 +82,8 @@ class Heart(threading.Thread):
                 connections.close_all()  # of this thread: the next beat comes on a new one
             else:
                 connection.close_if_unusable_or_obsolete()
+        connections.close_all()
 
     def stop(self):
         self._stopped.set()
-        self.join()
+        self.join(LAST_BEAT)

@@ -16,6 +16,7 @@ from core.cache.versioned import one_request
 from core.worker import presence
 from search.index.collecting import collect
 from search.index.corpus import Corpus, outside_index
+from search.index.healing import heal
 from search.index.health import is_broken
 from search.index.places import works_by_site
 from search.index.rebuilding import is_rebuilding, note_analysers
@@ -73,7 +74,7 @@ def index_pending():
         while time.monotonic() < end and not (presence.is_leaving() or is_rebuilding()) and (rows := take()):
             index_rows(rows)
     except IndexBroken as error:
-        logger.error("The search index is out of order. Build it anew: manage.py update_index. %s", error)
+        heal(error)
         return
     finally:
         release()

@@ -48,9 +48,10 @@ class Worker(TaskWorker):
                     self.put_back_own()
                     was_away = False
                 self.run_once()
-            except (OperationalError, InterfaceError):
+            except (OperationalError, InterfaceError) as error:
+                if not was_away:  # once, not each second
+                    logger.error("The database does not answer. Trying again. %s", error)
                 was_away = True
-                logger.exception("The database does not answer. Trying again.")
             close_old_connections()
             if self.running:
                 time.sleep(SECONDS_BETWEEN_LOOKS)

@@ -10,9 +10,9 @@ from django.core.cache import cache
 from blog.models import BlogPostPage
 from cms.settings.env import caches
 from core.cache import forgiving
+from scripts.trials.servers import Server, SlowWay
 from tests.factories import edit
 from tests.missing import missing
-from tests.servers import Server
 
 pytestmark = pytest.mark.django_db
 
@@ -76,6 +76,24 @@ def test_a_silent_redis_costs_one_short_wait(redis, monkeypatch):
     for _time in range(1000):
         assert cache.get("test", "nothing") == "nothing"
     assert time.monotonic() - began < 3 * forgiving.LONGEST_WAIT  # a busy machine may be late
+
+
+def test_a_slow_redis_is_not_asked_until_it_is_quick_again(redis, caplog):
+    way = SlowWay(redis.port)
+    slow = forgiving.ForgivingRedisCache(f"redis://127.0.0.1:{way.port}/0", {})
+    slow.set("one", 1)
+    way.delay = 0.2
+    began = time.monotonic()
+    with caplog.at_level(logging.WARNING, logger="core.breakers"):
+        answers = [slow.get("one") for _time in range(100)]
+        assert answers[:3] == [1, 1, 1] and answers[3:] == [None] * 97
+        assert time.monotonic() - began < 2
+        way.delay = 0
+        end = time.monotonic() + 15
+        while slow.get("one") != 1:
+            assert time.monotonic() < end
+            time.sleep(0.1)
+    assert ["answers again" in record.getMessage() for record in caplog.records] == [False, True]
 
 
 def test_everything_is_answered_as_by_an_empty_cache(redis):

@@ -25,11 +25,11 @@ from cms.settings.env import file_storage
 from core.files.faults import StorageAway, fault_of_storage
 from core.models import CustomDocument, CustomImage, CustomMedia
 from publications.models import PublicationPage
+from scripts.trials.servers import Server
 from tests.core.files.pdf_files import FINNISH, make_pdf
 from tests.factories import path_of, work
 from tests.factories.samples import document, picture, recording
 from tests.missing import missing
-from tests.servers import Server
 
 pytestmark = pytest.mark.django_db
 SILENT = {"connect_timeout": 1, "read_timeout": 1, "retries": {"mode": "standard", "total_max_attempts": 1}}

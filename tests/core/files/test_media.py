@@ -3,7 +3,7 @@
 import pytest
 from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
-from django.core.files.storage import default_storage
+from django.core.files.storage import default_storage, storages
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django.urls import reverse
@@ -198,7 +198,7 @@ def test_type_does_not_depend_on_the_machine(name, kind):
     assert responses.content_type(name) == kind
 
 
-def test_web_server_in_front_is_told_which_file_to_send(admin_client, client, settings, empty_storage):
+def test_web_server_in_front_is_told_which_file_to_send(admin_client, client, settings, disk):
     settings.ACCEL_PREFIX = "/_files/"
     default_storage.save("media/kesä 1?.webm", ContentFile(DATA))
     answer = admin_client.get("/media/media/kes%C3%A4%201%3F.webm", headers={"range": "bytes=0-9"})
@@ -211,10 +211,11 @@ def test_web_server_in_front_is_told_which_file_to_send(admin_client, client, se
         assert answer.status_code == 404 and "X-Accel-Redirect" not in answer
 
 
-def test_files_of_a_bucket_are_never_handed_over(client, settings, film, monkeypatch):
+def test_files_of_a_bucket_are_never_handed_over(client, settings, disk, film, monkeypatch):
     """A stand-in for the bucket: what tells it from a disk, and its bytes."""
     settings.ACCEL_PREFIX = "/_files/"
-    monkeypatch.setattr(default_storage, "bucket", None, raising=False)
-    monkeypatch.setattr(default_storage, "chunks", lambda path, first, last, size: iter([DATA]), raising=False)
+    storage = storages["default"]
+    monkeypatch.setattr(storage, "bucket", None, raising=False)
+    monkeypatch.setattr(storage, "chunks", lambda path, first, last, size: iter([DATA]), raising=False)
     answer = client.get(film)
     assert "X-Accel-Redirect" not in answer and body(answer) == DATA

@@ -2,7 +2,7 @@
 
 import pytest
 from django.core.files.base import ContentFile
-from django.core.files.storage import FileSystemStorage, default_storage
+from django.core.files.storage import FileSystemStorage, default_storage, storages
 from django.core.management import CommandError, call_command
 
 from core.moving import files
@@ -36,13 +36,14 @@ def test_files_move_under_their_names(folder, tmp_path):
 def test_move_that_broke_off_goes_on_with_what_is_missing_or_cut(folder, monkeypatch):
     default_storage.save("raportti.pdf", ContentFile(b"rep"))
     default_storage.save("media/a.webm", ContentFile(b""))
-    saved, save = [], FileSystemStorage.save
+    storage = type(storages["default"])
+    saved, save = [], storage.save
 
-    def note(storage, name, content):
+    def note(self, name, content):
         saved.append(name)
-        return save(storage, name, content)
+        return save(self, name, content)
 
-    monkeypatch.setattr(FileSystemStorage, "save", note)
+    monkeypatch.setattr(storage, "save", note)
     call_command("move_files", "--from", str(folder), verbosity=0)
     assert stored() == NAMES and set(saved) == {"images/kuva ä.webp", "raportti.pdf"}
 
@@ -53,6 +54,6 @@ def test_file_that_arrives_otherwise_is_told(folder, monkeypatch):
         call_command("move_files", "--from", str(folder), verbosity=0)
 
 
-def test_files_are_not_moved_onto_themselves():
+def test_files_are_not_moved_onto_themselves(disk):
     with pytest.raises(CommandError, match="where they should be"):
         call_command("move_files", "--from", default_storage.location)

@@ -8,9 +8,11 @@ from django.core.cache import cache
 from django.core.files.base import ContentFile
 from django.core.files.storage import default_storage
 from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 
+from blog.models import BlogPostPage
 from core.models import Attempt, CustomDocument, CustomRendition
-from core.worker.lost_files import make_lost_anew
+from core.worker.lost_files import make_lost_anew, make_one_anew
 from core.worker.retention import forget_visits
 from tests.core.files.pdf_files import make_pdf
 from tests.factories import work
@@ -36,6 +38,43 @@ def test_lost_size_of_a_picture_comes_back_at_its_address(admin_client, empty_st
     assert answer.status_code == 200 and b"".join(answer.streaming_content)
     assert CustomRendition.objects.filter(file=rendition.file.name).count() == 1
     assert kept.file.storage.get_modified_time(kept.file.name) == before
+
+
+def tasks():
+    return DBTaskResult.objects.filter(task_path=make_one_anew.module_path)
+
+
+def test_lost_size_is_made_when_a_reader_asks_for_it_once_however_many_ask(empty_storage, tuotos, client):
+    """Two processes ask: each has a cache of its own."""
+    page = tuotos.page(BlogPostPage, lead_image=picture())
+    work()
+    rendition = page.lead_image.renditions.first()
+    default_storage.delete(rendition.file.name)
+    for _process in range(2):
+        assert [client.get(rendition.url).status_code for _time in range(3)] == [404] * 3
+        cache.clear()
+    assert tasks().count() == 1
+    work()
+    assert client.get(rendition.url).status_code == 200 and not tasks().exclude(status="SUCCESSFUL").exists()
+
+
+def test_lost_first_page_is_made_when_a_reader_asks_for_it(empty_storage, tuotos, admin_client):
+    document = CustomDocument.objects.create(title="Raportti", file=ContentFile(make_pdf("Hanke"), "a.pdf"))
+    work()
+    document.refresh_from_db()
+    default_storage.delete(document.first_page.name)
+    assert admin_client.get(f"/media/{document.first_page.name}").status_code == 404
+    work()
+    document.refresh_from_db()
+    assert admin_client.get(f"/media/{document.first_page.name}").status_code == 200
+
+
+def test_nothing_is_made_of_what_nobody_had_or_may_see(empty_storage, tuotos, client, admin_client):
+    hidden = picture().get_rendition("width-100")
+    default_storage.delete(hidden.file.name)
+    assert client.get(hidden.url).status_code == 404  # no page shows it
+    assert admin_client.get("/media/media/olematon.mp4").status_code == 404
+    assert not tasks().exists()
 
 
 def test_all_sizes_come_back_when_their_folder_is_gone(admin_client, empty_storage):

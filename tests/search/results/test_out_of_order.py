@@ -6,13 +6,16 @@ import pytest
 from django.core.management import call_command
 from django.db import connection
 from django.urls import reverse
+from django_tasks_db.models import DBTaskResult
 
 from blog.models import BlogPostPage
 from search.index.corpus import Corpus, table_of
+from search.index.healing import heal
 from search.index.indexing import index_pending
 from search.index.preparing import prepare
+from search.index.updating import rebuild_index
 from search.models import PendingWork
-from tests.factories import build_site
+from tests.factories import build_site, work
 from tests.search.pages import found
 
 pytestmark = pytest.mark.django_db
@@ -76,14 +79,15 @@ def test_another_site_goes_on(broken, client):
     assert found(client, "kvartsi", host="toinen.example") == ["Kvartsi muualla"]
 
 
-def test_worker_says_it_once_and_keeps_the_works(broken, caplog):
-    page = BlogPostPage.objects.get(title="Kvartsi")
-    names = (str(page.translation_key), "topic:1", "topic:2")
-    PendingWork.objects.bulk_create(PendingWork(work=name) for name in names)
+def test_worker_says_it_once_has_it_built_anew_and_keeps_the_works(broken, client, caplog):
+    page = broken.page(BlogPostPage, title="Graniitti", live=False)
+    page.save_revision().publish()
+    PendingWork.objects.bulk_create(PendingWork(work=name) for name in ("topic:1", "topic:2"))
     with caplog.at_level(logging.WARNING, logger="search"):
         index_pending.func()
+        work()
     assert [record.exc_info for record in caplog.records] == [None] and "out of order" in caplog.text
-    assert PendingWork.objects.filter(work=page.translation_key).exists()
+    assert found(client, "kvartsi") == ["Kvartsi"] and found(client, "graniitti") == ["Graniitti"]
 
 
 def test_administrators_are_told_and_a_rebuild_heals(broken, admin_client, client):
@@ -91,6 +95,17 @@ def test_administrators_are_told_and_a_rebuild_heals(broken, admin_client, clien
     assert "Hakemisto on kadonnut tai vioittunut" in content
     call_command("update_index", verbosity=0)
     assert found(client, "kvartsi") == ["Kvartsi"]
+
+
+def test_the_clock_has_it_built_anew_once(broken, client, caplog):
+    with caplog.at_level(logging.ERROR, logger="search"):
+        heal()
+        heal()
+        assert caplog.text.count("built anew") == 1
+    work()
+    assert found(client, "kvartsi") == ["Kvartsi"]
+    heal()
+    assert not DBTaskResult.objects.filter(task_path=rebuild_index.module_path, status="READY").exists()
 
 
 def test_migrate_fills_a_lost_table_from_what_is_kept(broken, client):
