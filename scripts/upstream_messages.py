@@ -13,11 +13,12 @@ from pathlib import Path
 import polib
 
 OURS = Path(__file__).resolve().parent.parent / "locale" / "upstream"
+# Of allauth only messages and errors show, which stand in locale/upstream; its pages are ours.
 # fmt: off
 WAGTAIL_APPS = ("admin", "images", "documents", "users", "snippets", "search", "sites", "locales", "embeds", "api",
                 "contrib.redirects", "contrib.settings", "contrib.table_block")
 PACKAGES = ("wagtail", *(f"wagtail.{app}" for app in WAGTAIL_APPS), "wagtail_localize", "wagtail_localize.locales",
-            "wagtailmedia", "taggit", "allauth", "modelcluster", "treebeard", "django_tasks_db")
+            "wagtailmedia", "taggit", "modelcluster", "treebeard", "django_tasks_db")
 # fmt: on
 PLACEHOLDER = re.compile(r"%\(\w+\)[a-z]|%[sd]|\{[\w.]*\}")
 

@@ -16,6 +16,10 @@ def drop_tables(apps, schema_editor):
 class Migration(migrations.Migration):
     """Older code brings the tables back empty by `migrate`, since their migrations are forgotten too."""
 
-    dependencies = [("core", "0012_attempt"), ("contenttypes", "0002_remove_content_type_name"), ("auth", "0012_alter_user_first_name_max_length")]
+    dependencies = [
+        ("core", "0012_attempt"),
+        ("contenttypes", "0002_remove_content_type_name"),
+        ("auth", "0012_alter_user_first_name_max_length"),
+    ]
 
     operations = [migrations.RunPython(drop_tables, migrations.RunPython.noop)]

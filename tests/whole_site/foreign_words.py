@@ -23,12 +23,11 @@ ENGLISH = re.compile(
 
 
 def catalogues(language: str, with_django: bool):
-    """Yield the catalogues of every app and of ours in a language, and of Django."""
+    """Yield the catalogues of every app and of ours in a language, and of Django and allauth."""
     folders = [Path(django.__file__).parent / "conf" / "locale"] if with_django else []
     folders += map(Path, settings.LOCALE_PATHS)
-    folders += [
-        Path(app.path) / "locale" for app in apps.get_app_configs() if with_django or "django.contrib" not in app.name
-    ]
+    left_out = () if with_django else ("django.contrib", "allauth")
+    folders += [Path(app.path) / "locale" for app in apps.get_app_configs() if not app.name.startswith(left_out)]
     for folder in folders:
         for domain in ("django", "djangojs"):
             path = folder / language / "LC_MESSAGES" / f"{domain}.po"

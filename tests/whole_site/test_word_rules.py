@@ -49,7 +49,8 @@ def test_texts_of_interface_demo_and_guides_keep_the_rules():
 def test_words_of_packages_keep_the_rules_too(language):
     """What Wagtail and the others say is overridden in locale/upstream where it uses a word that we do not.
 
-    Django's own errors of forms are read by tests/core/admin/test_form_words.py; its others are never met.
+    Django's own errors of forms are read by tests/core/admin/test_form_words.py; its others are never met. The pages of
+    allauth are ours (tests/core/signing_in/test_pages.py), and what it says in them stands in locale/upstream.
     """
     listed = [rule for rule in word_rules.rules(language) if "interface" in rule.kinds][len(word_rules.GENERAL) :]
     found = []
