@@ -1,7 +1,6 @@
 """The objects that all kinds of output share."""
 
 from core.cache.models import ContentVersion
-from core.models.attempts import Attempt
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
@@ -24,7 +23,7 @@ from core.models.relations import (
 )
 from core.models.teams import Team
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
-from core.models.users import User
+from core.models.users import Attempt, User
 from core.models.workers import WorkerPresence
 
 __all__ = [

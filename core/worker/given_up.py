@@ -11,6 +11,7 @@ from django_tasks_db.models import DBTaskResult
 NAMES = {
     "core.worker.batches.go_on": gettext_lazy("Something that was asked for many pages at once"),
     "core.worker.file_removal.remove_files": gettext_lazy("Deleting files that nothing shows any more"),
+    "core.worker.lost_files.make_one_anew": gettext_lazy("Making a lost picture anew"),
     "core.worker.pictures.make_for_images": gettext_lazy("Making the sizes of pictures"),
     "core.worker.pictures.make_for_pages": gettext_lazy("Making the sizes of pictures"),
     "core.worker.pictures.make_for_people": gettext_lazy("Making the sizes of pictures"),

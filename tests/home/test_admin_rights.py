@@ -92,10 +92,10 @@ def unexpected(found: set, allowed) -> list[str]:
 
 
 def test_nobody_enters_without_signing_in(ids, client):
-    login = reverse("wagtailadmin_login")
+    sign_in = reverse("account_login"), reverse("wagtailadmin_login")
     for address in asked(ids, lambda *view: is_ours(*view) or of_localize(*view)):
         response = client.get(address)
-        assert response.status_code in (302, 404) and response.get("Location", login).startswith(login), address
+        assert response.status_code in (302, 404) and response.get("Location", sign_in[0]).startswith(sign_in), address
 
 
 def test_who_may_only_enter_the_admin_is_sent_away(ids, client):

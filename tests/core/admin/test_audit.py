@@ -17,13 +17,13 @@ from home.models import ContentPage
 
 pytestmark = pytest.mark.django_db
 
-LOGIN = {"username": "maija", "password": "oikea-sala-sana"}
+LOGIN = {"login": "maija", "password": "oikea-sala-sana"}
 REPORT = "/admin/reports/security/"
 
 
 @pytest.fixture
 def maija(db):
-    user = User.objects.create_user(**LOGIN)
+    user = User.objects.create_user("maija", "maija@hanke.example", LOGIN["password"])
     user.user_permissions.add(Permission.objects.get(codename="access_admin"))
     AuditEntry.objects.all().delete()
     return user
@@ -34,19 +34,19 @@ def told() -> list[tuple]:
 
 
 def test_signing_in_is_noted_with_its_network_only(client, maija):
-    client.post(reverse("wagtailadmin_login"), LOGIN)
+    client.post(reverse("account_login"), LOGIN)
     entry = AuditEntry.objects.get()
     assert (entry.kind, entry.person, entry.network) == ("sign-in", maija, "203.0.113.0/24")
 
 
 def test_failures_are_noted_once_a_minute_and_hold_no_secret(client, maija):
     for name in ("maija", "maija", "oikea-sala-sana", "toinen\0"):
-        client.post(reverse("wagtailadmin_login"), {"username": name, "password": "salaisuus"})
+        client.post(reverse("account_login"), {"login": name, "password": "salaisuus"})
     assert told() == [("sign-in-failed", "maija", ""), ("sign-in-failed", "", "")]
     stored = " ".join(str(value) for row in AuditEntry.objects.values_list() for value in row)
     assert "sala" not in stored
     AuditEntry.objects.update(at=timezone.now() - timedelta(minutes=2))
-    client.post(reverse("wagtailadmin_login"), {"username": "maija", "password": "salaisuus"})
+    client.post(reverse("account_login"), {"login": "maija@hanke.example", "password": "salaisuus"})
     assert len(told()) == 3
 
 

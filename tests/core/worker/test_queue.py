@@ -60,7 +60,7 @@ def test_a_task_that_fails_is_tried_again_with_growing_pauses_and_told_of_once_w
 
 def test_a_task_whose_object_is_gone_ends_quietly(caplog):
     look_for_nobody.enqueue()
-    with caplog.at_level(logging.INFO):
+    with caplog.at_level(logging.INFO, logger="core.worker"):
         work()
     assert (the_task().status, the_task().traceback, told(caplog)) == ("SUCCESSFUL", "", [])
 
