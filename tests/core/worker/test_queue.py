@@ -34,7 +34,7 @@ def the_task():
 
 
 def told(caplog):
-    """Return what we log of tasks: the command silences the packages' own lines, and the clock has the site looked at."""
+    """Return what we log of tasks: the command silences the packages' own lines, and the clock looks at the site."""
     return [record for record in caplog.records if not record.name.startswith(("django_tasks", "core.mending"))]
 
 
