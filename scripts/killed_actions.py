@@ -294,6 +294,7 @@ def do_what_waits():
 def kill(kills: int, seed: int, only: str | None) -> int:
     """Kill and compare; return how many works were half done."""
     from core.mending import inspect
+    from core.worker import scheduler
     from search.models import PendingWork
 
     chance = random.Random(seed)  # noqa: S311
@@ -309,6 +310,7 @@ def kill(kills: int, seed: int, only: str | None) -> int:
     for number in range(kills):
         name = chance.choice(list(deeds))
         deed = deeds[name]
+        scheduler.publish_scheduled()  # what a killed clock left
         deed.prepare()
         do_what_waits()
         before = contents()
@@ -320,8 +322,11 @@ def kill(kills: int, seed: int, only: str | None) -> int:
         if not is_whole:
             halves += 1
             print(f"{number}: {name}: {facts}; changed: {', '.join(changed)}", flush=True)
+        if not (number + 1) % 20:
+            print(f"{number + 1} kills, {halves} works half done", flush=True)
     for name in deeds:
         print(f"{name}: " + ", ".join(f"{result} {counts[name, result]}" for result in ("before", "after", "half")))
+    scheduler.publish_scheduled()
     do_what_waits()
     waiting, findings = PendingWork.objects.count(), inspect().findings
     print(f"After the worker: {waiting} works wait for the search, {len(findings)} findings {findings[:3] or ''}")

@@ -83,7 +83,7 @@ def redirects_to_themselves() -> Iterator[Finding]:
             yield found("redirect", title, page, lambda pk=pk: Redirect.objects.filter(pk=pk).delete())
 
 
-def files_of_pages() -> Iterator[Finding]:
+def files_of_pages() -> Iterator[Finding | None]:
     """Published pages that carry other files than those that have addresses under them."""
     for content_type in ContentType.objects.filter(pk__in=Page.objects.live().values("content_type").distinct()):
         model = content_type.model_class()
@@ -92,6 +92,7 @@ def files_of_pages() -> Iterator[Finding]:
         pks = list(model.objects.live().filter(content_type=content_type).order_by("pk").values_list("pk", flat=True))
         for start in range(0, len(pks), PAGES_AT_ONCE):
             yield from compare_files(model, pks[start : start + PAGES_AT_ONCE])
+            yield None
 
 
 def compare_files(model, pks: list[int]) -> Iterator[Finding]:

@@ -23,10 +23,13 @@ class Finding:
 
 @dataclass(frozen=True)
 class Check:
-    """Something to look for. It yields a finding when it has dealt with it; between them it may be stopped."""
+    """Something to look for. It yields a finding when it has dealt with it, and nothing now and then.
+
+    Between them it may be stopped, and what falls due meanwhile is done.
+    """
 
     name: str
-    look: Callable[[], Iterator[Finding]]
+    look: Callable[[], Iterator[Finding | None]]
 
 
 CHECKS: list[Check] = []

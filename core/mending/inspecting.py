@@ -1,6 +1,7 @@
 """Going through all checks, in the worker or by hand, and keeping what was found."""
 
 import logging
+import time
 from dataclasses import asdict
 from datetime import timedelta
 
@@ -10,11 +11,12 @@ from django_tasks import task
 from core.cache.versioned import one_request
 from core.mending.checks import CHECKS
 from core.models import Inspection
-from core.worker import presence, queue
+from core.worker import presence, queue, scheduler
 
 logger = logging.getLogger(__name__)
 MOST_KEPT = 200  # findings of an inspection that are told one by one
 KEPT = timedelta(days=90)
+SECONDS_BETWEEN = 30
 
 
 def inspect_nightly():
@@ -25,20 +27,28 @@ def inspect_nightly():
 @task()
 def inspect_site():
     """Go through all checks. Repeatable: what was mended is not found again."""
-    inspect()
+    inspect(meanwhile=scheduler.publish_scheduled)
 
 
-def inspect(tell=lambda check: None) -> Inspection:
-    """Go through all checks and return what was found. `tell` hears which check begins."""
+def inspect(tell=lambda check: None, meanwhile=lambda: None) -> Inspection:
+    """Go through all checks and return what was found. `tell` hears which check begins.
+
+    A big site takes minutes: `meanwhile` is called each half a minute.
+    """
     Inspection.objects.filter(began_at__lt=timezone.now() - KEPT).delete()
     inspection = Inspection.objects.create()
+    last = time.monotonic()
     for check in CHECKS:
         tell(check)
         with one_request():
             for finding in check.look():
-                note(inspection, finding)
+                if finding:
+                    note(inspection, finding)
                 if presence.is_leaving():
                     raise queue.Interrupted
+                if time.monotonic() - last > SECONDS_BETWEEN:
+                    meanwhile()
+                    last = time.monotonic()
     inspection.ended_at = timezone.now()
     inspection.save()
     log = logger.warning if inspection.number else logger.info

@@ -15,6 +15,7 @@ from wagtail.models import Page, Revision, Site
 
 from blog.models import BlogPostPage
 from core.lists.relations import related_works
+from core.mending import inspect
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person, Project, Topic, User
 from core.sites.own import own_sites
 from core.sites.permalinks import encode
@@ -260,3 +261,7 @@ def test_every_outcome_is_at_most_three_links_from_the_front_page(sites, client,
         newest = set().union(*(links_of(client, path) for path in newest - wanted)) - reached
         reached |= newest
     assert len(wanted) > 25 and wanted <= reached
+
+
+def test_the_demo_has_nothing_to_mend(sites):
+    assert inspect().findings == []

@@ -15,8 +15,9 @@ from wagtail.models import Page, PageViewRestriction, Revision
 from wagtail.users.models import UserProfile
 
 from blog.models import BlogPostPage
-from core.mending import CHECKS, inspect
+from core.mending import CHECKS, inspect, inspecting
 from core.models import Gone, Inspection, OutputFile, PageFile
+from core.worker import presence, queue
 from core.works import states
 from publications.models import PublicationPage
 from search.models import IndexedWork
@@ -205,6 +206,16 @@ def test_looking_takes_as_many_queries_for_many_pages_as_for_few(site):
         site.page(PublicationPage)
     work()
     assert queries() == few
+
+
+def test_what_falls_due_meanwhile_is_done_and_a_worker_that_is_told_to_end_does(report, monkeypatch):
+    done = []
+    monkeypatch.setattr(inspecting, "SECONDS_BETWEEN", -1)
+    inspect(meanwhile=lambda: done.append(True))
+    assert done
+    monkeypatch.setattr(presence, "is_leaving", lambda: True)
+    with pytest.raises(queue.Interrupted):
+        inspect()
 
 
 def test_the_worker_looks_each_day_and_by_hand_it_is_summed_up(report):
