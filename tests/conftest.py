@@ -84,12 +84,13 @@ def engine_of_the_tests():
 @pytest.fixture(autouse=True)
 def empty_engine(request, engine_of_the_tests):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
-    if engine_of_the_tests and uses_database(request):
+    if engine_of_the_tests and may_index(request):
         outside_engine.empty(engine_of_the_tests)
 
 
-def uses_database(request) -> bool:
-    return bool(request.node.get_closest_marker("django_db")) or "db" in request.fixturenames
+def may_index(request) -> bool:
+    """Whether a test uses the database, or the engine itself; for the others nothing need be emptied."""
+    return bool(request.node.get_closest_marker("django_db") or {"db", "engine"} & set(request.fixturenames))
 
 
 @pytest.fixture(scope="session")
