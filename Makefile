@@ -8,7 +8,7 @@ WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py 
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -18,14 +18,17 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run, but the slow ones
-	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow"
+	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "not slow"
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
-	@$(PYTHON_BIN) -m pytest -q -n 2 -m slow
+	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "slow and not fuzz"
+
+fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
+	@$(PYTHON_BIN) -m pytest -q -n 2 -m fuzz
 
 coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
-	@$(PYTHON_BIN) -m pytest -q -n 2 -m "not slow" --cov --cov-branch --cov-report=
+	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "not slow" --cov --cov-branch --cov-report=
 	@.venv/bin/coverage report --sort=-cover --skip-covered | tail -14
 
 lint: install-dev ## style, imports, templates, migrations
@@ -62,7 +65,7 @@ test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch
 test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 -m "not browser and not slow" --ignore tests/search/analysis --ignore $(ALONE) && \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" --ignore tests/search/analysis --ignore $(ALONE) && \
 		$$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py $(ALONE) && scripts/bench.sh quality'
 
 test-elasticsearch: # beside the next one, once the environment is there

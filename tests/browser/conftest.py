@@ -95,8 +95,11 @@ def no_autosave(settings):
 
 
 @pytest.fixture
-def browser_page(chromium):
-    """Return a function that opens an empty browser page; options are Playwright's. Script errors fail the test."""
+def browser_page(chromium, live_tuotos):
+    """Return a function that opens an empty browser page; options are Playwright's. Script errors fail the test.
+
+    It asks for the server, so that pages close before the server waits for what they still ask.
+    """
     contexts, errors = [], []
 
     def open_page(**options):

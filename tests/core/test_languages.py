@@ -6,7 +6,7 @@ from django.core.management import call_command
 
 from core import languages
 from core.blocks.text import PassageBlock
-from core.files.extraction import language_code
+from core.files.text_language import language_code
 from core.models import CustomDocument, OtherTitle
 from core.works.downloads import Download
 from publications.models import PublicationPage

@@ -43,7 +43,7 @@ def test_page_without_lead_is_described_by_the_summary_of_the_project(tuotos, cl
     assert '<meta name="description" content="Projektet sökte sätt.">' in client.get("/sv/resultat/").content.decode()
 
 
-def test_pages_are_compressed_and_files_keep_their_ranges(tuotos, client):
+def test_pages_are_compressed_and_files_keep_their_ranges(tuotos, client, empty_storage):
     page = client.get("/fi/", headers={"Accept-Encoding": "gzip"})
     assert page["Content-Encoding"] == "gzip" and b"<h1" in gzip.decompress(page.content)
     work = tuotos.page(PublicationPage, title="Raportti")

@@ -180,7 +180,8 @@ def attack(client, forms, attacker) -> Faults:
 
 
 @pytest.mark.slow
-@pytest.mark.timeout(3600)
+@pytest.mark.fuzz
+@pytest.mark.timeout(4 * 3600)
 @pytest.mark.parametrize("role", ["administrator", "editor", "translator"])
 def test_no_form_of_the_admin_fails(client, full_site, role):
     sign_in(client, role, full_site)
