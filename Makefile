@@ -77,7 +77,7 @@ test-postgresql:
 	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
 
 bench: install-dev demo ## what pages cost a server; how well and fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
-	@$(PYTHON_BIN) -m tools.site_tour.page_times
+	@$(PYTHON_BIN) -m tools.site_tour.page_times $${BENCH_WORKS:-100 10000 100000}
 	@scripts/bench.sh stock
 	@scripts/bench.sh quality
 	@scripts/bench.sh speed

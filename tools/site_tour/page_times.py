@@ -1,9 +1,10 @@
 """Measure what pages of the demo site cost a server: milliseconds of processor time and SQL queries, made and kept.
 
-    python -m tools.site_tour.page_times
+    python -m tools.site_tour.page_times [WORKS ...]
 
 The demo of `VAR_DIR` is asked in this process with production settings, so `make demo` comes first. Figures are of a
-machine that does nothing else. A page that does not answer 200 is an error, and so is a goal that is missed.
+machine that does nothing else. A page that does not answer 200 is an error, and so is a goal that is missed. With
+numbers, the site has so many works more each time; the search of so many is measured by `scripts/bench.sh speed`.
 """
 
 import os
@@ -20,8 +21,21 @@ KEPT = 0.5
 TIMES = 30
 
 
-def main():
+def main(*sizes: str):
     application, port = start()
+    from tools.site_tour.many_works import many_works
+
+    missed = figures(application, port)
+    for size in map(int, sizes):
+        with many_works(size):
+            print(f"\nWith {size} works more:")
+            missed += [f"{name} with {size} works more" for name in figures(application, port)]
+    if missed:
+        sys.exit(f"Goals missed: {', '.join(missed)}")
+
+
+def figures(application, port: int) -> list[str]:
+    """Print what each page takes, and return the names of those that miss their goals."""
     missed = []
     print(f"{'page':14}{'made, ms':>10}{'goal':>6}{'queries':>9}{'kept, ms':>10}{'goal':>6}{'queries':>9}")
     for stop, goal in GOALS.items():
@@ -33,8 +47,7 @@ def main():
         print(row + (f"{kept[0]:10.2f}{KEPT:6}{kept[1]:9}" if is_kept else ""), flush=True)
         if made[0] > goal or (is_kept and kept[0] > KEPT):
             missed.append(stop.name)
-    if missed:
-        sys.exit(f"Goals missed: {', '.join(missed)}")
+    return missed
 
 
 def start():
@@ -102,4 +115,4 @@ def ask(application, path: str, port: int, headers: dict):
 
 
 if __name__ == "__main__":
-    main()
+    main(*sys.argv[1:])
