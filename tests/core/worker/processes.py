@@ -78,9 +78,7 @@ def run_tool(tool: str, *arguments, stdin: bytes = b"") -> bytes:
 
 
 def environment(site: dict) -> dict:
-    """Return the environment of a process. An outside engine has no index of this site, and would be filled first."""
-    own = {"DJANGO_SETTINGS_MODULE": "cms.settings.development", "DEBUG": "false", "SEARCH_URL": ""}
-    return {**os.environ, **site, **own}
+    return {**os.environ, **site, "DJANGO_SETTINGS_MODULE": "cms.settings.development", "DEBUG": "false"}
 
 
 def run_script(site: dict, script: str) -> str:
