@@ -66,7 +66,8 @@ test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
 		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" --ignore tests/search/analysis --ignore $(ALONE) && \
-		$$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py $(ALONE) && scripts/bench.sh quality'
+		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
+		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
 test-elasticsearch: # beside the next one, once the environment is there
 	@echo "On Elasticsearch: the tests of the search, and who may see what."

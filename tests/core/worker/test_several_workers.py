@@ -10,7 +10,7 @@ from core.models import CustomDocument, WorkerPresence
 from search.models import IndexedWork, PendingWork
 from tests.core.worker.processes import WorkerProcess, copied_database, run_script, wait_until
 
-pytestmark = pytest.mark.slow  # real processes
+pytestmark = [pytest.mark.slow, pytest.mark.django_db]  # real processes, on a copy of the database of the tests
 
 NUMBER = 200
 MARK_MANY = f"""
