@@ -20,12 +20,20 @@ def compare_index() -> Iterator[Finding]:
     if is_rebuilding():
         return
     for site in Site.objects.select_related("root_page"):
+        # Workers go on meanwhile: what waits is read before what is there, or what is done in between is in neither.
         wanted = set(all_works(site))
+        waiting = works_that_wait()
         there = set(IndexedWork.objects.filter(index="", site=site.pk).values_list("work", flat=True))
-        waiting = set(PendingWork.objects.values_list("work", flat=True))
-        yield from tell("index-missing", wanted - there - waiting, mark)
-        yield from tell("index-extra", there - wanted - waiting, lambda works: mark({*works, *take_away(works)}))
-        yield from tell("index-old", with_older_titles(site) - waiting, mark)
+        yield from tell("index-missing", wanted - waiting - there, mark)
+        extra = there - waiting - set(all_works(site))  # read anew: what was published since is no more too many
+        yield from tell("index-extra", extra, lambda works: mark({*works, *take_away(works)}))
+        if older := with_older_titles(site):
+            older -= works_that_wait()
+            yield from tell("index-old", older & with_older_titles(site), mark)
+
+
+def works_that_wait() -> set[str]:
+    return set(PendingWork.objects.values_list("work", flat=True))
 
 
 def tell(kind: str, works: set[str], mend) -> Iterator[Finding]:

@@ -19,8 +19,8 @@ from django.utils import timezone
 from core.models import Contributor, Person
 from home.models import ContentPage
 from publications.models import PublicationPage
-from search.index.indexing import mark, note_pending
-from search.models import PendingWork
+from core.worker import presence
+from search.index.indexing import index_pending, mark
 from tests.factories import load_site
 site = load_site()
 people = Person.objects.bulk_create(Person(family_name=f"Kvartsi{{n}}", slug=f"kvartsi-{{n}}") for n in range({NUMBER}))
@@ -28,7 +28,8 @@ page = site.page(PublicationPage, title="Raportti")
 Contributor.objects.bulk_create(Contributor(page=page, person=person, role="author") for person in people)
 later = site.page(ContentPage, title="Ajastettu", slug="ajastettu", live=False)
 later.revisions.update(approved_go_live_at=timezone.now() - timedelta(minutes=1))
-PendingWork.objects.all().delete()
+index_pending.call()
+presence.leave()
 mark([f"person:{{person.pk}}" for person in people])
 """
 
