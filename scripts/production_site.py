@@ -79,12 +79,7 @@ def served(environment: dict[str, str], address: str = "", log: int | None = Non
         wait_for(address or f"http://{environment['WEB_BIND']}/robots.txt", server)
         yield server
     finally:
-        server.terminate()
-        try:
-            server.wait(timeout=40)
-        except subprocess.TimeoutExpired:
-            server.kill()
-            raise
+        stop(server)
 
 
 @contextmanager
@@ -94,11 +89,17 @@ def worker(environment: dict[str, str]) -> Iterator[subprocess.Popen]:
     try:
         yield process
     finally:
-        process.terminate()
-        try:
-            process.wait(timeout=40)
-        except subprocess.TimeoutExpired:
-            process.kill()
+        stop(process)
+
+
+def stop(process: subprocess.Popen):
+    """Ask a process to end. One that does not hear within 40 seconds is killed, and told of."""
+    process.terminate()
+    try:
+        process.wait(timeout=40)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        raise
 
 
 def wait_for(address: str, server: subprocess.Popen):
