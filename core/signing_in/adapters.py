@@ -15,6 +15,7 @@ from qrcode.image.svg import SvgPathFillImage
 
 from core.signing_in import sealing
 from core.signing_in.client_address import client_address
+from core.signing_in.letters import tell_of_change
 
 UNTOLD = {"account/messages/logged_in.txt"}  # one sees it
 
@@ -34,6 +35,9 @@ class AccountAdapter(DefaultAccountAdapter):
     def add_message(self, request, level, message_template=None, *args, **kwargs):
         if message_template not in UNTOLD:
             super().add_message(request, level, message_template, *args, **kwargs)
+
+    def send_notification_mail(self, template_prefix, user, context=None, email=None):
+        tell_of_change(user, template_prefix)
 
     def is_reauthentication_required(self, *, app, **kwargs):
         """Who signs in at an institution alone has nothing here to confirm with."""

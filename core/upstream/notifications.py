@@ -1,23 +1,13 @@
 """Letters about reviews and comments are sent by the worker: written with what they tell of, or undone with it.
 
 Stock asks the mail server in the middle of a save: one that is away makes the editor wait, and some of its errors undo
-what was written. The task may run twice; it is tried again like any other.
+what was written.
 """
 
-from django.core.mail import EmailMultiAlternatives
-from django_tasks import task
 from wagtail.admin import mail
 
+from core.letters import send_letter
 from core.upstream.patches import Patch
-
-
-@task()
-def send_letter(subject: str, text: str, sender: str, to: list, headers: dict, alternatives: list):
-    """Send one letter."""
-    letter = EmailMultiAlternatives(subject, text, sender, to, headers=headers)
-    for content, kind in alternatives:
-        letter.attach_alternative(content, kind)
-    letter.send()
 
 
 class LeftToTheWorker:

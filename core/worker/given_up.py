@@ -19,7 +19,7 @@ NAMES = {
     "core.mending.inspecting.inspect_site": gettext_lazy("The nightly look at the whole site"),
     "core.upstream.joined_tasks.index_objects": gettext_lazy("Putting pages into the lists of the admin"),
     "core.upstream.joined_tasks.update_references": gettext_lazy("Noting where things are used"),
-    "core.upstream.notifications.send_letter": gettext_lazy("Sending a letter about a review or a comment"),
+    "core.letters.send_letter": gettext_lazy("Sending a letter"),
 }
 AWAY = ("OperationalError", "InterfaceError", "Timeout", "Connection", "gaierror", "SMTP", "Away", "OSError")
 
