@@ -1,6 +1,7 @@
 """The front page, plain pages, and the kinds of output that have no app of their own."""
 
 from django.db import models
+from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
@@ -38,7 +39,7 @@ class HomePage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "kinds": outputs_by_kind(site, language),
-            "newest": newest_outputs(site, language),
+            "newest": SimpleLazyObject(lambda: list(newest_outputs(site, language))),  # its rows are kept
             "examples": example_searches(site, language),
         }
 
