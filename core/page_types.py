@@ -41,6 +41,7 @@ class CitationTypes:
 
     bibtex: str = "misc"
     ris: str = "ELEC"
+    csl: str = "webpage"
 
 
 @dataclass(frozen=True)

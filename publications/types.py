@@ -21,18 +21,18 @@ TYPES = [
 ]
 
 CITATION_TYPES = {
-    "report": CitationTypes(bibtex="techreport", ris="RPRT"),
-    "survey-report": CitationTypes(bibtex="techreport", ris="RPRT"),
-    "article": CitationTypes(bibtex="article", ris="JOUR"),
-    "chapter": CitationTypes(bibtex="incollection", ris="CHAP"),
-    "book": CitationTypes(bibtex="book", ris="BOOK"),
-    "guide": CitationTypes(bibtex="manual", ris="BOOK"),
-    "thesis": CitationTypes(bibtex="mastersthesis", ris="THES"),
-    "doctoral-thesis": CitationTypes(bibtex="phdthesis", ris="THES"),
-    "conference-paper": CitationTypes(bibtex="inproceedings", ris="CPAPER"),
-    "slides": CitationTypes(ris="SLIDE"),
+    "report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report"),
+    "survey-report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report"),
+    "article": CitationTypes(bibtex="article", ris="JOUR", csl="article-journal"),
+    "chapter": CitationTypes(bibtex="incollection", ris="CHAP", csl="chapter"),
+    "book": CitationTypes(bibtex="book", ris="BOOK", csl="book"),
+    "guide": CitationTypes(bibtex="manual", ris="BOOK", csl="book"),
+    "thesis": CitationTypes(bibtex="mastersthesis", ris="THES", csl="thesis"),
+    "doctoral-thesis": CitationTypes(bibtex="phdthesis", ris="THES", csl="thesis"),
+    "conference-paper": CitationTypes(bibtex="inproceedings", ris="CPAPER", csl="paper-conference"),
+    "slides": CitationTypes(ris="SLIDE", csl="speech"),
     "learning-object": CitationTypes(),
-    "other": CitationTypes(ris="GEN"),
+    "other": CitationTypes(ris="GEN", csl="document"),
 }
 
 # The word of COAR's vocabulary of resource types (in small letters) -> ours.

@@ -54,8 +54,14 @@ class Record:
     pages: str = ""
     identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
     url: str = ""  # absolute, lasting
+    elsewhere_url: str = ""  # where the work itself is, when it is not here
     language: str = ""
     abstract: str = ""
+
+    @property
+    def cited_url(self) -> str:
+        """The address that a reader of the citation is sent to."""
+        return self.elsewhere_url or self.url
 
     @property
     def first_makers(self) -> tuple[Maker, ...]:
@@ -95,6 +101,7 @@ def record_of(page, root_url: str) -> Record:
         host=getattr(page, "elsewhere_site", ""),
         identifiers=identifiers_of(page) if kind else {},
         url=f"{root_url}{path}",
+        elsewhere_url=page.elsewhere_url if getattr(page, "is_elsewhere", False) else "",
         language=page.title_language,
         abstract=page.intro,
     )

@@ -13,5 +13,8 @@ urlpatterns = [
     path("sitemap-<slug:name>-<int:number>.xml", sitemap_section),
     path("id/<slug:key>/", views.permalink, name="permalink"),
     *bilingual_paths("person", views.person, fi="ihmiset/<slug:slug>/", sv="personer/<slug:slug>/"),
+    *bilingual_paths(
+        "reference", views.reference, fi="viite/<slug:key>.<slug:format>", sv="referens/<slug:key>.<slug:format>"
+    ),
     *bilingual_paths("missing", views.missing, fi="puuttuu/<slug:key>/", sv="saknas/<slug:key>/"),
 ]

@@ -1,12 +1,15 @@
 """Views that are no pages: permalinks, missing twins, people, files."""
 
 from django.contrib.auth.decorators import permission_required
-from django.http import Http404
+from django.db.models import prefetch_related_objects
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.views import authenticate_with_password
 
+from core.citations.formats import FORMATS
+from core.citations.record import RELATIONS, record_of
 from core.files.responses import stored_file
 from core.languages import active_language, other_language
 from core.lists.listing import Listing
@@ -20,19 +23,36 @@ from core.sites import routes
 from core.sites.own import reaches
 from core.sites.permalinks import decode
 from core.sites.trees import known_site, site_of
-from core.visibility import WITHDRAWN, area_of
+from core.visibility import PUBLISHED, WITHDRAWN, area_of
 
 
 def permalink(request, key):
     """`/id/…`: lead to the work in the reader's language, or in the language that it has."""
+    return lead_to(request, work_at(request, key).get_url(request))
+
+
+def work_at(request, key):
+    """Return the page of a work in the reader's language, or in the language that it has. Raises Http404."""
     work, site = decode(key), site_of(request)
-    if work is None or site is None:
-        raise Http404
     language = active_language()
-    for code in (language, other_language(language)):
+    for code in (language, other_language(language)) if work and site else ():
         if page := public_page(site, work, code):
-            return lead_to(request, page.get_url(request))
+            return page
     raise Http404
+
+
+def reference(request, key, format):
+    """`/fi/viite/….ris`: what a reference manager takes in of a work."""
+    page = work_at(request, key)
+    if format not in FORMATS or not isinstance(page, OutputPage) or page.state != PUBLISHED:
+        raise Http404
+    chosen = FORMATS[format]
+    prefetch_related_objects([page], *RELATIONS)
+    text = chosen.write([record_of(page, known_site(request).root_url)])
+    response = HttpResponse(text, content_type=f"{chosen.content_type}; charset=utf-8")
+    response["Content-Disposition"] = f'attachment; filename="{page.slug}.{format}"'
+    response["X-Robots-Tag"] = "noindex"
+    return response
 
 
 @limited("page password", lambda request, page_view_restriction_id, page_id: page_view_restriction_id)

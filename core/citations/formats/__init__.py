@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from django.utils.translation import gettext_lazy as _
 
-from core.citations.formats import bibtex, ris, table
+from core.citations.formats import bibtex, csl_json, ris, table
 from core.citations.record import Record
 
 
@@ -34,4 +34,5 @@ def register(new: Format):
 
 register(Format("bib", "BibTeX", "application/x-bibtex", bibtex.write))
 register(Format("ris", "RIS", "application/x-research-info-systems", ris.write))
+register(Format("json", "CSL-JSON", "application/vnd.citationstyles.csl+json", csl_json.write))
 register(Format("csv", _("Table (CSV)"), "text/csv", table.write))
