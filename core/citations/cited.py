@@ -3,7 +3,6 @@
 import html
 import json
 import re
-import warnings
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -23,6 +22,7 @@ STYLES = {  # key, which is the name of its file → name for people; the first 
 }
 LOCALES = {"fi": "fi-FI", "sv": "sv-SE"}
 FILES = Path(__file__).parent / "csl"
+UNUSED = ("abstract", "language")  # citeproc-py warns of fields that it does not know
 SECONDS = 24 * 60 * 60
 START, END = "\ue000", "\ue001"  # of italics; `csl_item` lets no such sign through
 
@@ -55,12 +55,11 @@ def cite(item: dict, style: str, language: str) -> str:
     from citeproc import Citation, CitationItem, CitationStylesBibliography
     from citeproc.source.json import CiteProcJSON
 
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of fields that it does not know, such as abstract
-        source = CiteProcJSON([{name: value for name, value in item.items() if name not in ("abstract", "language")}])
-        bibliography = CitationStylesBibliography(_read(style, LOCALES[language]), source, _formatter())
-        bibliography.register(Citation([CitationItem(item["id"])]))
-        text = str(bibliography.bibliography()[0])
+    known = {name: value for name, value in item.items() if name not in UNUSED}
+    source = CiteProcJSON([known])
+    bibliography = CitationStylesBibliography(_read(style, LOCALES[language]), source, _formatter())
+    bibliography.register(Citation([CitationItem(item["id"])]))
+    text = str(bibliography.bibliography()[0])
     escaped = html.escape(mend(text.strip(), style, item), quote=False)
     return escaped.replace(START, "<i>").replace(END, "</i>")
 
