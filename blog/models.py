@@ -38,7 +38,7 @@ class BlogPostPage(OutputPage):
         counted=ngettext_lazy("%(text)s blog post", "%(text)s blog posts", "number"),
         add=_("Write a blog post"),
     )
-    citation_types = CitationTypes(ris="BLOG", csl="post-weblog")
+    citation_types = CitationTypes(ris="BLOG", csl="post-weblog", schema="BlogPosting")
 
     first_published_on = models.DateField(
         _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")

@@ -42,6 +42,7 @@ class CitationTypes:
     bibtex: str = "misc"
     ris: str = "ELEC"
     csl: str = "webpage"
+    schema: str = "CreativeWork"  # of schema.org
 
 
 @dataclass(frozen=True)
@@ -136,6 +137,10 @@ class PageType:
 
     def get_record(self) -> dict:
         """What citations tell beyond what all outputs have, by the names of `core.citations.record.Record`."""
+        return {}
+
+    def get_schema(self) -> dict:
+        """What machines are told beyond what all outputs have, in the words of schema.org."""
         return {}
 
     def get_search_parts(self) -> Iterable[SearchPart]:

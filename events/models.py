@@ -15,6 +15,7 @@ from core.sites.trees import site_of
 from events.formats import hours_of_day, when
 from events.forms import EventPageForm
 from events.querysets import EventManager
+from events.schema import schema_of
 from events.times import ends_at
 
 
@@ -49,7 +50,7 @@ class EventPage(OutputPage):
         counted=ngettext_lazy("%(text)s event", "%(text)s events", "number"),
         add=_("Add an event"),
     )
-    citation_types = CitationTypes()
+    citation_types = CitationTypes(csl="event", schema="Event")
 
     STATUSES = [
         ("scheduled", pgettext_lazy("event", "as planned")),
@@ -187,6 +188,9 @@ class EventPage(OutputPage):
         super().full_clean(*args, **kwargs)
         if self.live and self.date is None and self.state == self.PUBLISHED:
             raise ValidationError({"date": _("Write the date of the event.")})
+
+    def get_schema(self) -> dict:
+        return schema_of(self)
 
     @property
     def when(self) -> str:

@@ -94,7 +94,7 @@ class ServicePage(OutputPage):
         icon="service",
         counted=ngettext_lazy("%(text)s service", "%(text)s services", "number"),
     )
-    citation_types = CitationTypes()
+    citation_types = CitationTypes(schema="Service")
 
     page_relations = [*OutputPage.page_relations, "place"]
 
@@ -183,7 +183,7 @@ class MediaHitPage(OutputPage):
         icon="elsewhere",
         counted=ngettext_lazy("%(text)s media hit", "%(text)s media hits", "number"),
     )
-    citation_types = CitationTypes(ris="NEWS")
+    citation_types = CitationTypes(ris="NEWS", csl="article-newspaper", schema="NewsArticle")
 
     content_panels = [
         *OutputPage.content_panels,

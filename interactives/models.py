@@ -55,7 +55,7 @@ class InteractivePage(OutputPage):
         counted=ngettext_lazy("%(text)s interactive image", "%(text)s interactive images", "number"),
         add=_("Make an interactive image"),
     )
-    citation_types = CitationTypes()
+    citation_types = CitationTypes(csl="graphic", schema="ImageObject")
 
     is_written = False
     embed_template = "interactives/in_story.html"

@@ -7,13 +7,13 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.citations.licences import LICENCES
 from core.citations.page_ranges import tidy_pages
 from core.findable.parts import BODY
 from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchPart
-from core.works.licences import LICENCES
 from publications.types import CITATION_TYPES, TYPES
 
 

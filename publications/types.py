@@ -21,17 +21,19 @@ TYPES = [
 ]
 
 CITATION_TYPES = {
-    "report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report"),
-    "survey-report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report"),
-    "article": CitationTypes(bibtex="article", ris="JOUR", csl="article-journal"),
-    "chapter": CitationTypes(bibtex="incollection", ris="CHAP", csl="chapter"),
-    "book": CitationTypes(bibtex="book", ris="BOOK", csl="book"),
-    "guide": CitationTypes(bibtex="manual", ris="BOOK", csl="book"),
-    "thesis": CitationTypes(bibtex="mastersthesis", ris="THES", csl="thesis"),
-    "doctoral-thesis": CitationTypes(bibtex="phdthesis", ris="THES", csl="thesis"),
-    "conference-paper": CitationTypes(bibtex="inproceedings", ris="CPAPER", csl="paper-conference"),
-    "slides": CitationTypes(ris="SLIDE", csl="speech"),
-    "learning-object": CitationTypes(),
+    "report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report", schema="Report"),
+    "survey-report": CitationTypes(bibtex="techreport", ris="RPRT", csl="report", schema="Report"),
+    "article": CitationTypes(bibtex="article", ris="JOUR", csl="article-journal", schema="ScholarlyArticle"),
+    "chapter": CitationTypes(bibtex="incollection", ris="CHAP", csl="chapter", schema="Chapter"),
+    "book": CitationTypes(bibtex="book", ris="BOOK", csl="book", schema="Book"),
+    "guide": CitationTypes(bibtex="manual", ris="BOOK", csl="book", schema="Book"),
+    "thesis": CitationTypes(bibtex="mastersthesis", ris="THES", csl="thesis", schema="Thesis"),
+    "doctoral-thesis": CitationTypes(bibtex="phdthesis", ris="THES", csl="thesis", schema="Thesis"),
+    "conference-paper": CitationTypes(
+        bibtex="inproceedings", ris="CPAPER", csl="paper-conference", schema="ScholarlyArticle"
+    ),
+    "slides": CitationTypes(ris="SLIDE", csl="speech", schema="PresentationDigitalDocument"),
+    "learning-object": CitationTypes(schema="LearningResource"),
     "other": CitationTypes(ris="GEN", csl="document"),
 }
 

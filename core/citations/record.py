@@ -8,9 +8,18 @@ prefetched (RELATIONS).
 import datetime
 from dataclasses import dataclass, field, fields, replace
 
+from core.citations.licences import licence_url
 from core.page_types import CitationTypes
 
-RELATIONS = ("contributors__person", "contributors__organisation", "identifiers", "series", "locale")
+RELATIONS = (
+    "contributors__person",
+    "contributors__organisation",
+    "identifiers",
+    "topics__topic",
+    "files__document",
+    "series",
+    "locale",
+)
 # Whose names stand first when a work is cited: the first of these roles that anybody has.
 FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")
 
@@ -23,6 +32,7 @@ class Maker:
     name: str
     family: str = ""
     given: str = ""
+    orcid: str = ""  # its address
 
     @property
     def is_organisation(self) -> bool:
@@ -32,6 +42,14 @@ class Maker:
     def inverted(self) -> str:
         """The name as it stands in lists: Meikäläinen, Maija."""
         return ", ".join(filter(None, [self.family, self.given])) or self.name
+
+
+@dataclass(frozen=True)
+class Keyword:
+    """What a work is about: a word in the language of the work, and the address of the concept where it has one."""
+
+    name: str
+    uri: str = ""
 
 
 @dataclass(frozen=True)
@@ -57,6 +75,9 @@ class Record:
     elsewhere_url: str = ""  # where the work itself is, when it is not here
     language: str = ""
     abstract: str = ""
+    keywords: tuple[Keyword, ...] = ()
+    modified: datetime.datetime | None = None
+    licence: str = ""  # its address
 
     @property
     def cited_url(self) -> str:
@@ -104,6 +125,9 @@ def record_of(page, root_url: str) -> Record:
         elsewhere_url=page.elsewhere_url if getattr(page, "is_elsewhere", False) else "",
         language=page.title_language,
         abstract=page.intro,
+        keywords=keywords_of(page) if kind else (),
+        modified=page.last_published_at,
+        licence=licence_of(page) if kind else "",
     )
     own = page.get_record()
     if unknown := set(own) - {each.name for each in fields(Record)}:
@@ -114,7 +138,8 @@ def record_of(page, root_url: str) -> Record:
 def maker_of(row) -> Maker:
     """Return the maker that a row names."""
     if row.person:
-        return Maker(row.role, str(row.person), row.person.family_name, row.person.given_name)
+        orcid = f"https://orcid.org/{row.person.orcid}" if row.person.orcid else ""
+        return Maker(row.role, str(row.person), row.person.family_name, row.person.given_name, orcid)
     return Maker(row.role, str(row.organisation.name))
 
 
@@ -124,3 +149,17 @@ def identifiers_of(page) -> dict[str, list[str]]:
     for row in page.identifiers.all():
         found.setdefault(row.scheme, []).append(row.value)
     return found
+
+
+def keywords_of(page) -> tuple[Keyword, ...]:
+    """Return the topics of a work by their names in its language, else in the other one."""
+    names = [
+        (getattr(row.topic, f"label_{page.language}") or str(row.topic.label), row.topic) for row in page.topics.all()
+    ]
+    return tuple(Keyword(name, topic.uri or "") for name, topic in names)
+
+
+def licence_of(page) -> str:
+    """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
+    licences = {row.document.licence for row in page.files.all()}
+    return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""

@@ -4,8 +4,8 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
+from core.citations.licences import LICENCES
 from core.languages import file_languages, in_language
-from core.works.licences import LICENCES
 
 
 class CustomDocument(AbstractDocument):

@@ -6,10 +6,10 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError, get_upload_to
 from wagtail.search import index
 
+from core.citations.licences import LICENCES
 from core.files.faults import StorageAway
 from core.files.upright import UprightImageField
 from core.languages import Bilingual
-from core.works.licences import LICENCES
 
 
 class CustomImage(AbstractImage):

@@ -9,11 +9,11 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
+from core.citations.licences import licence_url as url_of_licence
 from core.files.pictures import render_picture
 from core.languages import active_language, in_language
 from core.serving.funding import funding_of
 from core.sites.routes import route_url
-from core.works.licences import licence_url as url_of_licence
 
 register = template.Library()
 LONG_WORDS = [(20, "very-long"), (17, "long")]  # letters that still stand on one line of a phone

@@ -1,0 +1,83 @@
+"""A work in the words of schema.org, as JSON-LD. Pure functions on records."""
+
+import json
+
+from core.citations.identifiers import url as address_of
+from core.citations.record import Maker, Record
+
+# Who made a work, and who an event, in the words of schema.org; "contributor" for what it has no word for.
+WORK_ROLES = {"author": "author", "editor": "editor", "translator": "translator", "photographer": "creator"}
+EVENT_ROLES = {"organiser": "organizer", "host": "organizer", "speaker": "performer"}
+NO_WORKS = {"Event", "Service"}  # schema.org knows them as things of other kinds
+PAGED = {"Chapter", "ScholarlyArticle"}
+
+
+def thing_of(record: Record, page_url: str, picture_url: str = "", more: dict | None = None) -> dict:
+    """Return a work as a thing of schema.org. `more` is what its type tells besides; what nobody knows is left out."""
+    known = {
+        "@context": "https://schema.org",
+        "@type": record.types.schema,
+        "@id": record.url,
+        "url": page_url,
+        "name": record.title,
+        "description": record.abstract,
+        "image": picture_url,
+        "identifier": [_identifier(scheme, value) for scheme, values in record.identifiers.items() for value in values],
+        "sameAs": record.elsewhere_url,
+        **({} if record.types.schema in NO_WORKS else _work(record)),
+        **_makers(record),
+        **(more or {}),
+    }
+    return {name: value for name, value in known.items() if value not in ("", None, [], {})}
+
+
+def _work(record: Record) -> dict:
+    """Return what schema.org says of works alone."""
+    return {
+        "inLanguage": record.language,
+        "datePublished": record.date.isoformat() if record.date else str(record.year or ""),
+        "dateModified": record.modified.isoformat() if record.modified else "",
+        "publisher": {"@type": "Organization", "name": record.publisher} if record.publisher else None,
+        "isPartOf": _part_of(record),
+        "pagination": record.pages if record.types.schema in PAGED else "",
+        "license": record.licence,
+        "about": [_keyword(keyword) for keyword in record.keywords],
+        "isAccessibleForFree": True,
+    }
+
+
+def script_of(thing: dict) -> str:
+    """Return a thing as the text of a script element: nothing in it ends that element."""
+    text = json.dumps(thing, ensure_ascii=False)
+    return text.translate({ord(sign): f"\\u{ord(sign):04x}" for sign in "<>&\u2028\u2029"})
+
+
+def maker_of(maker: Maker) -> dict:
+    """Return a person or an organisation."""
+    if maker.is_organisation:
+        return {"@type": "Organization", "name": maker.name}
+    known = {"name": maker.name, "familyName": maker.family, "givenName": maker.given, "sameAs": maker.orcid}
+    return {"@type": "Person", **{name: value for name, value in known.items() if value}}
+
+
+def _makers(record: Record) -> dict[str, list]:
+    if record.types.schema == "Service":
+        return {"provider": [maker_of(maker) for maker in record.makers if maker.is_organisation]}
+    roles, found = EVENT_ROLES if record.types.schema == "Event" else WORK_ROLES, {}
+    for maker in record.makers:
+        found.setdefault(roles.get(maker.role, "contributor"), []).append(maker_of(maker))
+    return found
+
+
+def _part_of(record: Record) -> list[dict]:
+    parts = [("CreativeWork", record.host), ("CreativeWorkSeries", record.series)]
+    return [{"@type": kind, "name": name} for kind, name in parts if name]
+
+
+def _identifier(scheme: str, value: str) -> dict:
+    known = {"@type": "PropertyValue", "propertyID": scheme, "value": value, "url": address_of(scheme, value)}
+    return {name: text for name, text in known.items() if text}
+
+
+def _keyword(keyword) -> dict:
+    return {"@type": "DefinedTerm", "name": keyword.name, **({"url": keyword.uri} if keyword.uri else {})}
