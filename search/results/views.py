@@ -11,16 +11,16 @@ from core.lists.listing import PAGE_SIZE
 from core.models import Topic
 from core.sites.routes import route_url
 from core.sites.trees import known_site
-from search.index.corpus import Corpus
 from search.query.asking import Asking
-from search.query.columns import Columns
+from search.query.columns import FACETS, Columns
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
-from search.results.filters import facets_of
+from search.results.filters import chosen_rows, facets_of
 from search.results.hits import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
+from search.results.telling import corrected, fewer_words, offer, unknown, without_quotes
 
 TOPICS_OFFERED = 12
 
@@ -80,16 +80,15 @@ def answer(request, site, asking: Asking) -> dict:
         "hits": promoted.without(hits_of(results, list(page.object_list), site, request)),
         "promoted": promoted.entries if page.number == 1 else (),
         "facets": facets,
-        "chosen": [
-            {"name": facet.label, "value": option.label, "url": option.remove_url}
-            for facet in facets
-            for option in facet.chosen
-        ],
+        "kept": asking.params(**dict.fromkeys(FACETS, "")),
+        "chosen": chosen_rows(facets, asking),
         "files": files_of(asking),
         "sorts": sorts(asking),
+        "some_words": results.found.any_word,
         "corrected": corrected(results),
         **offer(asking, results),
         "unknown": unknown(results, site),
+        "fewer_words": fewer_words(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
@@ -108,43 +107,6 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
     if not asking.query:
         del names[RELEVANCE]
     return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
-
-
-def corrected(results: Results) -> str:
-    """Return the query as it was searched for, when words in it were corrected; else ""."""
-    if not results.found.corrections or not results.total:
-        return ""
-    return with_words(results, results.found.corrections)
-
-
-def with_words(results: Results, others: dict[str, str]) -> str:
-    """Return the words of a query, some of them exchanged for others."""
-    return " ".join(others.get(word, word) for word in results.question.words)
-
-
-def offer(asking: Asking, results: Results) -> dict:
-    """Return the search for words of the site spelled almost like those that it lacks, and its address."""
-    if results.total or not results.found.offered:
-        return {}
-    text = with_words(results, results.found.offered)
-    return {"offered": text, "offered_url": f"?{urlencode(asking.params(q=text))}"}
-
-
-def unknown(results: Results, site) -> list[str]:
-    """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Corpus(site.pk).vocabulary
-    if not found.any_word and results.total:
-        return []
-    return [
-        word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
-    ]
-
-
-def without_quotes(asking: Asking, results: Results) -> str:
-    """Return the address of the search without its quotes, when they let nothing pass."""
-    if results.total or not results.question.phrases:
-        return ""
-    return f"?{urlencode(asking.params(q=' '.join(results.question.words)))}"
 
 
 def offered_topics(site):
