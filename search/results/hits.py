@@ -3,15 +3,18 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core.findable.parts import BODY, PDF
 from core.languages import Text, active_language
-from core.models import Person, Topic
+from core.models import OutputPage, Person, Topic
+from core.page_types import kinds
 from core.sites.permalinks import encode
 from core.sites.routes import route_url
 from core.works.querysets import one_for_each_work, prepare_entries
+from core.works.specific import load
 from search.index.collecting import public_pages
 from search.index.corpus import Corpus
 from search.models import IndexedWork
@@ -112,8 +115,11 @@ def wanted_of(results: Results, site) -> Wanted:
 def pages_of(site, keys: list[str]) -> dict[str, Page]:
     """Return the page of each work in the reader's language, else in the other one, with what entries show."""
     pages = one_for_each_work(public_pages(site), active_language()).filter(translation_key__in=keys)
-    entries = prepare_entries(list(pages.select_related("locale").prefetch_related("file_addresses").specific()))
-    return {str(page.translation_key): page for page in entries}
+    rows = list(pages.values("pk", "content_type"))
+    outputs = {each.pk for each in ContentType.objects.get_for_models(*(kinds().values())).values()}
+    found = load(OutputPage, [row for row in rows if row["content_type"] in outputs])
+    found |= load(Page, [row for row in rows if row["content_type"] not in outputs])
+    return {str(page.translation_key): page for page in prepare_entries(list(found.values()))}
 
 
 def named_of(works: list[str]) -> dict[str, Named]:

@@ -2,21 +2,18 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field
-from itertools import groupby
-from os.path import commonprefix
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core.findable.parts import BODY, MEDIA, PDF
 from search.models import IndexedPart
-from search.results.marking import Wanted
+from search.results.marking import Wanted, plain
 
 ROUGH_WORD = re.compile(r"[^\W_]+(?:[-'’:][^\W_]+)*")
 FIELDS = "pk", "work_id", "page_id", "kind", "key", "title", "text", "language", "target"
-SAME_BEGINNING = 4  # letters
 
 
 @dataclass
@@ -60,7 +57,6 @@ class Finder:
 
     def __init__(self, wanted: Wanted):
         self.wanted = wanted
-        self.beginnings = beginnings(wanted.all)
 
     def find(self, parts: list, language: str) -> FoundParts:
         """Return the parts that have most of the words.
@@ -82,21 +78,8 @@ class Finder:
 
     def forms_in(self, part) -> set[str]:
         """Return the words of a part; none where it surely has no word of the query, which is quickly seen."""
-        text = f"{part.title} {part.text}".casefold()
-        if "\u00ad" in text:
-            text = text.replace("\u00ad", "")
-        return set(ROUGH_WORD.findall(text)) if any(each in text for each in self.beginnings) else set()
-
-
-def beginnings(forms) -> list[str]:
-    """Return a few texts of which one stands in each of the forms."""
-    groups = groupby(sorted(forms), key=lambda form: form[:SAME_BEGINNING])
-    found = []
-    starts = [commonprefix(list(group)) for _beginning, group in groups]  # noqa: RUF071  letters are meant
-    for each in sorted(starts, key=len):
-        if not any(shorter in each for shorter in found):
-            found.append(each)
-    return found
+        text = plain(f"{part.title} {part.text}")
+        return set(ROUGH_WORD.findall(text)) if self.wanted.may_stand_in(text) else set()
 
 
 def place_of(part, page: Page) -> str:
@@ -116,12 +99,14 @@ def place_of(part, page: Page) -> str:
 
 
 class Addresses:
-    """The addresses of parts, given as pairs of the shown page and the part: one query for all of them at most."""
+    """The addresses of parts, given as pairs of the shown page and the part: two queries for all of them at most."""
 
-    def __init__(self, pairs: Iterable[tuple], request=None):
+    def __init__(self, pairs: list[tuple], request=None):
         self.request = request
         others = {part.page_id for page, part in pairs if part.page_id != page.pk and part.kind != MEDIA}
         self.holders = Page.objects.in_bulk(others) if others else {}
+        foreign = [page for page, part in pairs if part.kind == PDF and part.page_id != page.pk]
+        prefetch_related_objects(foreign, "file_addresses")
 
     def of(self, page: Page, part) -> str:
         """Return the address that opens a part: under the shown page where it has the part too, else under its own."""
