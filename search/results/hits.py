@@ -101,7 +101,8 @@ def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
             entry.hit = Hit(title)
         else:
             entry.hit = hit_of(entry, title, found[entry.pk], wanted, addresses)
-            entry.hit.inside_url = inside_url(entry, query)
+            if entry.hit.has_more_inside:
+                entry.hit.inside_url = inside_url(entry, query)
 
 
 def wanted_of(results: Results, site) -> Wanted:

@@ -61,6 +61,8 @@ def plain(text: str) -> str:
 def marked(text: str, wanted: Wanted, start: int = 0, end: int | None = None) -> SafeString:
     """Return a text, or a piece of it, as HTML with the found words marked."""
     end = len(text) if end is None else end
+    if not wanted.may_stand_in(plain(text)):
+        return escape(text[start:end])
     pieces, place = [], start
     for word in words(text[start:end]):
         if word.text in wanted.all:
@@ -77,8 +79,8 @@ def snippet(text: str, wanted: Wanted, length: int = SNIPPET_WORDS) -> SafeStrin
     A passage lies inside one paragraph: a line of the text.
     """
     lines = [line for line in text.split("\n") if wanted.may_stand_in(plain(line))]
-    paragraph = max(lines, key=lambda line: _different(words(line), wanted), default="")
-    found = list(words(paragraph))
+    analysed = [(line, list(words(line))) for line in lines]
+    paragraph, found = max(analysed, key=lambda pair: _different(pair[1], wanted), default=("", []))
     places = [number for number, word in enumerate(found) if word.text in wanted.all]
     if not places:
         return ""
