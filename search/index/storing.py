@@ -8,7 +8,7 @@ from django.db import transaction
 from core.page_types import SearchPart
 from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
 from search.index.collecting import WorkEntry
-from search.index.corpus import Analysed, Corpus, analyse
+from search.index.corpus import KIND, Analysed, Corpus, analyse
 from search.index.sending import note_unsent
 from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork, WorkTerms, pack, unpack
@@ -134,6 +134,10 @@ def texts_of(entry: WorkEntry):
         yield BODY, part.language, part.text
     for subject in entry.subjects:
         yield SUBJECTS, subject.language, str(subject)
+    for fact in entry.facts:
+        yield SUMMARY, fact.language, str(fact)
+    for kind in entry.kinds:
+        yield KIND, kind.language, str(kind)
 
 
 def joined(values) -> str:

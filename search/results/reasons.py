@@ -8,7 +8,7 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.findable.parts import both_names, topic_labels
+from core.findable.subjects import both_names, topic_labels
 from core.languages import Text, active_language
 from core.models import OutputPage, Person, TargetGroup, Topic
 from search.models import IndexedWork
