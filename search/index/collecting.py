@@ -11,8 +11,7 @@ from core.models import OutputPage, Person, Topic
 from core.page_types import PageType, SearchPart
 from core.sites.trees import in_site
 from core.visibility import opened
-
-PLAIN = "page"  # the kind of pages that are no outputs
+from search.engines.selection import PLAIN
 
 
 @dataclass
