@@ -14,8 +14,7 @@ from core.models.things import public_label
 from core.page_types import PageType, SearchPart
 from core.sites.trees import in_site
 from core.visibility import opened
-
-PLAIN = "page"  # the kind of pages that are no outputs
+from search.engines.selection import PLAIN
 
 
 @dataclass

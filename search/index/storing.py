@@ -47,7 +47,7 @@ def write(corpus: Corpus, entries: list[WorkEntry], analysed: list[Analysed], go
     corpus.local.add([WorkDocument(row.pk, corpus.site, texts.terms) for row, _entry, texts in made])
     corpus.vocabulary.change([texts.words for texts in analysed], removed_words)
     if corpus.outside and not corpus.name:
-        note_unsent(row.pk for row in [*rows, *old.values()] if row.pk)
+        note_unsent(corpus.site, {*names, *old})
 
 
 def forget(corpus: Corpus, rows: Iterable[IndexedWork]) -> Counter:
@@ -70,7 +70,7 @@ def forget_site(site: int):
     corpus = Corpus(site)
     works = IndexedWork.objects.filter(index=corpus.name, site=site)
     if corpus.outside:
-        note_unsent(works.values_list("pk", flat=True))
+        note_unsent(site, works.values_list("work", flat=True))
     works.delete()
     corpus.vocabulary.clear()
     corpus.local.drop()

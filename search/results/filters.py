@@ -10,9 +10,9 @@ from core.languages import file_languages
 from core.lists.filters import by_label
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
-from search.index.collecting import PLAIN
+from search.engines.documents import FACETS
+from search.engines.selection import PLAIN
 from search.query.asking import Asking
-from search.query.columns import FACETS
 from search.query.find import Results
 
 SHOWN = 8  # values of a facet that stand open; the others open from "Show more"
@@ -68,7 +68,7 @@ def facets_of(results: Results, asking: Asking) -> list[Facet]:
     """Return the facets that offer something, with what is chosen of them."""
     names, facets = facet_names(), []
     for name in FACETS:
-        counts, chosen = results.narrowed.counts[name], asking.chosen.get(name, [])
+        counts, chosen = results.counts[name], asking.chosen.get(name, [])
         values = [value for value, _number in counts.most_common(MOST)]
         labels = labels_of(name, [*values, *chosen])
         values = list(dict.fromkeys([*(value for value in values if value in labels), *chosen]))

@@ -13,8 +13,7 @@ from core.sites.routes import route_url
 from core.sites.trees import known_site
 from search.index.corpus import Corpus
 from search.query.asking import Asking
-from search.query.columns import Columns
-from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
+from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_values
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
 from search.results.filters import facets_of
@@ -34,7 +33,7 @@ class Ranked:
         self.results = results
 
     def __len__(self):
-        return self.results.total
+        return self.results.openable
 
     def __getitem__(self, place: slice):
         return self.results.pks(place.start, place.stop)
@@ -149,7 +148,7 @@ def without_quotes(asking: Asking, results: Results) -> str:
 
 def offered_topics(site):
     """Return the topics that most works of a site have, for those who have no word to begin with."""
-    counts = Columns.of("", site.pk).counts("topic")
+    counts = facet_values(site.pk, "topic")
     best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
     topics = Topic.objects.in_bulk(best)
     return [topics[pk] for pk in best if pk in topics]
