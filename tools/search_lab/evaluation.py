@@ -60,14 +60,17 @@ def evaluate_stock(language: str, collection: Path, queries: Path) -> dict:
 
 
 def ranked(corpus: Corpus, text: str) -> list[int]:
-    """Return the numbers of the texts that a query finds, best first."""
+    """Return the numbers of the texts that a query finds, best first.
+
+    Where some texts have all words, no others follow: readers are told that those are no full hits.
+    """
 
     def ask(expression):
         if corpus.outside:
             return corpus.outside.total(Scope(SITE), expression)
         return len(list(corpus.local.pks(expression)))
 
-    found = cascade.run(corpus, parse(text), ask)
+    found = cascade.run(corpus, parse(text), ask, few=1)
     tiers = range(len(found.tiers) + 1)
     if corpus.outside:
         selection = Selection(found.expression, found.tiers)
