@@ -4,7 +4,7 @@ from search.analysis.build import build_all
 from search.analysis.choice import analyser, is_fallback
 from search.analysis.files import set_data_folder
 from search.analysis.hyphens import pieces_of
-from search.analysis.spelling.knowing import is_known, is_same_compound
+from search.analysis.spelling.knowing import compound_parts, is_known, is_same_compound
 from search.analysis.terms import (
     FOREIGN_MARK,
     MARK,
@@ -34,6 +34,7 @@ __all__ = [
     "build_all",
     "cased",
     "completion_text",
+    "compound_parts",
     "folded",
     "forget",
     "in_title",

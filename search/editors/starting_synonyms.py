@@ -44,6 +44,7 @@ kysely, kyselytutkimus, enkät, enkätundersökning
 arviointi, utvärdering
 tasa-arvo, jämställdhet
 podcast, podi, poddradio, podd
+aukioloajat, aukioloaika, avoinna, öppettider, öppet
 """
 
 

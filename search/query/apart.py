@@ -1,11 +1,12 @@
 """A compound that the texts write apart: PISA-tulokset as PISA tulokset, digitukipiste as digituki and piste."""
 
-from search.analysis import pieces_of, query_terms, whole_word_terms
+from search.analysis import compound_parts, pieces_of, query_terms, whole_word_terms
 from search.expressions import AllOf, AnyOf, Expression
 from search.index.corpus import Corpus
 
 SHORTEST_PIECE, MOST_PIECES = 2, 3
 SHORTEST_PART, LONGEST = 4, 40
+SHORTEST_OF_COMPOUND = 3
 
 
 def written_apart(corpus: Corpus, word: str, terms: tuple[str, ...], languages: tuple[str, ...]) -> list[Expression]:
@@ -21,6 +22,15 @@ def written_apart(corpus: Corpus, word: str, terms: tuple[str, ...], languages: 
         return []
     parts = parts_in_texts(corpus, word, languages)
     return [all_of(parts, languages)] if parts else []
+
+
+def parts_anywhere(word: str, languages: tuple[str, ...]) -> list[Expression]:
+    """Return what finds the parts of a compound, wherever they stand: of sosiaalipalvelut what tells of
+    sosiaali- ja terveyspalvelut.
+    """
+    parts = compound_parts(word, languages)
+    is_sure = parts and min(map(len, parts)) >= SHORTEST_OF_COMPOUND
+    return [all_of(parts, languages)] if is_sure else []
 
 
 def all_of(parts, languages: tuple[str, ...]) -> Expression:

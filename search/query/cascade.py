@@ -19,7 +19,7 @@ from search.analysis import (
 )
 from search.expressions import NOTHING, AllOf, AnyOf, Expression, Without, terms_in
 from search.index.corpus import Corpus
-from search.query.apart import written_apart
+from search.query.apart import parts_anywhere, written_apart
 from search.query.question import Question
 from search.query.relaxing import FEW, weighty
 
@@ -50,8 +50,13 @@ class Found:
 
     @property
     def some_follow(self) -> bool:
-        """Whether works with some of the words follow those that have all."""
+        """Whether works with some of the words, or with its parts, follow those that have all."""
         return 0 < self.whole < self.hits
+
+    @property
+    def is_one_word(self) -> bool:
+        """Whether one word alone was looked for, so that hits without it have its parts."""
+        return len(self.terms) == 1
 
 
 @dataclass
@@ -107,7 +112,7 @@ def run(
         plain = [word for word in asked if not others[word]]  # one with synonyms is what editors say it is
         groups = mend(corpus, plain, groups, found, ask)
     found.tiers = (titled(question, found, languages),)
-    if found.hits < few and len(groups.wanted) > 1 and not (found.hits and question.phrases):
+    if found.hits < few and not (found.hits and question.phrases):
         relax(groups, found, ask)
     found.tiers += of_kinds(corpus, found) if found.hits else ()
     return found
@@ -143,7 +148,9 @@ def mend(corpus: Corpus, plain: list[str], groups: Groups, found: Found, ask: As
 
 
 def relax(groups: Groups, found: Found, ask: Ask):
-    """Let works follow that have the weighty words only, in the order of all words that they have."""
+    """Let works follow that have the parts of a compound, or the weighty words only; all that they have is scored."""
+    of = {word: AnyOf((group, *parts_anywhere(word, LANGUAGES))) for word, group in groups.of.items()}
+    groups = Groups(of, groups.choices, groups.without)
     some = weighty(groups.wanted, ask)
     expression = groups.joined(AnyOf(groups.wanted), some) if some else NOTHING
     hits = ask(expression) if some else 0
