@@ -87,8 +87,8 @@ def _prefix(settings: dict[str, str]) -> str:
 
 def _authorization(user: str, key: str) -> str:
     name, _colon, password = user.partition(":")
-    if bool(name) != bool(password):
-        raise BadAddress("Give a user and a password, or neither of them.")
+    if bool(name) != bool(password) or "@" in user:
+        raise BadAddress("Give a user and a password, or neither of them; write @ in them as %40.")
     if name and key:
         raise BadAddress("Give a user or an api_key, not both.")
     if key and not API_KEY.fullmatch(key):

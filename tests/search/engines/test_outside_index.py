@@ -56,9 +56,9 @@ def test_an_empty_question_finds_nothing(index):
 
 
 def test_a_repeated_term_weighs_twice(index):
-    index.replace([work(4, body="meri meri meri meri ranta")])
-    assert found(index, AnyOf(("ranta", "saari"))) == [4, 1, 2]
-    assert found(index, AnyOf(("ranta", "saari", "saari", "saari"))) == [1, 2, 4]
+    index.replace([work(4, body="ranta"), work(5, body="kivi")])
+    assert found(index, AnyOf(("ranta", "kivi"))) == [4, 5]
+    assert found(index, AnyOf(("ranta", "kivi", "kivi"))) == [5, 4]
 
 
 def test_equal_scores_come_by_id(index):
