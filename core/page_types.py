@@ -12,6 +12,8 @@ from django.utils.formats import date_format, number_format
 from django.utils.text import slugify
 from wagtail.models import get_page_models
 
+from core.languages import Text
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
@@ -60,6 +62,17 @@ class SearchPart:
     language: str
     target: str = ""
     summary: str = ""
+
+
+@dataclass(frozen=True)
+class SearchFact:
+    """What a row or a page tells of a work in a word or two, such as its type, day or place: what it is, how it is told.
+
+    `texts` have it in each language in which it is told.
+    """
+
+    label: str
+    texts: tuple[Text, ...]
 
 
 class PageType:
@@ -143,6 +156,10 @@ class PageType:
 
     def get_search_subjects(self) -> Iterable:
         """Names (`core.languages.Text`) that the page is found by besides its own text."""
+        return ()
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """What rows and the page tell beside its texts, so that it is found by it too: see `core.findable.facts`."""
         return ()
 
     def get_addresses_below(self) -> Iterable[str]:

@@ -8,11 +8,12 @@ from wagtail.models import Page
 from wagtail.search import index
 
 from core.citations.page_ranges import tidy_pages
+from core.findable.facts import in_both, typed
 from core.findable.parts import BODY
 from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.page_types import CitationTypes, Kind, SearchPart
+from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
 from core.works.licences import LICENCES
 from publications.types import CITATION_TYPES, TYPES
 
@@ -151,6 +152,15 @@ class PublicationPage(OutputPage):
             yield SearchPart(
                 str(self.translation_key), BODY, f"title-{row.language}", row.title, "", row.language, "", row.abstract
             )
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Series, the book or journal that it is in, and licence too."""
+        yield from super().get_search_facts()
+        yield typed(self, _("Publication series"), "series_name", "number")
+        yield typed(self, _("Published in"), "host_publication")
+        yield typed(self, _("Place of publication"), "publication_place")
+        if self.licence:
+            yield in_both(_("Licence"), self.get_licence_display)
 
     def original_title(self):
         """Yield the title once more, in the language of the publication, where it may be in that one.

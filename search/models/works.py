@@ -2,10 +2,22 @@
 
 import json
 import zlib
+from collections.abc import Iterable
 
 from django.db import models
 
-from core.languages import Bilingual
+from core.languages import LANGUAGES, Bilingual
+from core.lists.filters import alphabetical
+from search.engines.documents import FACETS, WorkFacts
+from search.engines.selection import standing
+
+# The columns of titles for readers of a language, who see the first that there is.
+SHOWN_TITLES = {"fi": ("title_fi", "title_sv"), "sv": ("title_sv", "title_fi")}
+
+
+def sort_key(titles: Iterable[str]) -> str:
+    """Return by what a work with these titles, the shown one first, is sorted."""
+    return alphabetical(next(filter(None, titles), ""))
 
 
 class IndexedWork(models.Model):
@@ -37,6 +49,15 @@ class IndexedWork(models.Model):
 
     def __str__(self):
         return self.title
+
+    def facts(self) -> WorkFacts:
+        """Return what an outside engine filters, counts and sorts by."""
+        return WorkFacts(
+            self.date,
+            {name: str(getattr(self, column) or "").split() for name, column in FACETS.items()},
+            {language: standing(self.kind, self.readable_in, language) for language in LANGUAGES},
+            {language: sort_key(getattr(self, name) for name in names) for language, names in SHOWN_TITLES.items()},
+        )
 
 
 class WorkTerms(models.Model):

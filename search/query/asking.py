@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from core.languages import active_language
-from search.query.columns import FACETS
+from search.engines.documents import FACETS
 from search.query.find import NEWEST, RELEVANCE, SORTS, Results, find
 from search.query.question import LONGEST
 

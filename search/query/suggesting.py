@@ -20,7 +20,6 @@ from search.expressions import AllOf, AnyOf
 from search.index.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
 from search.query.cascade import LANGUAGES
-from search.query.columns import Columns
 
 MOST = 8
 MOST_WORDS = 4  # when there are titles too
@@ -170,10 +169,9 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
 
 def with_hits(suggestions: list[Suggestion], corpus) -> Iterator[Suggestion]:
     """Yield the suggestions of several words that find something. A single word does so in any case."""
-    there = Columns.of(corpus.name, corpus.site).places
     for suggestion in suggestions:
         asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-        if any(pk in there for pk in corpus.local.pks(asked)):
+        if next(corpus.local.pks(asked), None) is not None:
             yield suggestion
 
 

@@ -11,9 +11,9 @@ from core.lists.filters import alphabetical
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
 from search.analysis.soft_hyphens import with_soft_hyphens
-from search.index.collecting import PLAIN
+from search.engines.documents import FACETS
+from search.engines.selection import PLAIN
 from search.query.asking import Asking
-from search.query.columns import FACETS
 from search.query.find import Results
 
 SHOWN = 8  # values of a facet that stand open; the others open from "Show more"
@@ -73,7 +73,7 @@ def facets_of(results: Results, asking: Asking) -> list[Facet]:
     """Return the facets that offer something, with what is chosen of them."""
     names, facets = facet_names(), []
     for name in FACETS:
-        counts, chosen = results.narrowed.counts[name], asking.chosen.get(name, [])
+        counts, chosen = results.counts[name], asking.chosen.get(name, [])
         values = [value for value, _number in counts.most_common(MOST)]
         values = list(dict.fromkeys([*values, *chosen]))
         labels = labels_of(name, values)

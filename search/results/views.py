@@ -11,9 +11,9 @@ from core.lists.listing import PAGE_SIZE
 from core.models import Topic
 from core.sites.routes import route_url
 from core.sites.trees import known_site
+from search.engines.documents import FACETS
 from search.query.asking import Asking
-from search.query.columns import FACETS, Columns
-from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
+from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_values
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
 from search.results.filters import chosen_rows, facets_of
@@ -34,7 +34,7 @@ class Ranked:
         self.results = results
 
     def __len__(self):
-        return self.results.total
+        return self.results.openable
 
     def __getitem__(self, place: slice):
         return self.results.pks(place.start, place.stop)
@@ -84,7 +84,7 @@ def answer(request, site, asking: Asking) -> dict:
         "chosen": chosen_rows(facets, asking),
         "files": files_of(asking),
         "sorts": sorts(asking),
-        "some_words": results.found.any_word,
+        "some_words": results.found.any_word and not results.found.is_one_word,
         "corrected": corrected(results),
         **offer(asking, results),
         "unknown": unknown(results, site),
@@ -111,7 +111,7 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
 
 def offered_topics(site):
     """Return the topics that most works of a site have, for those who have no word to begin with."""
-    counts = Columns.of("", site.pk).counts("topic")
+    counts = facet_values(site.pk, "topic")
     best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
     topics = Topic.objects.in_bulk(best)
     return [topics[pk] for pk in best if pk in topics]

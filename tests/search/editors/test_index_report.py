@@ -92,7 +92,7 @@ def test_a_broken_engine_is_told_and_nothing_fails(tuotos, admin_client, monkeyp
     monkeypatch.setattr("search.engines.sqlite.SqliteIndex.scores", unanswered)
     monkeypatch.setattr("search.engines.postgresql.PostgresIndex.scores", unanswered)
     if settings.SEARCH_URL:
-        monkeypatch.setattr("search.engines.outside.OutsideIndex.scores", unanswered)
+        monkeypatch.setattr("search.engines.outside.OutsideIndex.count", unanswered)
     assert "Se ei vastaa juuri nyt" in admin_client.get(reverse(STATE)).content.decode()
 
 
