@@ -26,8 +26,8 @@ def stem(word: str, language: str) -> str:
 class SnowballAnalyser:
     """Stems of whole words and of the parts between hyphens.
 
-    A word of a third language stands as written, and its stems have a mark of their own: `policy` is a Finnish word too,
-    and what a Finnish dictionary knows is not cut as an English word.
+    A word of a third language stands as written, and its stems have a mark of their own: what a Finnish dictionary
+    knows, as it does `policy`, is not cut as an English word.
     """
 
     def __init__(self, language: str, fallback: bool):

@@ -1,4 +1,4 @@
-"""On which sites works stand, found in as many queries with two sites as with fifty; with which works files are found."""
+"""On which sites works stand, asked in as many queries with two sites as with fifty; with which works files stand."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -9,28 +9,25 @@ SHORTEST_PART, LONGEST = 4, 40
 SHORTEST_OF_COMPOUND = 3
 
 
-def written_apart(corpus: Corpus, word: str, terms: tuple[str, ...], languages: tuple[str, ...]) -> list[Expression]:
-    """Return what finds the parts of a word of a query as words of their own.
-
-    What hyphens part may always stand apart. Another word is parted only where the site lacks it, and has both parts.
-    """
+def at_hyphens(word: str, languages: tuple[str, ...]) -> list[Expression]:
+    """Return what finds the pieces of a word as words of their own: what hyphens part may always stand apart."""
     pieces = pieces_of(word)
-    if pieces:
-        is_sure = len(pieces) <= MOST_PIECES and min(map(len, pieces)) >= SHORTEST_PIECE
-        return [all_of(pieces, languages)] if is_sure else []
-    if not word.isalpha() or not 2 * SHORTEST_PART <= len(word) <= LONGEST or corpus.vocabulary.knows(terms):
-        return []
-    parts = parts_in_texts(corpus, word, languages)
-    return [all_of(parts, languages)] if parts else []
+    is_sure = pieces and len(pieces) <= MOST_PIECES and min(map(len, pieces)) >= SHORTEST_PIECE
+    return [all_of(pieces, languages)] if is_sure else []
 
 
-def parts_anywhere(word: str, languages: tuple[str, ...]) -> list[Expression]:
-    """Return what finds the parts of a compound, wherever they stand: of sosiaalipalvelut what tells of
-    sosiaali- ja terveyspalvelut.
+def parts_anywhere(corpus: Corpus, word: str, terms: tuple[str, ...], languages: tuple[str, ...]) -> list[Expression]:
+    """Return what finds the parts of a compound, wherever they stand: of sosiaalipalvelut, sosiaali- ja terveyspalvelut.
+
+    One that no dictionary has is parted only where the site lacks it, and has both parts.
     """
     parts = compound_parts(word, languages)
-    is_sure = parts and min(map(len, parts)) >= SHORTEST_OF_COMPOUND
-    return [all_of(parts, languages)] if is_sure else []
+    if parts and min(map(len, parts)) < SHORTEST_OF_COMPOUND:
+        return []
+    is_long = word.isalpha() and 2 * SHORTEST_PART <= len(word) <= LONGEST
+    if not parts and is_long and not corpus.vocabulary.knows(terms):
+        parts = parts_in_texts(corpus, word, languages)
+    return [all_of(parts, languages)] if parts else []
 
 
 def all_of(parts, languages: tuple[str, ...]) -> Expression:

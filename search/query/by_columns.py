@@ -41,10 +41,6 @@ class ByColumns:
         """Return how many works of the site have each value of a facet."""
         return self.columns.counts(facet)
 
-    def has_other_languages(self, languages: Iterable[str]) -> bool:
-        """Tell whether a work has a text or a file in another language than these."""
-        return self.columns.has_other_languages(languages)
-
 
 class WorksByColumns:
     """Selected works in their order; `counts` has for each facet the number of works of each value."""

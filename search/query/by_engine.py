@@ -49,10 +49,6 @@ class ByEngine:
             kept = self._values[key] = version, self.index.values(self.scope, facet)
         return kept[1]
 
-    def has_other_languages(self, languages: Iterable[str]) -> bool:
-        """Tell whether a work has a text or a file in another language than these."""
-        return not self.values("language").keys() <= set(languages)
-
     def rows(self) -> "IndexedWork.objects":
         return IndexedWork.objects.filter(index=self.corpus.name, site=self.corpus.site)
 

@@ -19,11 +19,11 @@ from search.analysis import (
 )
 from search.expressions import NOTHING, AllOf, AnyOf, Expression, Without, terms_in
 from search.index.corpus import Corpus
-from search.query.apart import parts_anywhere, written_apart
+from search.query.apart import at_hyphens, parts_anywhere
 from search.query.question import Question
 from search.query.relaxing import FEW, weighty
 
-FOREIGN = "en"  # works in other languages are cut as English ones
+READ_AS = (*LANGUAGES, "en")  # works in other languages are read as English ones; their stems meet no other word
 Ask = Callable[[Expression], int]  # how many works match
 
 
@@ -86,7 +86,7 @@ def run(
     *,
     repair: bool = True,
     synonyms: dict | None = None,
-    languages: tuple[str, ...] = LANGUAGES,
+    languages: tuple[str, ...] = READ_AS,
     few: int = FEW,
 ) -> Found:
     """Return what a corpus has for a question. `ask` tells how many works match an expression.
@@ -102,7 +102,7 @@ def run(
     terms = {word: query_terms(word, languages) for word in asked}
     others = {word: list((synonyms or {}).get(word, ())) for word in asked}
     for word in asked:
-        others[word] += written_apart(corpus, word, terms[word], languages)
+        others[word] += at_hyphens(word, languages)
     groups = Groups({word: group(terms[word], others[word]) for word in asked}, question.choices, without)
     found = Found(terms={word: terms[word] + terms_in(AnyOf(tuple(others[word]))) for word in asked})
     found.unwanted = tuple(chain.from_iterable(question.unwanted)) if without else ()
@@ -113,7 +113,7 @@ def run(
         groups = mend(corpus, plain, groups, found, ask)
     found.tiers = (titled(question, found, languages),)
     if found.hits < few and not (found.hits and question.phrases):
-        relax(groups, found, ask)
+        relax(corpus, groups, found, ask)
     found.tiers += of_kinds(corpus, found) if found.hits else ()
     return found
 
@@ -135,7 +135,7 @@ def mend(corpus: Corpus, plain: list[str], groups: Groups, found: Found, ask: As
     better = {word: near for word in plain if (near := correction(corpus, word, found))}
     if not better:
         return groups
-    parts = {word: [query_terms(part.text, LANGUAGES) for part in words(near)] for word, near in better.items()}
+    parts = {word: [query_terms(part.text, READ_AS) for part in words(near)] for word, near in better.items()}
     of = {**groups.of, **{word: AllOf(tuple(map(AnyOf, each))) for word, each in parts.items()}}
     mended = Groups(of, groups.choices, groups.without)
     expression = mended.joined(*mended.wanted)
@@ -147,9 +147,13 @@ def mend(corpus: Corpus, plain: list[str], groups: Groups, found: Found, ask: As
     return mended
 
 
-def relax(groups: Groups, found: Found, ask: Ask):
+def relax(corpus: Corpus, groups: Groups, found: Found, ask: Ask):
     """Let works follow that have the parts of a compound, or the weighty words only; all that they have is scored."""
-    of = {word: AnyOf((group, *parts_anywhere(word, LANGUAGES))) for word, group in groups.of.items()}
+    of = dict(groups.of)
+    for word in of.keys() - found.corrections.keys():
+        parts = parts_anywhere(corpus, word, found.terms[word], READ_AS)
+        of[word] = AnyOf((of[word], *parts))
+        found.terms[word] += terms_in(AnyOf(tuple(parts)))
     groups = Groups(of, groups.choices, groups.without)
     some = weighty(groups.wanted, ask)
     expression = groups.joined(AnyOf(groups.wanted), some) if some else NOTHING
@@ -185,7 +189,7 @@ def correction(corpus: Corpus, word: str, found: Found) -> str | None:
     if is_found and (known or corpus.vocabulary.has(word)):
         return None
     near = corpus.vocabulary.correct(word, LANGUAGES)
-    if near is None or (is_found and not set(found.terms[word]).isdisjoint(query_terms(near, LANGUAGES))):
+    if near is None or (is_found and not set(found.terms[word]).isdisjoint(query_terms(near, READ_AS))):
         return None
     if known and bare(near) != bare(word) and not is_same_compound(word, near, LANGUAGES):
         found.offered[word] = near

@@ -137,7 +137,3 @@ class Columns:
     def standings(self, language: str) -> dict[tuple[str, str], int]:
         """Return for each of `readings` what comes first by relevance."""
         return {reading: standing(*reading, language) for reading in set(self.readings)}
-
-    def has_other_languages(self, languages: Iterable[str]) -> bool:
-        """Tell whether a work has a text or a file in another language than these."""
-        return any(self.totals[number] > 0 for code, number in list(self._languages.items()) if code not in languages)

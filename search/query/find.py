@@ -13,7 +13,7 @@ from search.index.corpus import Corpus
 from search.query import phrases
 from search.query.by_columns import ByColumns
 from search.query.by_engine import ByEngine
-from search.query.cascade import FOREIGN, LANGUAGES, Found, run
+from search.query.cascade import Found, run
 from search.query.question import Question, parse
 from search.query.synonyms import synonyms_for
 
@@ -107,16 +107,11 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
 
 def look_for(question: Question, corpus: Corpus, asked: Asked, repair: bool, synonyms: dict) -> Found:
     """Return what the words of a question lead to."""
-    foreign = asked.ask(lambda engine: engine.has_other_languages(LANGUAGES))
-    languages = (*LANGUAGES, FOREIGN) if foreign else LANGUAGES
-    return run(
-        corpus,
-        question,
-        lambda expression: asked.ask(lambda engine: engine.count(expression)),
-        repair=repair,
-        synonyms=synonyms,
-        languages=languages,
-    )
+
+    def count(expression) -> int:
+        return asked.ask(lambda engine: engine.count(expression))
+
+    return run(corpus, question, count, repair=repair, synonyms=synonyms)
 
 
 def facet_values(site: int, facet: str) -> dict[str, int]:

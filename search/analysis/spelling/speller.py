@@ -40,8 +40,9 @@ class Speller:
         return dict(lengths)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
-        """Return the nearest word: the same with dots, else one of the index, else a form of one, one change away; else,
-        if long, two away.
+        """Return the nearest word: the same with dots, else one of the index, else a form of one, one change away.
+
+        For a long one, else one two changes away.
         """
         if not 2 < len(word) <= LONGEST:
             return None
