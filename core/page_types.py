@@ -106,7 +106,10 @@ class PageType:
     summary_fields: tuple[str, ...] = ("intro", "plain_summary")
     part_places: dict[str, str] = {}  # where a hit is, by the kind of its part; may name the part's `%(title)s`
 
+    work_types: dict[str, str] = {}  # the names of the sorts of its works, such as Report, by what `work_type` returns
+
     # Fields that others ask for; a type that has one hides these
+    publisher = ""
     text_language = ""  # the language of the work itself, where it is not that of the page
     place = None
     recording = None
@@ -128,6 +131,11 @@ class PageType:
     def kind_name(self) -> str:
         """What the work is called in lists, such as Report."""
         return self.kind.name
+
+    @property
+    def work_type(self) -> str:
+        """The key of the sort of work among `work_types`, such as "report"; "" for a kind that has no sorts."""
+        return ""
 
     @property
     def picture_id(self) -> int | None:

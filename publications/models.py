@@ -49,6 +49,7 @@ class PublicationPage(OutputPage):
     )
     is_a_file = True
     summary_fields = (*OutputPage.summary_fields, "abstract")
+    work_types = dict(TYPES)
 
     publication_type = models.CharField(
         pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"
@@ -190,6 +191,10 @@ class PublicationPage(OutputPage):
             "language": self.text_language,
             "abstract": self.abstract,
         }
+
+    @property
+    def work_type(self) -> str:
+        return self.publication_type
 
     @property
     def kind_name(self) -> str:

@@ -7,12 +7,24 @@ WEIGHTS = (TITLE, SUBJECTS, SUMMARY, BODY)
 # The name of each facet in addresses, and the column of `IndexedWork` that has its values, divided by spaces.
 FACETS = {
     "kind": "kind",
+    "type": "type",
     "year": "year",
     "language": "languages",
     "topic": "topics",
     "person": "people",
+    "publisher": "publisher",
     "group": "groups",
 }
+
+
+def value_of_name(name: str) -> str:
+    """Return a name as the value of a facet, which has no spaces."""
+    return "_".join(name.replace("\0", "").split())
+
+
+def name_of_value(value: str) -> str:
+    """Return the name that `value_of_name` was given."""
+    return value.replace("_", " ")
 
 
 @dataclass(frozen=True)

@@ -30,6 +30,8 @@ class WorkEntry:
     topics: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     groups: set[int] = field(default_factory=set)
+    type: str = ""
+    publisher: str = ""
     titles: dict[str, str] = field(default_factory=dict)
     subjects: list[Text] = field(default_factory=list)
     facts: list[Text] = field(default_factory=list)
@@ -94,6 +96,7 @@ def _facts(entry: WorkEntry, page):
     """Take what facets count from an output; twins carry the same rows."""
     entry.kind = page.kind.key if page.kind else PLAIN
     entry.kinds = list(kind_names(page)) if page.kind else []
+    entry.type, entry.publisher = page.work_type, page.publisher or entry.publisher
     entry.year = page.year or entry.year
     entry.date = int(page.date.strftime("%Y%m%d")) if page.date else (page.year or 0) * 10_000 or entry.date
     entry.topics |= {row.topic_id for row in page.topics.all()}

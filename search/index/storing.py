@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from core.page_types import SearchPart
-from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
+from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument, value_of_name
 from search.index.collecting import WorkEntry
 from search.index.corpus import KIND, Analysed, Corpus, analyse
 from search.index.sending import note_unsent
@@ -83,6 +83,7 @@ def row_of(entry: WorkEntry, corpus: Corpus, row: IndexedWork | None) -> Indexed
     row.kind, row.year, row.date = entry.kind, entry.year, entry.date
     row.readable_in, row.languages = joined(entry.readable_in), joined(entry.languages)
     row.topics, row.people, row.groups = joined(entry.topics), joined(entry.people), joined(entry.groups)
+    row.type, row.publisher = entry.type, value_of_name(entry.publisher)
     row.title_fi, row.title_sv = entry.titles.get("fi", "")[:500], entry.titles.get("sv", "")[:500]
     return row
 
@@ -97,6 +98,8 @@ FACTS = [
     "topics",
     "people",
     "groups",
+    "type",
+    "publisher",
     "title_fi",
     "title_sv",
 ]

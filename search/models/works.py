@@ -38,6 +38,8 @@ class IndexedWork(models.Model):
     topics = models.TextField(blank=True)
     people = models.TextField(blank=True)
     groups = models.TextField(blank=True)
+    type = models.CharField(max_length=30, blank=True)  # see `PageType.work_type`
+    publisher = models.CharField(max_length=255, blank=True)  # its name, with _ for each space
     title_fi = models.CharField(max_length=500, blank=True)
     title_sv = models.CharField(max_length=500, blank=True)
 

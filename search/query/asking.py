@@ -8,7 +8,7 @@ from search.query.find import NEWEST, RELEVANCE, SORTS, Results, find
 from search.query.question import LONGEST
 
 MOST_VALUES = 20
-LONGEST_VALUE = 20
+LONGEST_VALUE = 255  # a publisher
 
 
 @dataclass(frozen=True)

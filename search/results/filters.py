@@ -11,8 +11,9 @@ from core.lists.filters import alphabetical
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
 from search.analysis.soft_hyphens import with_soft_hyphens
-from search.engines.documents import FACETS
+from search.engines.documents import FACETS, name_of_value
 from search.engines.selection import PLAIN
+from search.models import IndexedWork
 from search.query.asking import Asking
 from search.query.find import Results
 
@@ -61,10 +62,12 @@ def facet_names() -> dict[str, str]:
     """Return what the facets are called."""
     return {
         "kind": _("Type"),
+        "type": _("Publication type"),
         "year": _("Year"),
         "language": _("Language"),
         "topic": _("Topic"),
         "person": pgettext("facet", "Contributor"),
+        "publisher": pgettext("facet", "Publisher"),
         "group": _("Target group"),
     }
 
@@ -107,6 +110,12 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
     if name == "kind":
         known = {key: model.kind.plural for key, model in kinds().items()} | {PLAIN: _("Pages")}
         return {value: with_soft_hyphens(str(known[value]), active_language()) for value in values if value in known}
+    if name == "type":
+        known = {key: each for model in kinds().values() for key, each in model.work_types.items()}
+        return {value: with_soft_hyphens(str(known[value]), active_language()) for value in values if value in known}
+    if name == "publisher":
+        known = IndexedWork.objects.filter(publisher__in=values).values_list("publisher", flat=True).distinct()
+        return {value: name_of_value(value) for value in known} if values else {}
     if name == "year":
         return {value: value for value in values if value.isascii() and value.isdigit()}
     if name == "language":

@@ -16,13 +16,13 @@ from search.query.asking import Asking
 from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_values
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
-from search.results.filters import chosen_rows, facets_of
+from search.results.filters import chosen_rows, facets_of, labels_of
 from search.results.hits import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
 from search.results.telling import corrected, fewer_words, offer, unknown, without_quotes
 
-TOPICS_OFFERED = 12
+OFFERED = 12  # topics or types to begin with
 
 
 class Ranked:
@@ -57,7 +57,7 @@ def search(request):
     if not asking.is_empty:
         context.update(answer(request, site, asking))
     else:
-        context["topics"] = offered_topics(site)
+        context.update(beginnings(site))
     return render(request, "search/search.html", context)
 
 
@@ -92,7 +92,7 @@ def answer(request, site, asking: Asking) -> dict:
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
-        "topics": offered_topics(site) if not results.total else [],
+        **(beginnings(site) if not results.total else {}),
     }
 
 
@@ -109,9 +109,12 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
     return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
 
 
-def offered_topics(site):
-    """Return the topics that most works of a site have, for those who have no word to begin with."""
+def beginnings(site) -> dict:
+    """Return where those may begin who have no word: the topics that most works of a site have, else types of works."""
     counts = facet_values(site.pk, "topic")
-    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
+    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:OFFERED]
     topics = Topic.objects.in_bulk(best)
-    return [topics[pk] for pk in best if pk in topics]
+    if topics:
+        return {"topics": [topics[pk] for pk in best if pk in topics]}
+    counts = facet_values(site.pk, "type")
+    return {"types": labels_of("type", sorted(counts, key=lambda value: -counts[value])[:OFFERED])}
