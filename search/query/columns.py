@@ -1,9 +1,9 @@
 """What facets and sorting need of every work of a site, kept in the process so that 100,000 hits are counted in time.
 
-Where an outside engine answers, nothing of it is kept: it grows by about 500 bytes a work.
+It grows by about 500 bytes a work; where an outside engine answers, nothing of it is kept.
 
 What changed since the last search is read before each search, by the version of the index; works that are gone are
-then taken out, so that no engine that still holds them brings them back.
+then taken out.
 """
 
 import threading
@@ -16,6 +16,8 @@ from search.engines.documents import FACETS
 from search.engines.selection import standing
 from search.index.vocabulary import version_of
 from search.models import IndexedWork
+
+MOST_WORKS = 200_000  # of a site; for more, an outside engine is needed, and nobody answers while that is away
 
 
 class Facts(NamedTuple):
@@ -60,6 +62,11 @@ class Columns:
             if columns is None or columns.version != version:
                 columns = cls._kept[index, site] = cls._at(version, columns or cls(index, site))
             return columns
+
+    @classmethod
+    def are_too_many(cls, index: str, site: int) -> bool:
+        """Tell whether a site has more works than a web process should keep the facts of."""
+        return cls(index, site)._rows()[MOST_WORKS : MOST_WORKS + 1].exists()
 
     @classmethod
     def _at(cls, version: int, old: "Columns") -> "Columns":
