@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from copy import copy
 from typing import NamedTuple
 
-from search.engines.documents import FACETS
+from search.engines.documents import FACETS, values_in
 from search.engines.selection import standing
 from search.index.vocabulary import version_of
 from search.models import IndexedWork
@@ -91,7 +91,7 @@ class Columns:
         rows = self._rows().filter(version__gt=self.version).values_list(*fields)
         for pk, date, kind, readable_in, *columns in rows.iterator(chunk_size=5000):
             told = zip(FACETS, columns, strict=True)
-            values = [(name, value) for name, column in told for value in str(column or "").split()]
+            values = [(name, value) for name, column in told for value in values_in(column)]
             self.put(pk, Facts(date, (kind, readable_in), tuple(map(self.number, values))))
         if self._rows().count() != len(self.places):
             for pk in self.places.keys() - set(self._rows().values_list("pk", flat=True)):
