@@ -15,6 +15,11 @@ FACETS = {
 }
 
 
+def values_in(column) -> list[str]:
+    """Return the values of a facet that a column has."""
+    return str(column or "").split()
+
+
 @dataclass(frozen=True)
 class WorkFacts:
     """What an outside engine filters, counts and sorts by.

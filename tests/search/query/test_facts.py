@@ -30,7 +30,7 @@ def event(tuotos):
 EVENT = [
     *("27.1.2022", "27.01.2022", "2022-01-27", "tammikuu 2022", "januari 2022", "3.2.2022", "helmikuussa 2022"),
     *("Myllypurontie", "00920", "Hörnet Helsinki", "auditorio sininen", "Zoom", "etänä zoom", "på distans"),
-    *("työpaja", "verkstad", "tapahtuma 2022", "evenemang zoom"),
+    *("työpaja", "workshop", "tapahtuma 2022", "evenemang zoom"),
 ]
 
 
@@ -63,7 +63,7 @@ def thesis(tuotos):
 
 
 THESIS = [
-    *("väitöskirja", "väitöskirjat 2020", "doktorsavhandling", "avhandling", "julkaisu kvartsi", "publikationer"),
+    *("väitöskirja", "väitöskirjat 2020", "doktorsavhandling", "avhandling", "julkaisu kvartsi"),
     *("CC BY", "kiviä 88", "julkari", "10024/48662", "https://www.julkari.fi/handle/10024/48662"),
     *("9789523435704", "978-952-343-570-4", "ISBN 978-952-343-570-4", "ISBN 9523435701", "952-343-570-4", "isbn"),
     *("A.-M. Saikko kvartsi", "Saikko Anna-Maria kvartsi"),
