@@ -66,9 +66,9 @@ class SearchPart:
 
 @dataclass(frozen=True)
 class SearchFact:
-    """What a row or a page tells of a work in a word or two, such as its type, day or place: what it is, how it is told.
+    """What a row or a page tells of a work in a word or two, such as its type, day or place.
 
-    `texts` have it in each language in which it is told.
+    `label` says what it is; `texts` have it in each language in which it is told.
     """
 
     label: str

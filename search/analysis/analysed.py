@@ -40,5 +40,8 @@ class Analyser(Protocol):
     def knows(self, word: str) -> bool:
         """Tell whether the dictionaries have the word, in a form that somebody may look for."""
 
+    def names_things(self, word: str) -> bool:
+        """Tell whether a base form is a noun, an adjective or a name: what people look for."""
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         """Return the base forms of a word that the dictionaries know; nothing, without guessing, for another word."""

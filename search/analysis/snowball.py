@@ -45,5 +45,8 @@ class SnowballAnalyser:
     def knows(self, word: str) -> bool:
         return False
 
+    def names_things(self, word: str) -> bool:
+        return True
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         return ()

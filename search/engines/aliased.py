@@ -49,11 +49,13 @@ class AliasedIndex:
         self.exists(WRITING)  # an engine that hangs is found out soon, before the patient requests
         name = f"{self.name}-{get_random_string(8, 'abcdefghijklmnopqrstuvwxyz')}"
         mappings = {"dynamic": False, "_source": {"enabled": False}, "properties": self.properties}
-        self.engine.ask("PUT", f"/{name}", {"settings": SETTINGS, "mappings": mappings}, seconds=SLOW)
+        settings = {"index": {**SETTINGS["index"], "refresh_interval": "-1"}}  # nobody searches it yet
+        self.engine.ask("PUT", f"/{name}", {"settings": settings, "mappings": mappings}, seconds=SLOW)
         return name
 
     def switch_to(self, built: str):
         """Give the lasting name to a built index and take away those that had it, in one step."""
+        self.engine.ask("PUT", f"/{built}/_settings", {"index": {"refresh_interval": None}}, seconds=SLOW)
         self.refresh(built)
         actions = [{"remove_index": {"index": old}} for old in self._indexes() if old != built]
         actions.append({"add": {"index": built, "alias": self.name}})

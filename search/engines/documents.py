@@ -27,6 +27,11 @@ def name_of_value(value: str) -> str:
     return value.replace("_", " ")
 
 
+def values_in(column) -> list[str]:
+    """Return the values of a facet that a column has."""
+    return str(column or "").split()
+
+
 @dataclass(frozen=True)
 class WorkFacts:
     """What an outside engine filters, counts and sorts by.

@@ -7,12 +7,12 @@ from itertools import chain
 from django.conf import settings
 
 from search.analysis import in_title, index_terms, of_kind, title_terms, words
-from search.engines.documents import BODY, SUBJECTS, TITLE, WEIGHTS
+from search.engines.documents import BODY, SUMMARY, TITLE, WEIGHTS
 from search.engines.local import local_index
 from search.index.vocabulary import Vocabulary
 
 ANALYSED = ("fi", "sv", "en")
-KIND = 0  # in the place of a weight: the names of kind and type, which weigh as subjects do
+KIND = 0  # in the place of a weight: the names of kind and type, which weigh as a summary does
 
 
 @dataclass
@@ -60,7 +60,7 @@ def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Anal
     """Return the terms by weight and the words of texts given as (weight, language, text)."""
     streams, seen = {weight: [] for weight in WEIGHTS}, {}
     for kind, language, text in texts:
-        code, weight = analysed_as(language), kind or SUBJECTS
+        code, weight = analysed_as(language), kind or SUMMARY
         found = [word.text for word in words(text)]
         for word in found:
             terms = seen.get((code, word))

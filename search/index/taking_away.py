@@ -1,7 +1,7 @@
 """What readers may not find any more leaves the index with the change itself; only adding waits for the worker.
 
 A work that is there in one language still keeps what it has of that one. The outside engine is told by the worker: a
-hit that the site's own database does not have is dropped before it is counted (`search.query.columns`).
+hit that the site's own database does not have is left out before it is counted (`search.query.by_engine`).
 """
 
 import logging

@@ -8,7 +8,7 @@ from django.db import models
 
 from core.languages import LANGUAGES, Bilingual
 from core.lists.filters import alphabetical
-from search.engines.documents import FACETS, WorkFacts
+from search.engines.documents import FACETS, WorkFacts, values_in
 from search.engines.selection import standing
 
 # The columns of titles for readers of a language, who see the first that there is.
@@ -56,7 +56,7 @@ class IndexedWork(models.Model):
         """Return what an outside engine filters, counts and sorts by."""
         return WorkFacts(
             self.date,
-            {name: str(getattr(self, column) or "").split() for name, column in FACETS.items()},
+            {name: values_in(getattr(self, column)) for name, column in FACETS.items()},
             {language: standing(self.kind, self.readable_in, language) for language in LANGUAGES},
             {language: sort_key(getattr(self, name) for name in names) for language, names in SHOWN_TITLES.items()},
         )

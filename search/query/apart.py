@@ -17,7 +17,7 @@ def at_hyphens(word: str, languages: tuple[str, ...]) -> list[Expression]:
 
 
 def parts_anywhere(corpus: Corpus, word: str, terms: tuple[str, ...], languages: tuple[str, ...]) -> list[Expression]:
-    """Return what finds the parts of a compound, wherever they stand: of sosiaalipalvelut, sosiaali- ja terveyspalvelut.
+    """Return what finds the parts of a compound, wherever they stand: sosiaali- ja terveyspalvelut, sosiaalipalvelut.
 
     One that no dictionary has is parted only where the site lacks it, and has both parts.
     """

@@ -42,12 +42,19 @@ class ByEngine:
         return WorksByEngine(self, selection, counted)
 
     def values(self, facet: str) -> dict[str, int]:
-        """Return how many works of the site have each value of a facet: the 200 most common."""
+        """Return how many works of the site have each value of a facet: the 200 most common.
+
+        It is remembered for a version of the index as soon as the engine has all of that.
+        """
         key, version = (self.corpus.name, self.corpus.site, facet), version_of(self.corpus.name)
         kept = self._values.get(key)
-        if kept is None or kept[0] != version:
-            kept = self._values[key] = version, self.index.values(self.scope, facet)
-        return kept[1]
+        if kept and kept[0] == version:
+            return kept[1]
+        is_behind = Unsent.objects.exists()
+        values = self.index.values(self.scope, facet)
+        if not is_behind:
+            self._values[key] = version, values
+        return values
 
     def rows(self) -> "IndexedWork.objects":
         return IndexedWork.objects.filter(index=self.corpus.name, site=self.corpus.site)

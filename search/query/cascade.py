@@ -114,7 +114,7 @@ def run(
     found.tiers = (titled(question, found, languages),)
     if found.hits < few and not (found.hits and question.phrases):
         relax(corpus, groups, found, ask)
-    found.tiers += of_kinds(corpus, found) if found.hits else ()
+    found.tiers += of_kinds(found, ask) if found.hits else ()
     return found
 
 
@@ -169,13 +169,10 @@ def titled(question: Question, found: Found, languages: tuple[str, ...]) -> Expr
     return AllOf(tuple(AnyOf(terms) for terms in title_terms(looked_for, languages)))
 
 
-def of_kinds(corpus: Corpus, found: Found) -> tuple[Expression, ...]:
-    """Return what matches the works that are what a word says: theses, for a query of the word "thesis".
-
-    The site's own index is asked, whatever the engine: it knows all works.
-    """
-    named = [AnyOf(of_kind(terms)) for terms in found.terms.values() if of_kind(terms)]
-    return tuple(kind for kind in named if any(True for _pk in corpus.local.pks(kind)))
+def of_kinds(found: Found, ask: Ask) -> tuple[Expression, ...]:
+    """Return what matches the works that are what a word says: theses, for a query of the word "thesis"."""
+    named = [AnyOf(kinds) for terms in found.terms.values() if (kinds := of_kind(terms))]
+    return tuple(kind for kind in named if ask(kind)) if ask(AnyOf(tuple(named))) else ()
 
 
 def correction(corpus: Corpus, word: str, found: Found) -> str | None:

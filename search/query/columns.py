@@ -1,9 +1,9 @@
 """What facets and sorting need of every work of a site, kept in the process so that 100,000 hits are counted in time.
 
-Where an outside engine answers, nothing of it is kept: it grows by about 500 bytes a work.
+It grows by about 500 bytes a work; where an outside engine answers, nothing of it is kept.
 
 What changed since the last search is read before each search, by the version of the index; works that are gone are
-then taken out, so that no engine that still holds them brings them back.
+then taken out.
 """
 
 import threading
@@ -12,10 +12,12 @@ from collections.abc import Iterable
 from copy import copy
 from typing import NamedTuple
 
-from search.engines.documents import FACETS
+from search.engines.documents import FACETS, values_in
 from search.engines.selection import standing
 from search.index.vocabulary import version_of
 from search.models import IndexedWork
+
+MOST_WORKS = 200_000  # of a site; for more, an outside engine is needed, and nobody answers while that is away
 
 
 class Facts(NamedTuple):
@@ -62,6 +64,11 @@ class Columns:
             return columns
 
     @classmethod
+    def are_too_many(cls, index: str, site: int) -> bool:
+        """Tell whether a site has more works than a web process should keep the facts of."""
+        return cls(index, site)._rows()[MOST_WORKS : MOST_WORKS + 1].exists()
+
+    @classmethod
     def _at(cls, version: int, old: "Columns") -> "Columns":
         """Return columns of a version, made from older ones where most works are as they were."""
         same = old._rows().filter(version__lte=old.version).count() if old.places else 0
@@ -84,7 +91,7 @@ class Columns:
         rows = self._rows().filter(version__gt=self.version).values_list(*fields)
         for pk, date, kind, readable_in, *columns in rows.iterator(chunk_size=5000):
             told = zip(FACETS, columns, strict=True)
-            values = [(name, value) for name, column in told for value in str(column or "").split()]
+            values = [(name, value) for name, column in told for value in values_in(column)]
             self.put(pk, Facts(date, (kind, readable_in), tuple(map(self.number, values))))
         if self._rows().count() != len(self.places):
             for pk in self.places.keys() - set(self._rows().values_list("pk", flat=True)):

@@ -14,6 +14,7 @@ from search.query import phrases
 from search.query.by_columns import ByColumns
 from search.query.by_engine import ByEngine
 from search.query.cascade import Found, run
+from search.query.columns import Columns
 from search.query.question import Question, parse
 from search.query.synonyms import synonyms_for
 
@@ -22,7 +23,10 @@ Answer = TypeVar("Answer")
 
 
 class Asked:
-    """Asks the outside engine where the site has one, else the site's own index; the latter when the first is down."""
+    """Asks the outside engine where the site has one, else the site's own index; the latter when the first is down.
+
+    EngineDown comes out only for a site that is too big for its own index.
+    """
 
     def __init__(self, corpus: Corpus):
         self.corpus, self.engine_down = corpus, False
@@ -32,9 +36,15 @@ class Asked:
         if self.corpus.outside and not self.engine_down:
             try:
                 return question(self._by_engine)
-            except EngineDown:
-                self.engine_down = True
+            except EngineDown as error:
+                self.give_up(error)
         return question(self._by_columns)
+
+    def give_up(self, error: EngineDown):
+        """Let the database answer from here on."""
+        self.engine_down = True
+        if Columns.are_too_many(self.corpus.name, self.corpus.site):
+            raise error
 
     @cached_property
     def _by_engine(self) -> ByEngine:
@@ -80,8 +90,8 @@ class Results:
             return []
         try:
             return self.works.pks(start, end)
-        except EngineDown:
-            self.asked.engine_down = True
+        except EngineDown as error:
+            self.asked.give_up(error)
             self.works = self.asked.ask(lambda engine: engine.works(self.selection))
             return self.works.pks(start, end)
 

@@ -54,6 +54,11 @@ class Facet:
         return [option for place, option in enumerate(self.options) if place >= SHOWN and not option.is_chosen]
 
     @property
+    def is_cut(self) -> bool:
+        """Whether there may be values that are not shown."""
+        return len(self.options) >= MOST
+
+    @property
     def chosen(self) -> list[Option]:
         return [option for option in self.options if option.is_chosen]
 

@@ -41,6 +41,9 @@ class FinnishAnalyser:
         """
         return any(word in reading.lemmas or not reading.is_seldom_typed for reading in self._readings(word))
 
+    def names_things(self, word: str) -> bool:
+        return any(word in reading.lemmas and reading.names_things for reading in self._readings(word))
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
 

@@ -9,7 +9,7 @@ from search.analysis.analysed import Analysed
 from search.analysis.hyphens import hyphenated, parts_of
 from search.analysis.snowball import stem
 from search.analysis.swedish.auxiliaries import AUXILIARIES
-from search.analysis.swedish.compounds import SHORTEST_FIRST, Splitter
+from search.analysis.swedish.compounds import PARTICLES, SHORTEST_FIRST, Splitter, is_verb
 from search.analysis.swedish.dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
@@ -45,6 +45,10 @@ class SwedishAnalyser:
     def knows(self, word: str) -> bool:
         """Tell whether a dictionary lists the word, or it is a compound of parts that listed compounds have too."""
         return bool(self._lemmas(word)) or self._splitter.is_usual(word)
+
+    def names_things(self, word: str) -> bool:
+        flags = self._dictionary.flags(word)
+        return word not in PARTICLES and not (flags and all(is_verb(word, each) for each in flags))
 
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         split = None if self._lemmas(word) else self._splitter.split(word)

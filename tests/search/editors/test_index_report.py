@@ -151,7 +151,7 @@ def test_a_rebuild_that_broke_off_is_told_and_can_be_repeated(tuotos, admin_clie
         state(rebuild_done=1, rebuild_total=9, rebuild_touched_at=timezone.now())
         raise RuntimeError
 
-    monkeypatch.setattr(updating, "rebuild", break_off)
+    monkeypatch.setattr("search.index.rebuilding.rebuild_all", break_off)
     updating.ask_for_rebuild()
     content = admin_client.get(reverse(STATE)).content.decode()
     assert "jäi kesken" in content and "Rakenna hakemisto uudelleen</button>" in content

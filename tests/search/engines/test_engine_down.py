@@ -1,6 +1,7 @@
 """The outside engine of the public search is away, slow or back: readers get answers, nothing is lost."""
 
 from collections import Counter
+from dataclasses import replace
 
 import pytest
 from django.urls import reverse
@@ -13,6 +14,7 @@ from search.engines.ranking import Selected
 from search.index import corpus, sending
 from search.index.rebuilding import rebuild
 from search.models import IndexedWork, Unsent
+from search.query.find import find
 from tests.factories import edit
 from tests.search.pages import ask, found, titles
 
@@ -88,6 +90,25 @@ def test_site_answers_itself_when_the_engine_is_down_and_says_so(tuotos, client,
     assert titles(ask(client, "kvartsi")) == ["Kvartsi"]
     assert "Haku toimii nyt tavallista suppeammin. Osumia voi puuttua." in ask(client, "kvartsi")
     assert "Sökningen fungerar just nu begränsat." in ask(client, "kvartsi", "sv")
+
+
+def test_engine_that_goes_away_between_counting_and_listing_harms_nothing(tuotos, client, engine, monkeypatch):
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    results = find("kvartsi", tuotos.site, "fi")
+    engine.down = True
+    monkeypatch.setattr(results.works, "found", replace(results.works.found, names=[]))
+    assert len(results.pks(0, 20)) == 1 and results.engine_down and results.total == 1
+
+
+def test_site_too_big_for_its_database_says_that_the_search_is_out_of_order(tuotos, client, engine, monkeypatch):
+    """Else each web process would load the facts of all works, because of one late answer."""
+    tuotos.page(BlogPostPage, title="Kvartsi")
+    monkeypatch.setattr("search.query.columns.MOST_WORKS", 0)
+    assert titles(ask(client, "kvartsi")) == ["Kvartsi"]
+    engine.down = True
+    monkeypatch.setattr("search.query.columns.Columns.of", None)
+    response = client.get("/fi/haku/", {"q": "kvartsi"})
+    assert response.status_code == 503 and "Haku" in response.content.decode()
 
 
 def test_admin_says_first_that_the_engine_is_down_and_what_that_means(tuotos, admin_client, engine):
