@@ -12,6 +12,8 @@ from django.utils.formats import date_format, number_format
 from django.utils.text import slugify
 from wagtail.models import get_page_models
 
+from core.languages import Text
+
 
 @dataclass(frozen=True, kw_only=True)
 class Kind:
@@ -64,6 +66,17 @@ class SearchPart:
     summary: str = ""
 
 
+@dataclass(frozen=True)
+class SearchFact:
+    """What a row or a page tells of a work in a word or two, such as its type, day or place.
+
+    `label` says what it is; `texts` have it in each language in which it is told.
+    """
+
+    label: str
+    texts: tuple[Text, ...]
+
+
 class PageType:
     """What a page type tells of itself. Each name has the answer of a type that has nothing to tell."""
 
@@ -95,7 +108,10 @@ class PageType:
     summary_fields: tuple[str, ...] = ("intro", "plain_summary")
     part_places: dict[str, str] = {}  # where a hit is, by the kind of its part; may name the part's `%(title)s`
 
+    work_types: dict[str, str] = {}  # the names of the sorts of its works, such as Report, by what `work_type` returns
+
     # Fields that others ask for; a type that has one hides these
+    publisher = ""
     text_language = ""  # the language of the work itself, where it is not that of the page
     place = None
     recording = None
@@ -117,6 +133,11 @@ class PageType:
     def kind_name(self) -> str:
         """What the work is called in lists, such as Report."""
         return self.kind.name
+
+    @property
+    def work_type(self) -> str:
+        """The key of the sort of work among `work_types`, such as "report"; "" for a kind that has no sorts."""
+        return ""
 
     @property
     def picture_id(self) -> int | None:
@@ -149,6 +170,10 @@ class PageType:
 
     def get_search_subjects(self) -> Iterable:
         """Names (`core.languages.Text`) that the page is found by besides its own text."""
+        return ()
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """What rows and the page tell beside its texts, so that it is found by it too: see `core.findable.facts`."""
         return ()
 
     def get_addresses_below(self) -> Iterable[str]:

@@ -1,3 +1,5 @@
+from collections.abc import Iterable
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils import timezone
@@ -10,8 +12,9 @@ from core.languages import active_language
 from core.lists.filters import OutputFilterForm
 from core.lists.listing import Listing
 from core.models import IndexPage, OutputPage
-from core.page_types import CitationTypes, Kind
+from core.page_types import CitationTypes, Kind, SearchFact
 from core.sites.trees import site_of
+from events.facts import event_facts
 from events.formats import hours_of_day, when
 from events.forms import EventPageForm
 from events.querysets import EventManager
@@ -191,6 +194,11 @@ class EventPage(OutputPage):
 
     def get_schema(self) -> dict:
         return schema_of(self)
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Its last day, its type, its room, and whether it is online, too."""
+        yield from super().get_search_facts()
+        yield from event_facts(self)
 
     @property
     def when(self) -> str:

@@ -59,11 +59,11 @@ def example_searches(site, language: str) -> list[Text]:
 
 
 def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, str]]:
-    """Return the labels of the commonest topics and their languages, without what is explained in brackets."""
+    """Return the labels of the commonest topics and their languages."""
     outputs = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
     topics = Topic.objects.filter(output_topics__page__in=outputs.order_by())
     topics = topics.annotate(works=Count("output_topics")).order_by("-works", f"label_{language}")[:number]
-    return [(str(topic.label).partition(" (")[0], topic.label.language) for topic in topics]
+    return [(str(topic.label), topic.label.language) for topic in topics]
 
 
 def newest_outputs(site, language: str, number: int = 6):

@@ -1,5 +1,7 @@
 """The front page, plain pages, and the kinds of output that have no app of their own."""
 
+from collections.abc import Iterable
+
 from django.db import models
 from django.utils.functional import SimpleLazyObject
 from django.utils.translation import gettext_lazy as _
@@ -12,8 +14,9 @@ from core.fields import StreamField
 from core.languages import active_language
 from core.lists.filters import AllOutputsFilterForm, output_listing
 from core.models import BasePage, IndexPage, OutputPage
-from core.page_types import CitationTypes, Kind
+from core.page_types import CitationTypes, Kind, SearchFact
 from core.sites.trees import site_of
+from home.facts import project_facts, service_facts
 from home.front import example_searches, newest_outputs, outputs_by_kind
 
 
@@ -62,6 +65,10 @@ class ContentPage(BasePage):
     class Meta:
         verbose_name = _("page")
         verbose_name_plural = _("pages")
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Those of the project, where the page shows them."""
+        return project_facts(self) if self.shows_project else ()
 
 
 class OutputListPage(IndexPage):
@@ -128,6 +135,11 @@ class ServicePage(OutputPage):
     class Meta:
         verbose_name = _("service")
         verbose_name_plural = _("services")
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Opening hours and price too."""
+        yield from super().get_search_facts()
+        yield from service_facts(self)
 
 
 class OperatingModelPage(OutputPage):

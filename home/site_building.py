@@ -12,6 +12,7 @@ from core.translation.by_program import translate_page
 from home.models import HomePage
 from home.separation import separate
 from home.staff import SiteNames, admit_team
+from search.editors.starting_synonyms import give_starting_synonyms
 
 
 class SiteError(Exception):
@@ -33,7 +34,8 @@ def build_site(
     homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
     for model in index_pages():
         make_list(model, home, sv, in_menu=model.starts_in_menu if menu is None else model in menu)
-    Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})
+    if Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})[1]:
+        give_starting_synonyms(site)
     name_root()
     admit_team(site, homes, SiteNames(name_fi, name_sv))
     separate()

@@ -9,11 +9,12 @@ from wagtail.search import index
 
 from core.citations.licences import LICENCES
 from core.citations.page_ranges import tidy_pages
+from core.findable.facts import in_both, typed
 from core.findable.parts import BODY
 from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
-from core.page_types import CitationTypes, Kind, SearchPart
+from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
 from publications.types import CITATION_TYPES, TYPES
 
 
@@ -48,6 +49,7 @@ class PublicationPage(OutputPage):
     )
     is_a_file = True
     summary_fields = (*OutputPage.summary_fields, "abstract")
+    work_types = dict(TYPES)
 
     publication_type = models.CharField(
         pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"
@@ -152,6 +154,15 @@ class PublicationPage(OutputPage):
                 str(self.translation_key), BODY, f"title-{row.language}", row.title, "", row.language, "", row.abstract
             )
 
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Series, the book or journal that it is in, and licence too."""
+        yield from super().get_search_facts()
+        yield typed(self, _("Publication series"), "series_name", "number")
+        yield typed(self, _("Published in"), "host_publication")
+        yield typed(self, _("Place of publication"), "publication_place")
+        if self.licence:
+            yield in_both(_("Licence"), self.get_licence_display)
+
     def original_title(self):
         """Yield the title once more, in the language of the publication, where it may be in that one.
 
@@ -180,6 +191,10 @@ class PublicationPage(OutputPage):
             "language": self.text_language,
             "abstract": self.abstract,
         }
+
+    @property
+    def work_type(self) -> str:
+        return self.publication_type
 
     @property
     def kind_name(self) -> str:

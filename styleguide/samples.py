@@ -16,6 +16,8 @@ from home.models import MediaHitPage, OperatingModelPage, ServicePage
 from interactives.blocks.scene import ScenesBlock
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
+from search.results.hits import Hit, Inside
+from search.results.inside import Place as PlaceInside
 from styleguide.words import WORDS
 
 
@@ -107,6 +109,19 @@ class Samples:
             self.event(event_status="rescheduled", previous_date=date(2023, 3, 1)),
             self.event(state="announced", start_time=None, end_time=None),
         ]
+
+    @property
+    def found(self):
+        """A hit of the search: a part inside the work, other pages of its file, and more than these."""
+        page = self.page(PublicationPage, "report", year=2023)
+        inside = Inside(self.words["heading"], "#", self.words["intro"], self.language)
+        page.hit = Hit(inside=inside, pages=[("3", "#"), ("12", "#")], number_inside=9, inside_url="#")
+        return page
+
+    @property
+    def place(self) -> PlaceInside:
+        """A place inside a work, in one of its files."""
+        return PlaceInside(self.found.hit.inside, "raportti.pdf")
 
     @property
     def series(self):

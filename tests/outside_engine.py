@@ -15,10 +15,14 @@ def empty(engine: Engine):
 
 def delete_everything(engine: Engine):
     """Elasticsearch's core knows no `_delete_by_query`, and making new indexes for each test is slow."""
-    name = engine.address.index_name("works")
-    engine.ask("POST", f"/{name}/_refresh", seconds=SLOW)
-    hits = engine.ask("POST", f"/{name}/_search", {"size": 100_000}, seconds=SLOW)["hits"]["hits"]
-    actions = [{"delete": {"_index": hit["_index"], "_id": hit["_id"]}} for hit in hits]
-    if actions:
+    while hits := everything(engine):
+        actions = [{"delete": {"_index": hit["_index"], "_id": hit["_id"]}} for hit in hits]
         lines = "".join(f"{json.dumps(action)}\n" for action in actions)
         engine.ask("POST", "/_bulk", lines, seconds=SLOW, refresh="true")
+
+
+def everything(engine: Engine) -> list[dict]:
+    """Return all documents of this process: index and id of each."""
+    names = engine.address.index_name("works-*")
+    engine.ask("POST", f"/{names}/_refresh", seconds=SLOW)
+    return engine.ask("POST", f"/{names}/_search", {"size": 10_000}, seconds=SLOW)["hits"]["hits"]

@@ -77,3 +77,21 @@ def check_orcid(value: str):
         raise ValidationError(_("Write ORCID in the form 0000-0002-1825-0097."))
     if not isni.is_valid(value):
         raise ValidationError(_("Check the ORCID: its check digit is wrong."))
+
+
+def spellings(scheme: str, value: str) -> tuple[str, ...]:
+    """Return the ways in which people write an identifier: with hyphens, as an ISBN of ten digits, as an address.
+
+    The search itself finds a number with hyphens by the same one without.
+    """
+    ways = [value]
+    if scheme.startswith("isbn") and isbn.is_valid(value):
+        ways.append(f"ISBN {isbn.format(value)}")
+        digits = isbn.compact(value)
+        if digits.startswith("978"):
+            ways += [isbn.to_isbn10(digits), digits.removeprefix("978")]
+    elif scheme.startswith("issn"):
+        ways.append(f"ISSN {value}")
+    elif address := url(scheme, value):
+        ways.append(f"{scheme} {address.partition('://')[2]}")
+    return tuple(dict.fromkeys(ways))

@@ -1,7 +1,7 @@
 """What the search finds of a page: `core` builds the parts that every page has, a type adds its own, `search` asks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from wagtail.documents import get_document_model
 from wagtail.fields import StreamField
@@ -12,7 +12,8 @@ from core.blocks.media import MediaBlock
 from core.blocks.text import PassageBlock
 from core.blocks.walking import walk
 from core.files.addresses import carried_documents
-from core.languages import Text
+from core.findable.own_files import own_files
+from core.findable.tidying import tidy
 from core.page_types import SearchPart
 from core.visibility import public_files
 
@@ -24,7 +25,7 @@ def parts_of(page) -> Iterator[SearchPart]:
     for part in page.get_search_parts():
         if part.kind not in OWN_KINDS and part.kind not in page.part_places:
             raise ValueError(f"{type(page).__name__} must say in part_places where a part of kind {part.kind} is.")
-        yield part
+        yield replace(part, title=tidy(part.title), text=tidy(part.text), summary=tidy(part.summary))
 
 
 def page_parts(page, skip=()) -> Iterator[SearchPart]:
@@ -130,11 +131,12 @@ def media_in(block, value) -> Iterator:
 def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     """Yield each page of each file that a page carries; a file without text is there by its title.
 
-    Files of private collections are left out: readers could not open them. A file whose language nobody knows is in
+    Files of private collections are left out: readers could not open them; and those that are found with another work,
+    whose files they are. A file whose language nobody knows is in
     that of the publication.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = public_files(get_document_model().objects.all()).in_bulk(carried_documents(page))
+    documents = public_files(get_document_model().objects.all()).in_bulk(own_files(page, carried_documents(page)))
     for document in documents.values():
         language = document.text_language or page.text_language or page.language
         name = names.get(document.pk, "")
@@ -142,39 +144,3 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
         for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
             yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
-
-
-def output_subjects(page) -> Iterator[Text]:
-    """Yield the names that an output is found by: makers, topics in all languages, target groups, series, numbers."""
-    for row in page.contributors.select_related("person", "organisation"):
-        if row.person:
-            yield Text(str(row.person), page.language)
-        elif row.organisation:
-            yield from both_names(row.organisation, "name")
-    for row in page.topics.select_related("topic"):
-        yield from topic_labels(row.topic)
-    for row in page.target_groups.select_related("target_group"):
-        yield from both_names(row.target_group, "name")
-    for related in (page.series, page.place):
-        if related:
-            yield from both_names(related, "name")
-    for row in page.identifiers.all():
-        yield Text(row.value, page.language)
-
-
-def topic_labels(topic) -> Iterator[Text]:
-    """Yield the labels of a topic in every language with the other words for it."""
-    yield from both_names(topic, "label")
-    if topic.label_en:
-        yield Text(topic.label_en, "en")
-    for language in ("fi", "sv"):
-        for line in getattr(topic, f"alternative_labels_{language}").splitlines():
-            if line.strip():
-                yield Text(line.strip(), language)
-
-
-def both_names(thing, name: str) -> Iterator[Text]:
-    """Yield the two names of a thing that has `<name>_fi` and `<name>_sv`."""
-    for language in ("fi", "sv"):
-        if value := getattr(thing, f"{name}_{language}"):
-            yield Text(value, language)

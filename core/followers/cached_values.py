@@ -6,7 +6,7 @@ from core import changes
 from core.cache import versioned
 from core.cache.scopes import sites_at
 from core.changes import Action, Changes
-from core.followers.concerned import BY_MODEL
+from core.followers.concerned import BY_MODEL, of_project_rows, of_projects
 from core.models import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
 from core.visibility import lies_in_private_tree
 
@@ -14,8 +14,8 @@ PROJECT_ROWS = (ProjectGoal, ProjectPartner, ProjectTargetGroup)
 
 
 def watch_projects():
-    changes.watch(Project, before=("site_id",))
-    changes.watch(*PROJECT_ROWS, before=("project_id",))
+    changes.watch(Project, concerned=of_projects, before=("site_id",))
+    changes.watch(*PROJECT_ROWS, concerned=of_project_rows, before=("project_id",))
 
 
 def renew_versions(changed: Changes):

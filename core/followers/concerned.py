@@ -1,7 +1,7 @@
 """Whom a change of a person, a topic, a file concerns: the works whose pages name it, and other things."""
 
 from django.db.models import Q
-from wagtail.models import Collection, Page
+from wagtail.models import Collection, Page, Site
 
 from core.changes import Concerned, keys_of, watch
 from core.files.carriers import carriers
@@ -15,11 +15,13 @@ from core.models import (
     OutputTopic,
     Person,
     Place,
+    Project,
     Series,
     TargetGroup,
     Topic,
 )
 from core.page_types import types_with_field
+from core.sites.trees import in_site
 
 
 def of_people(_model, pks) -> Concerned:
@@ -75,6 +77,18 @@ def of_collections(_model, pks) -> Concerned:
 def of_files(model, pks) -> Concerned:
     """The works that show pictures or recordings."""
     return Concerned(keys_of(carriers(model, pks)))
+
+
+def of_projects(_model, pks) -> Concerned:
+    """The pages that show the facts of a project."""
+    sites = Site.objects.filter(project__in=pks)
+    inside = [in_site(site) for site in sites]
+    pages = (model.objects.filter(shows_project=True) for model in types_with_field("shows_project"))
+    return Concerned({key for some in pages for place in inside for key in keys_of(some.filter(place))})
+
+
+def of_project_rows(model, pks) -> Concerned:
+    return of_projects(Project, model.objects.filter(pk__in=pks).values("project"))
 
 
 BY_MODEL = {

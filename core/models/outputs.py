@@ -13,9 +13,11 @@ from wagtail_localize.fields import SynchronizedField
 from core import visibility
 from core.blocks.story import StoryBlock
 from core.fields import StreamField
-from core.findable.parts import output_subjects
+from core.findable.facts import output_facts
+from core.findable.subjects import output_subjects
 from core.languages import Text
 from core.models.pages import BasePage
+from core.page_types import SearchFact
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
 
@@ -143,6 +145,10 @@ class OutputPage(BasePage):
     def get_search_subjects(self) -> Iterable[Text]:
         """Makers, topics, target groups, series, place and identifiers."""
         return output_subjects(self)
+
+    def get_search_facts(self) -> Iterable[SearchFact]:
+        """Type, dates, place, files, and where the work was published."""
+        return output_facts(self)
 
     def clean(self):
         """The year follows the date; an announced output has nothing to withdraw."""

@@ -1,5 +1,7 @@
 """Things with a name and no story: one object with a label in each language, no twins."""
 
+import re
+
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import slugify
@@ -9,7 +11,9 @@ from wagtail.search import index
 
 from core.citations.identifiers import check_orcid
 from core.free_names import free_slug
-from core.languages import Bilingual, in_language
+from core.languages import Bilingual, Text, in_language, other_language
+
+QUALIFIER = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
 
 class Named(index.Indexed, models.Model):
@@ -151,6 +155,19 @@ class Series(Named):
         verbose_name_plural = pgettext_lazy("plural", "series")
 
 
+def public_label(label: str) -> str:
+    """Return a label of YSO as readers see it: what it adds in brackets parts concepts for indexers (process)."""
+    return QUALIFIER.sub("", label)
+
+
+class PublicLabel(Bilingual):
+    """The label of a topic in the reader's language."""
+
+    def __get__(self, instance, owner=None):
+        label = super().__get__(instance, owner)
+        return Text(public_label(label), label.language) if isinstance(label, Text) else label
+
+
 class Topic(index.Indexed, models.Model):
     """A subject: a concept of YSO, the General Finnish Ontology, or one of our own."""
 
@@ -170,7 +187,7 @@ class Topic(index.Indexed, models.Model):
     )
     alternative_labels_sv = models.TextField(_("other words for it in Swedish"), blank=True)
 
-    label = Bilingual()
+    label = PublicLabel()
 
     search_fields = [
         index.SearchField("label_fi"),
@@ -185,8 +202,9 @@ class Topic(index.Indexed, models.Model):
         ordering = ["label_fi"]
 
     def __str__(self):
-        other = in_language(self, "label", "sv" if self.label.language == "fi" else "fi")
-        return f"{self.label} ({other})" if other and other != self.label else str(self.label)
+        label = in_language(self, "label")  # whole: editors choose between what the brackets part
+        other = in_language(self, "label", other_language(label.language))
+        return f"{label} ({other})" if other and other != label else str(label)
 
     def clean(self):
         """Store an empty address as NULL, so that many own topics can lack one."""

@@ -44,6 +44,7 @@ COMPONENTS = [
     "contact",
     "person",
     "filters",
+    "found",
     "chosen",
     "inside",
     "pager",

@@ -16,7 +16,10 @@ NAMES = {"fi": "Suomeksi", "sv": "På svenska"}  # each language says this in it
 
 @register.inclusion_tag("navigation/language.html", takes_context=True)
 def language_links(context):
-    """The switch of language: it leads to the same thing, or to a page that says that it is missing."""
+    """The switch of language: it leads to the same thing, or to a page that says that it is missing.
+
+    What narrows a list, and its page, are the same in both languages, so they come along.
+    """
     page, request = context.get("page"), context.get("request")
     language = other_language(shown_language(context))
     if links := context.get("language_links"):
@@ -25,7 +28,14 @@ def language_links(context):
         url = page.twin.get_url(request) if page.twin else missing_url(page, language)
     else:
         url = home_path(language)
-    return {"language": language, "name": NAMES[language], "url": url}
+    return {"language": language, "name": NAMES[language], "url": with_query(url, context.get("listing"))}
+
+
+def with_query(url, listing):
+    """Return the address of a list in the other language with what the shown one is asked for."""
+    if not url or listing is None or not listing.request.GET or "?" in url:
+        return url
+    return f"{url}{listing.url(page=listing.request.GET.get('page'))}"
 
 
 def shown_language(context) -> str:

@@ -9,7 +9,8 @@ from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
 from core.serving.links import Links, chosen_ids
-from core.visibility import current_area, linked
+from core.sites.permalinks import encode
+from core.visibility import current_area, is_opened, linked
 from core.works.credits import credits_of
 from core.works.downloads import Download, downloads_of
 from core.works.entry_pictures import prepare_pictures, render_entry_picture
@@ -41,6 +42,14 @@ def downloads(context, page):
     if not hasattr(page, "own_downloads"):
         page.own_downloads = downloads_of(page, context.get("request"))
     return page.own_downloads
+
+
+@register.simple_tag(takes_context=True)
+def key_to_search(context, page):
+    """The key by which a work with long files is searched inside; "" for others, and where readers cannot find it."""
+    if not page.pk or not is_opened(page) or not any(each.is_long_text for each in downloads(context, page)):
+        return ""
+    return encode(page.translation_key)
 
 
 @register.simple_tag(takes_context=True)

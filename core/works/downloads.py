@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy
 from core.files.addresses import page_file_urls
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
-from core.visibility import first_page_shown
+from core.visibility import first_page_shown, is_private_file
 from core.works.querysets import prepare_makers_and_files
 
 FINDINGS = {
@@ -17,6 +17,8 @@ FINDINGS = {
     "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
     "damaged": gettext_lazy("The file is partly damaged."),
 }
+
+UNREADABLE = frozenset({"encrypted", "scanned"})  # files of which the search has no text
 
 
 @dataclass(frozen=True)
@@ -39,6 +41,13 @@ class Download:
     @property
     def is_pdf(self) -> bool:
         return self.document.file_extension.lower() == "pdf"
+
+    @property
+    def is_long_text(self) -> bool:
+        """Whether the file has several pages of text that was read, so that one may look for a place in it."""
+        document = self.document
+        is_read = document.reading == "done" and UNREADABLE.isdisjoint(document.findings)
+        return is_read and (document.page_count or 0) > 1 and not is_private_file(document)
 
     @property
     def action(self) -> str:

@@ -14,7 +14,7 @@ class SpecificPageIterable(SpecificIterable):
             return
         added = pages.query.annotation_select
         rows = list(pages.values("pk", "content_type", *added))
-        found = load(pages.model, rows) if rows else {}
+        found = load(pages.model, rows)
         for row in rows:
             if page := found.get(row["pk"]):
                 for name in added:
@@ -23,7 +23,12 @@ class SpecificPageIterable(SpecificIterable):
 
 
 def load(model, rows: list[dict]) -> dict:
-    """Return the pages of rows with `pk` and `content_type`, by pk, each as its own kind, in one query."""
+    """Return the pages of rows with `pk` and `content_type`, by pk, each as its own kind, in one query.
+
+    The kinds are `model` or inherit from it without another kind between.
+    """
+    if not rows:
+        return {}
     kinds = {
         pk: ContentType.objects.get_for_id(pk).model_class() or model for pk in {row["content_type"] for row in rows}
     }

@@ -8,7 +8,7 @@ from search.analysis.build import built
 from search.analysis.snowball import SnowballAnalyser
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
-RULES = 3
+RULES = 4
 
 _lock = threading.Lock()
 _analysers: dict[str, Analyser] = {}

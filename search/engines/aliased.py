@@ -1,31 +1,38 @@
 """An index of an outside engine under a lasting name: an alias, so that a rebuilt index takes its place at once."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
+from hashlib import blake2b
 
 from django.utils.crypto import get_random_string
 
-from search.engines.connection import QUICK, SLOW, WRITING, Engine, refused
+from search.engines.connection import SLOW, WRITING, Engine, refused
 from search.engines.errors import EngineDown, IndexMissing
 
-MOST_HITS = 1_000_000  # one request returns all
 CHUNK_BYTES = 4_000_000
-TEXT = {"type": "text", "analyzer": "whitespace"}  # the words are analysed in Python
+TEXT = {"type": "text", "analyzer": "whitespace", "index_options": "freqs"}  # the words are analysed in Python
 # Only what the core of both engines has: no n-grams, no language modules, no plug-in.
-SETTINGS = {"index": {"number_of_shards": 1, "auto_expand_replicas": "0-1", "max_result_window": MOST_HITS}}
+SETTINGS = {"index": {"number_of_shards": 1, "auto_expand_replicas": "0-1"}}
 
 Operation = tuple[str, dict | None]  # id and document; None deletes
 
 
 class AliasedIndex:
-    """Documents under ids of our own. Every method raises EngineDown; IndexMissing until `create` or `rebuild`."""
+    """Documents under ids of our own. Every method raises EngineDown; IndexMissing until `create` or `rebuild`.
+
+    Its name tells what its documents are made of: when a release changes that, the index is missing and made anew,
+    and processes of the older release have none to misread.
+    """
 
     def __init__(self, engine: Engine, name: str, properties: dict):
         self.engine = engine
-        self.name = engine.address.index_name(name)
         self.properties = properties
+        self.family = engine.address.index_name(name)
+        made_of = json.dumps([SETTINGS, properties], sort_keys=True).encode()
+        self.name = f"{self.family}-{blake2b(made_of, digest_size=4).hexdigest()}"
 
-    def exists(self, seconds: float = QUICK) -> bool:
+    def exists(self, seconds: float | None = None) -> bool:
         try:
             self.engine.ask("GET", f"/_alias/{self.name}", seconds=seconds)
         except IndexMissing:
@@ -42,13 +49,15 @@ class AliasedIndex:
         self.exists(WRITING)  # an engine that hangs is found out soon, before the patient requests
         name = f"{self.name}-{get_random_string(8, 'abcdefghijklmnopqrstuvwxyz')}"
         mappings = {"dynamic": False, "_source": {"enabled": False}, "properties": self.properties}
-        self.engine.ask("PUT", f"/{name}", {"settings": SETTINGS, "mappings": mappings}, seconds=SLOW)
+        settings = {"index": {**SETTINGS["index"], "refresh_interval": "-1"}}  # nobody searches it yet
+        self.engine.ask("PUT", f"/{name}", {"settings": settings, "mappings": mappings}, seconds=SLOW)
         return name
 
     def switch_to(self, built: str):
         """Give the lasting name to a built index and take away those that had it, in one step."""
+        self.engine.ask("PUT", f"/{built}/_settings", {"index": {"refresh_interval": None}}, seconds=SLOW)
         self.refresh(built)
-        actions = [{"remove_index": {"index": old}} for old in self._in_use()]
+        actions = [{"remove_index": {"index": old}} for old in self._indexes() if old != built]
         actions.append({"add": {"index": built, "alias": self.name}})
         self.engine.ask("POST", "/_aliases", {"actions": actions}, seconds=SLOW)
 
@@ -57,7 +66,7 @@ class AliasedIndex:
         self.engine.ask("DELETE", f"/{name}", seconds=SLOW)
 
     def drop(self):
-        for name in self._in_use():
+        for name in self._indexes():
             self.take_away(name)
 
     def clear(self):
@@ -89,31 +98,25 @@ class AliasedIndex:
         """Let searches see what was written."""
         self.engine.ask("POST", f"/{name or self.name}/_refresh", seconds=seconds)
 
-    def hits(self, query: dict, field: str, seconds: float = QUICK) -> Iterator[tuple]:
-        """Yield the value of a field and the score of every document that a query finds, in no order to rely on."""
-        body = {
-            "query": query,
-            "size": MOST_HITS,
-            "_source": False,
-            "stored_fields": "_none_",
-            "docvalue_fields": [field],
-            "track_total_hits": False,
-        }
-        wanted = "timed_out,_shards.failed,hits.hits.fields,hits.hits._score"
-        answer = self.engine.ask("POST", f"/{self.name}/_search", body, seconds=seconds, filter_path=wanted)
+    def search(self, body: dict) -> dict:
+        """Return the answer to a search; EngineDown when only a part of the index answered."""
+        parts = "timed_out,_shards.failed,hits.total.value,hits.hits._id,aggregations.*"
+        answer = self.engine.ask("POST", f"/{self.name}/_search", body, filter_path=parts)
         if answer.get("timed_out") or answer.get("_shards", {}).get("failed"):
             raise EngineDown("Only a part of the index answered.")
-        for hit in answer.get("hits", {}).get("hits", ()):
-            yield hit["fields"][field][0], hit["_score"]
+        return answer
 
     def count(self) -> int:
         return self.engine.ask("POST", f"/{self.name}/_count")["count"]
 
-    def _in_use(self) -> list[str]:
+    def _indexes(self) -> list[str]:
+        """Return all indexes of this name: in use, of an older release, left over from a rebuild that was cut off."""
+        ours = re.compile(rf"{re.escape(self.family)}(-[0-9a-f]{{8}})?-[a-z]{{8}}")
         try:
-            return sorted(self.engine.ask("GET", f"/_alias/{self.name}", seconds=WRITING))
+            found = self.engine.ask("GET", f"/{self.family}-*/_alias", seconds=WRITING)
         except IndexMissing:
             return []
+        return sorted(filter(ours.fullmatch, found))
 
     def _forget(self, built: str):
         try:

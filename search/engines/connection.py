@@ -1,73 +1,89 @@
-"""Talking to Elasticsearch 9 or OpenSearch 3: both speak the same requests.
+"""Talking to Elasticsearch 9 or OpenSearch 3: both speak the same requests."""
 
-The client is `elastic-transport`, on which Elastic's own is built. It asks no server for its brand, so one client
-serves both; opensearch-py cannot even be imported here, because it needs another package named `events`.
-"""
-
-import time
-from base64 import b64encode
-from collections.abc import Callable, Iterable
+import logging
+import threading
+from collections.abc import Iterable
 from functools import cached_property, lru_cache
 from urllib.parse import urlencode
 
-from elastic_transport import NodeConfig, Transport, TransportError
+from elastic_transport import ConnectionTimeout, TransportError
 
+from core.breakers import Breaker
 from search.engines.address import Address, read_address
-from search.engines.errors import EngineDown, IndexMissing
+from search.engines.errors import EngineDown, EngineSlow, IndexMissing
+from search.engines.transports import Send, transport_to
 
 QUICK = 1.0  # seconds that a reader may wait for the engine
 WRITING = 5.0  # seconds for writing what was just saved
 SLOW = 60.0  # seconds for building an index
-PAUSE = 10.0  # seconds for which an engine that did not answer is not asked again
+PAUSE = 10.0  # seconds after which an engine that did not answer is tried again
+MOST_SLOW = 3  # answers in a row that took too long: then it hangs
+OVERLOADED = (429, 502, 503, 504)
+
+logger = logging.getLogger(__name__)
 
 
 class Engine:
-    """One engine. Nothing is asked when it is made. Any number of threads may share it."""
+    """One engine. Nothing is asked when it is made. Any number of threads may share it.
 
-    def __init__(self, address: Address, now: Callable[[], float] = time.monotonic):
+    `slow_answers` counts the searches that it did not answer in time since the process began.
+    """
+
+    def __init__(self, address: Address):
         self.address = address
-        self._now = now
-        self._silent_until = 0.0
+        self.breaker = Breaker("The search engine (SEARCH_URL)", PAUSE)
+        self.slow_answers, self._slow_in_a_row = 0, 0
+        self._lock = threading.Lock()
 
-    def ask(self, method: str, path: str, body=None, *, seconds: float = QUICK, **params) -> dict:
-        """Send one request without retries and return the answer. A body is JSON, or the text of a bulk request.
+    def ask(self, method: str, path: str, body=None, *, seconds: float | None = None, **params) -> dict:
+        """Send one request and return the answer. A body is JSON, or the text of a bulk request.
 
-        Raises EngineDown. After a failed connection every request but the slow ones fails at once for PAUSE
-        seconds: nobody waits twice.
+        It waits for so many seconds, by default as long as a reader may wait.
+
+        Raises EngineDown. An engine that cannot be reached, or was silent several times in a row, is not asked for
+        PAUSE seconds but by one request that tries it; requests that may be slow ask it all the same.
         """
-        if seconds < SLOW and self._now() < self._silent_until:
+        is_reading, seconds = seconds is None, seconds or QUICK
+        if seconds < SLOW and not self.breaker.lets_through():
             raise EngineDown("The engine did not answer a moment ago.")
         headers = {"accept": "application/json"}
         if body is not None:
             headers["content-type"] = "application/x-ndjson" if isinstance(body, str) else "application/json"
         target = f"{path}?{urlencode(params)}" if params else path
         try:
-            meta, answer = self._transport.perform_request(
-                method, target, headers=headers, body=body, request_timeout=seconds
-            )
+            status, answer = self._send(method, target, headers, body, seconds)
+        except ConnectionTimeout as error:
+            self._note_silence(error, seconds)
+            raise EngineSlow(f"{method} {path}: no answer in {seconds} s") from error
         except TransportError as error:
-            self._silent_until = self._now() + PAUSE
+            self.breaker.note_fault(error)
             raise EngineDown(f"{method} {path}: {error}") from error
-        self._silent_until = 0.0
-        if meta.status >= 300:
-            kind = IndexMissing if meta.status == 404 else EngineDown
-            raise kind(f"{method} {path}: {meta.status} {str(answer)[:500]}")
-        return answer
+        self._slow_in_a_row = 0
+        if status < 300:
+            self.breaker.note_answer()
+            return answer
+        down = (IndexMissing if status == 404 else EngineDown)(f"{method} {path}: {status} {str(answer)[:500]}")
+        if status in OVERLOADED and is_reading:
+            self.breaker.note_fault(down)
+        raise down
+
+    def _note_silence(self, error: Exception, seconds: float):
+        """One question may be too hard; several in a row without an answer mean that it hangs, as does a trial."""
+        with self._lock:
+            self.slow_answers += 1
+            self._slow_in_a_row += 1
+        logger.warning("The search engine took longer than %s s; %s times so far.", seconds, self.slow_answers)
+        if self.breaker.is_down or self._slow_in_a_row >= MOST_SLOW:
+            self.breaker.note_fault(error)
 
     def try_again(self):
         """Forget that the engine did not answer."""
-        self._silent_until = 0.0
+        self._slow_in_a_row = 0
+        self.breaker.note_answer()
 
     @cached_property
-    def _transport(self) -> Transport:
-        address = self.address
-        headers = {}
-        if address.user:
-            secret = b64encode(f"{address.user}:{address.password}".encode()).decode()
-            headers["authorization"] = f"Basic {secret}"
-        scheme = "https" if address.tls else "http"
-        node = NodeConfig(scheme, address.host, address.port, headers=headers)
-        return Transport([node], max_retries=0, retry_on_timeout=False, retry_on_status=())
+    def _send(self) -> Send:
+        return transport_to(self.address)
 
 
 @lru_cache

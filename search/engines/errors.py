@@ -5,5 +5,9 @@ class EngineDown(Exception):
     """The engine does not answer, or refuses: connection, timeout, 429, read-only, any error of its own."""
 
 
+class EngineSlow(EngineDown):
+    """The engine did not answer in time."""
+
+
 class IndexMissing(EngineDown):
     """The engine answers but has no such index yet."""

@@ -2,13 +2,25 @@
 
 from collections.abc import Iterable
 
+from core.languages import LANGUAGES
+from search.engines import ranking
 from search.engines.aliased import TEXT, AliasedIndex, Operation
-from search.engines.connection import SLOW, WRITING, Engine, connect
-from search.engines.documents import WorkDocument
-from search.expressions import Expression
-from search.expressions.matching import match_query
+from search.engines.connection import WRITING, Engine, connect
+from search.engines.documents import FACETS, WorkDocument
+from search.engines.ranking import Scope, Selected, field_of
+from search.engines.selection import Selection
+from search.expressions import NOTHING, Expression
 
-PROPERTIES = {"pk": {"type": "long"}, "site": {"type": "long"}, "terms": TEXT}
+STORED = {"index": False}  # only sorted by
+PROPERTIES = {
+    "pk": {"type": "long", **STORED},
+    "site": {"type": "keyword", "doc_values": False},
+    "terms": TEXT,
+    "date": {"type": "integer", **STORED},
+    **{field_of(name): {"type": "keyword", "eager_global_ordinals": True} for name in FACETS},
+    **{f"standing_{language}": {"type": "byte", **STORED} for language in LANGUAGES},
+    **{f"title_{language}": {"type": "keyword", **STORED} for language in LANGUAGES},
+}
 
 
 class OutsideIndex:
@@ -45,28 +57,49 @@ class OutsideIndex:
         if self._index.write(map(_operation, documents), seconds=WRITING):
             self._index.refresh(seconds=WRITING)
 
-    def remove(self, pks: Iterable[int]):
-        """Take works out. Unknown ids are no error."""
-        if self._index.write(((str(pk), None) for pk in pks), seconds=WRITING):
+    def remove(self, site: int, works: Iterable[str]):
+        """Take works of a site out, by their names. Unknown names are no error."""
+        if self._index.write(((Scope(site).id_of(work), None) for work in works), seconds=WRITING):
             self._index.refresh(seconds=WRITING)
 
     def rebuild(self, documents: Iterable[WorkDocument]):
         """Write all works anew beside the index in use, then switch to them in one step."""
         self._index.rebuild(map(_operation, documents))
 
-    def scores(self, site: int, expression: Expression) -> list[tuple[int, float]]:
-        """Return the ids of all works of a site that match, with their scores: best first, ties by id."""
-        query = {"bool": {"must": [match_query(expression)], "filter": [{"term": {"site": site}}]}}
-        return sorted(self._index.hits(query, "pk"), key=lambda hit: (-hit[1], hit[0]))
+    def total(self, scope: Scope, expression: Expression) -> int:
+        """Return how many works match an expression."""
+        if expression == NOTHING:
+            return 0
+        body = {"query": ranking.query(scope, Selection(expression)), "size": 0, "track_total_hits": True}
+        return self._index.search(body)["hits"]["total"]["value"]
 
-    def pks(self) -> set[int]:
-        """Return the ids of all works in the index, to compare with the site's database."""
-        return {pk for pk, _ in self._index.hits({"bool": {"filter": [{"match_all": {}}]}}, "pk", SLOW)}
+    def select(self, scope: Scope, selection: Selection, size: int, facets: bool = True) -> Selected:
+        """Return how many works are selected, of each facet's values and of each tier, and the first of them.
+
+        Where a part of the works is in a tier, the first of them are asked for by `names`.
+        """
+        if selection.expression == NOTHING:
+            return ranking.nothing_selected()
+        return ranking.selected(self._index.search(ranking.counting(scope, selection, size, facets)), selection)
+
+    def names(self, scope: Scope, selection: Selection, start: int, size: int, tier: int | None = None) -> list[str]:
+        """Return the names of selected works from a place on, among all or in one tier."""
+        return ranking.names_in(self._index.search(ranking.listing(scope, selection, start, size, tier)))
+
+    def values(self, scope: Scope, facet: str) -> dict[str, int]:
+        """Return how many works have each value of a facet: the most common ones."""
+        body = {"query": ranking.within(scope), "size": 0, "aggs": {"values": ranking.terms(facet)}}
+        answer = self._index.search(body).get("aggregations", {})
+        return {bucket["key"]: bucket["doc_count"] for bucket in answer.get("values", {}).get("buckets", ())}
 
     def count(self) -> int:
         return self._index.count()
 
 
 def _operation(document: WorkDocument) -> Operation:
-    fields = {"pk": document.pk, "site": document.site, "terms": document.stream()}
-    return str(document.pk), fields
+    facts = document.facts
+    fields = {"pk": document.pk, "site": str(document.site), "terms": document.stream(), "date": facts.date or None}
+    fields.update({field_of(name): values for name, values in facts.facets.items()})
+    fields.update({f"standing_{language}": place for language, place in facts.standings.items()})
+    fields.update({f"title_{language}": key for language, key in facts.titles.items()})
+    return Scope(document.site).id_of(document.work), fields

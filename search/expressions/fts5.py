@@ -1,6 +1,6 @@
-"""Expressions as SQLite's FTS5 reads them. It knows "not" only between two sides, so `Without` is not for it."""
+"""Expressions as SQLite's FTS5 reads them. It knows "not" only between two sides: beside what is wanted, not alone."""
 
-from search.expressions import AllOf, AnyOf, Beginning, Expression
+from search.expressions import AllOf, AnyOf, Beginning, Expression, Without
 
 
 def fts5(expression: Expression) -> str:
@@ -9,9 +9,13 @@ def fts5(expression: Expression) -> str:
         return f'"{expression}"'
     if isinstance(expression, Beginning):
         return f'"{expression.text}" *'
-    parts = [fts5(item) for item in expression.items]
+    if isinstance(expression, Without):
+        return ""
+    parts = [fts5(item) for item in expression.items if not isinstance(item, Without)]
     if isinstance(expression, AllOf):
-        return f"({' AND '.join(parts)})" if parts and all(parts) else ""
+        without = [fts5(item.expression) for item in expression.items if isinstance(item, Without)]
+        joined = f"({' AND '.join(parts)})" if parts and all(parts) else ""
+        return f"({' NOT '.join([joined, *filter(None, without)])})" if joined and any(without) else joined
     parts = [part for part in parts if part]
     return f"({' OR '.join(parts)})" if parts else ""
 

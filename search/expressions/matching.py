@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from search.expressions import AllOf, AnyOf, Expression
+from search.expressions import AllOf, AnyOf, Beginning, Expression, Without
 
 MATCHES_NOTHING = {"match_none": {}}
 
@@ -14,6 +14,10 @@ def match_query(expression: Expression, field: str = "terms") -> dict:
     """
     if isinstance(expression, str):
         return {"match": {field: {"query": expression}}}
+    if isinstance(expression, Beginning):
+        return {"prefix": {field: {"value": expression.text}}}
+    if isinstance(expression, Without):
+        return {"bool": {"must_not": [match_query(expression.expression, field)]}}
     if not expression.items:
         return MATCHES_NOTHING
     if isinstance(expression, AllOf):

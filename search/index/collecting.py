@@ -5,14 +5,16 @@ from dataclasses import dataclass, field
 
 from wagtail.models import Page, Site
 
-from core.findable.parts import BODY, PDF, both_names, parts_of, topic_labels
+from core.findable.facts import kind_names
+from core.findable.parts import BODY, PDF, parts_of
+from core.findable.subjects import both_names, initials, topic_labels
 from core.languages import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
+from core.models.things import public_label
 from core.page_types import PageType, SearchPart
 from core.sites.trees import in_site
 from core.visibility import opened
-
-PLAIN = "page"  # the kind of pages that are no outputs
+from search.engines.selection import PLAIN
 
 
 @dataclass
@@ -28,8 +30,12 @@ class WorkEntry:
     topics: set[int] = field(default_factory=set)
     people: set[int] = field(default_factory=set)
     groups: set[int] = field(default_factory=set)
+    type: str = ""
+    publisher: str = ""
     titles: dict[str, str] = field(default_factory=dict)
     subjects: list[Text] = field(default_factory=list)
+    facts: list[Text] = field(default_factory=list)
+    kinds: list[Text] = field(default_factory=list)  # the names of its kind and type
     parts: list[tuple[int | None, SearchPart]] = field(default_factory=list)
 
 
@@ -65,7 +71,7 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
     if not pages:
         return None
     pages.sort(key=lambda page: LANGUAGES.index(page.language))
-    entry, seen, names = WorkEntry(work, kind=PLAIN), set(), {}
+    entry, seen, names, facts = WorkEntry(work, kind=PLAIN), set(), {}, {}
     for page in pages:
         entry.readable_in.add(page.language)
         if page.title_language == page.language:
@@ -74,11 +80,13 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
         if isinstance(page, OutputPage):
             _facts(entry, page)
         names.update({(name.language, str(name)): name for name in page.get_search_subjects()})
+        told = [text for fact in page.get_search_facts() for text in fact.texts]
+        facts.update({(text.language, str(text)): text for text in told})
         for part in parts_of(page):
             if (part.kind, part.key) not in seen:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))
-    entry.subjects = list(names.values())
+    entry.subjects, entry.facts = list(names.values()), list(facts.values())
     entry.languages |= {part.language for _page, part in entry.parts if part.kind == PDF and part.text}
     entry.titles = entry.titles or {pages[0].language: pages[0].title}
     return entry
@@ -87,6 +95,8 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
 def _facts(entry: WorkEntry, page):
     """Take what facets count from an output; twins carry the same rows."""
     entry.kind = page.kind.key if page.kind else PLAIN
+    entry.kinds = list(kind_names(page)) if page.kind else []
+    entry.type, entry.publisher = page.work_type, page.publisher or entry.publisher
     entry.year = page.year or entry.year
     entry.date = int(page.date.strftime("%Y%m%d")) if page.date else (page.year or 0) * 10_000 or entry.date
     entry.topics |= {row.topic_id for row in page.topics.all()}
@@ -109,6 +119,8 @@ def _person(work: str, pk: str, site: Site) -> WorkEntry | None:
             facts += [name for name in both_names(person.organisation, "name") if name.language == language]
         title = str(person) if language == "fi" else ""
         entry.parts.append((None, SearchPart(work, BODY, language, title, "\n".join(filter(None, facts)), language)))
+    if short := initials(person):
+        entry.parts.append((None, SearchPart(work, BODY, "initials", short, "", LANGUAGES[0])))
     return entry
 
 
@@ -116,7 +128,7 @@ def _topic(work: str, pk: str, site: Site) -> WorkEntry | None:
     topic = Topic.objects.filter(pk=pk).first()
     if topic is None or not _works_exist(site, topics__topic=topic):
         return None
-    titles = {language: getattr(topic, f"label_{language}") for language in LANGUAGES}
+    titles = {language: public_label(getattr(topic, f"label_{language}")) for language in LANGUAGES}
     entry = WorkEntry(work, readable_in=set(LANGUAGES), titles={code: text for code, text in titles.items() if text})
     entry.subjects = list(topic_labels(topic))
     for language in LANGUAGES:

@@ -6,12 +6,13 @@ from itertools import chain
 
 from django.conf import settings
 
-from search.analysis import in_title, index_terms, title_terms, words
-from search.engines.documents import BODY, TITLE, WEIGHTS
+from search.analysis import in_title, index_terms, of_kind, title_terms, words
+from search.engines.documents import BODY, SUMMARY, TITLE, WEIGHTS
 from search.engines.local import local_index
 from search.index.vocabulary import Vocabulary
 
 ANALYSED = ("fi", "sv", "en")
+KIND = 0  # in the place of a weight: the names of kind and type, which weigh as a summary does
 
 
 @dataclass
@@ -58,8 +59,8 @@ class Analysed:
 def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Analysed:
     """Return the terms by weight and the words of texts given as (weight, language, text)."""
     streams, seen = {weight: [] for weight in WEIGHTS}, {}
-    for weight, language, text in texts:
-        code = analysed_as(language)
+    for kind, language, text in texts:
+        code, weight = analysed_as(language), kind or SUMMARY
         found = [word.text for word in words(text)]
         for word in found:
             terms = seen.get((code, word))
@@ -69,6 +70,8 @@ def analyse(texts: Iterable[tuple[int, str, str]], terms_of=index_terms) -> Anal
         if weight == TITLE:  # once only, lest they weigh
             streams[BODY].extend(chain.from_iterable(title_terms(found, (code,))))
             streams[BODY].extend(term for word in found for term in in_title(seen[code, word]))
+        if kind == KIND:
+            streams[BODY].extend(term for word in found for term in of_kind(seen[code, word]))
     return Analysed({weight: " ".join(terms) for weight, terms in streams.items() if terms}, seen)
 
 

@@ -5,7 +5,20 @@ from django.dispatch import receiver
 from wagtail.models import Collection, Site
 
 from core.changes import Action, Changes, ThingChange
-from core.models import CustomDocument, CustomMedia, Organisation, Person, Place, Series, TargetGroup, Topic
+from core.models import (
+    CustomDocument,
+    CustomMedia,
+    Organisation,
+    Person,
+    Place,
+    Project,
+    ProjectGoal,
+    ProjectPartner,
+    ProjectTargetGroup,
+    Series,
+    TargetGroup,
+    Topic,
+)
 from search.index import storing
 from search.index.collecting import all_works
 from search.index.indexing import mark
@@ -13,7 +26,10 @@ from search.index.preparing import prepare
 from search.index.taking_away import take_away
 from search.models import IndexedWork
 
-NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
+NAMED = (
+    *(Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection),
+    *(Project, ProjectGoal, ProjectPartner, ProjectTargetGroup),
+)
 OWN_WORKS = {Person: "person", Topic: "topic"}  # things that are hits of their own
 
 

@@ -18,7 +18,7 @@ from search.index.collecting import collect
 from search.index.corpus import Corpus, outside_index
 from search.index.healing import heal
 from search.index.health import is_broken
-from search.index.places import works_by_site
+from search.index.places import carriers_of, files_in, files_of, works_by_site
 from search.index.rebuilding import is_rebuilding, note_analysers
 from search.index.sending import send
 from search.index.storing import store
@@ -151,15 +151,21 @@ def index_alone(row: PendingWork) -> bool:
 
 @one_request()  # so that the roots of fifty sites are read as cheaply as those of two
 def index_works(works: list[str]):
-    """Index works on their sites as they are now. People and topics that they name newly, or no longer, wait next."""
+    """Index works on their sites as they are now.
+
+    People and topics that they name newly, or no longer, wait next; and so do the other works that lead to a file that
+    is found with these newly, or no longer.
+    """
     there = works_by_site(works)
     for site in Site.objects.select_related("root_page").filter(pk__in=there):
         corpus = Corpus(site.pk)
         entries = [entry for work in there[site.pk] if (entry := collect(work, site))]
         found = {entry.work for entry in entries}
         rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=there[site.pk])
+        files = files_of(rows) ^ {file for entry in entries for file in files_in(part for _page, part in entry.parts)}
         before = named((people.split(), topics.split()) for people, topics in rows.values_list("people", "topics"))
         note_pending(before ^ named((entry.people, entry.topics) for entry in entries))
+        note_pending(carriers_of(files) - set(works))
         store(corpus, entries, [work for work in there[site.pk] if work not in found])
 
 

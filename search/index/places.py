@@ -1,13 +1,14 @@
-"""On which sites works stand, found in as many queries with two sites as with fifty."""
+"""On which sites works stand, asked in as many queries with two sites as with fifty; with which works files stand."""
 
 from collections import defaultdict
 from collections.abc import Iterable
 
 from wagtail.models import Page
 
+from core.findable.parts import PDF
 from core.models import OutputPage
 from core.sites.trees import root_paths
-from search.models import IndexedWork
+from search.models import IndexedPart, IndexedWork
 
 
 def works_by_site(works: Iterable[str]) -> dict[int, list[str]]:
@@ -34,3 +35,20 @@ def paths_of(works: list[str]) -> Iterable[tuple[str, str]]:
         if named[kind]:
             rows = OutputPage.objects.filter(**{f"{column}__in": named[kind]}).order_by().distinct()
             yield from ((f"{kind}:{pk}", path) for pk, path in rows.values_list(column, "url_path"))
+
+
+def files_in(parts: Iterable) -> set[int]:
+    """Return the ids of the files among parts."""
+    return {int(part.key.partition(":")[0]) for part in parts if part.kind == PDF}
+
+
+def files_of(works) -> set[int]:
+    """Return the ids of the files that works in the index are found with. One query."""
+    keys = IndexedPart.objects.filter(work__in=works, kind=PDF).values_list("key", flat=True)
+    return {int(key.partition(":")[0]) for key in keys}
+
+
+def carriers_of(files: set[int]) -> set[str]:
+    """Return the works whose pages lead to files. One query, or none."""
+    pages = Page.objects.filter(file_addresses__document__in=files)
+    return set(map(str, pages.values_list("translation_key", flat=True).distinct())) if files else set()

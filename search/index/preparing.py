@@ -31,7 +31,7 @@ def fill(corpus: Corpus):
     """Make the table of a site and write its works, as their terms were made."""
     corpus.local.create()
     chunk = []
-    for document in documents(IndexedWork.objects.filter(index=corpus.name, site=corpus.site).values("pk")):
+    for document in documents(IndexedWork.objects.filter(index=corpus.name, site=corpus.site)):
         chunk.append(document)
         if len(chunk) == AT_ONCE:
             corpus.local.add(chunk)

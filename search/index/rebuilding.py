@@ -21,14 +21,53 @@ ALIVE = timedelta(minutes=10)  # a rebuild that told nothing for longer was cut 
 NEW = "new_"
 
 
+def goes_on() -> Q:
+    """Return the condition that somebody rebuilds: one whose process is seen no more was cut off."""
+    seen = Q(rebuild_by="") | Q(rebuild_by__in=presence.alive().values("name"))
+    return seen & Q(rebuild_touched_at__gt=timezone.now() - ALIVE)
+
+
 def is_rebuilding() -> bool:
-    """Tell whether a rebuild is going on: one whose worker is seen no more was cut off."""
-    alive = Q(rebuild_by="") | Q(rebuild_by__in=presence.alive().values("name"))
-    return IndexState.objects.filter(alive, index="", rebuild_touched_at__gt=timezone.now() - ALIVE).exists()
+    """Tell whether a rebuild is going on."""
+    return IndexState.objects.filter(goes_on(), index="").exists()
+
+
+def was_killed() -> bool:
+    """Tell whether a rebuild ended without a word."""
+    states = IndexState.objects.filter(index="", rebuild_touched_at__isnull=False)
+    return states.exclude(goes_on()).exists()
+
+
+class RebuildGoesOn(Exception):
+    """Another process rebuilds the index."""
 
 
 def rebuild(tell=lambda done, total: None):
-    """Index every work of every site anew. `tell` hears how many are done, of how many."""
+    """Index every work of every site anew. `tell` hears how many are done, of how many.
+
+    Raises RebuildGoesOn where another process does it. One that is killed is begun again by the worker
+    (`search.index.healing`); one that fails tells by its figures how far it came.
+    """
+    begin()
+    try:
+        rebuild_all(tell)
+    except BaseException:
+        IndexState.objects.filter(index="", rebuild_by=presence.my_name()).update(rebuild_touched_at=None)
+        raise
+    send(everything=True)
+
+
+def begin():
+    """Make this process the one that rebuilds."""
+    presence.beat()
+    IndexState.objects.get_or_create(index="")
+    free = IndexState.objects.filter(index="").exclude(goes_on())
+    if not free.update(rebuild_by=presence.my_name(), rebuild_touched_at=timezone.now()):
+        raise RebuildGoesOn
+
+
+def rebuild_all(tell):
+    """Fill new indexes and put them in place."""
     plan = [(site, list(all_works(site))) for site in Site.objects.select_related("root_page")]
     total, done = sum(len(works) for _site, works in plan), 0
     note(0, total)
@@ -44,7 +83,6 @@ def rebuild(tell=lambda done, total: None):
             tell(done, total)
         new.local.tidy()
     put_in_place([Corpus(site.pk, NEW) for site, _works in plan])
-    send(everything=True)
 
 
 def note(done: int, total: int):

@@ -2,7 +2,7 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 
 from django.utils import timezone
@@ -11,17 +11,20 @@ from core.worker import presence
 from search.engines.documents import WorkDocument
 from search.engines.errors import EngineDown
 from search.index.corpus import outside_index
-from search.models import IndexState, Unsent, WorkTerms, unpack
+from search.models import IndexedWork, IndexState, Unsent, WorkTerms, unpack
 
 logger = logging.getLogger(__name__)
 AT_ONCE = 200
-EVERYTHING = 0  # the id in `Unsent` that stands for all works: no row has it
+EVERYTHING = 0  # the site in `Unsent` that stands for all works of all: no site has this id
 
 
-def note_unsent(pks: Iterable[int]):
-    """Note rows of works that the outside engine has not got, or no longer, as they are now."""
-    rows = [Unsent(pk_of_work=pk, since=timezone.now()) for pk in sorted(set(pks))]
-    Unsent.objects.bulk_create(rows, update_conflicts=True, update_fields=["since"], unique_fields=["pk_of_work"])
+def note_unsent(site: int, works: Iterable[str]):
+    """Note works of a site that the outside engine has not got, or no longer, as they are now."""
+    now = timezone.now()
+    rows = [Unsent(site=site, work=work, since=now) for work in sorted(set(works))]
+    Unsent.objects.bulk_create(
+        rows, update_conflicts=True, update_fields=["since"], unique_fields=["site", "work"], batch_size=500
+    )
 
 
 def send(everything: bool = False) -> bool:
@@ -31,7 +34,7 @@ def send(everything: bool = False) -> bool:
         Unsent.objects.all().delete()
         return True
     if everything:
-        note_unsent([EVERYTHING])
+        note_unsent(EVERYTHING, [""])
     with only_one() as is_mine:
         try:
             if is_mine:
@@ -58,16 +61,23 @@ def only_one():
 
 def send_all(outside):
     """Send what waits, until nothing does."""
-    if Unsent.objects.filter(pk_of_work=EVERYTHING).exists() or not outside.exists():
+    if Unsent.objects.filter(site=EVERYTHING).exists() or not outside.exists():
         rows = list(Unsent.objects.all())
-        outside.rebuild(documents())
+        outside.rebuild(documents(IndexedWork.objects.filter(index="")))
         forget(rows)
     while rows := list(Unsent.objects.order_by("pk")[:AT_ONCE]):
-        pks = [row.pk_of_work for row in rows]
-        there = list(documents(pks))
-        outside.replace(there)
-        outside.remove(set(pks) - {document.pk for document in there})
+        for site, works in works_by_site(rows).items():
+            there = list(documents(IndexedWork.objects.filter(index="", site=site, work__in=works)))
+            outside.replace(there)
+            outside.remove(site, works - {document.work for document in there})
         forget(rows)
+
+
+def works_by_site(rows: list[Unsent]) -> dict[int, set[str]]:
+    found = defaultdict(set)
+    for row in rows:
+        found[row.site].add(row.work)
+    return found
 
 
 def forget(rows: list[Unsent]):
@@ -79,11 +89,15 @@ def forget(rows: list[Unsent]):
         Unsent.objects.filter(since=since, pk__in=pks).delete()
 
 
-def documents(pks=None):
-    """Yield the works as their terms were made; all of them, or those with the given ids."""
-    packed = WorkTerms.objects.select_related("work").order_by("work_id")
-    if pks is not None:
-        packed = packed.filter(work__in=pks)
+def documents(works) -> Iterator[WorkDocument]:
+    """Yield works, given as a queryset of their rows, as their terms were made."""
+    packed = WorkTerms.objects.select_related("work").filter(work__in=works.values("pk")).order_by("work_id")
     for row in packed.iterator(chunk_size=AT_ONCE):
-        terms = {int(weight): text for weight, text in unpack(row.terms).items()}
-        yield WorkDocument(row.work_id, row.work.site_id, terms)
+        yield document_of(row)
+
+
+def document_of(packed: WorkTerms) -> WorkDocument:
+    """Return a work as its terms were made."""
+    terms = {int(weight): text for weight, text in unpack(packed.terms).items()}
+    work = packed.work
+    return WorkDocument(work.pk, work.site_id, terms, work.work, work.facts())

@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from django.db import transaction
 
 from core.page_types import SearchPart
-from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument
+from search.engines.documents import BODY, SUBJECTS, SUMMARY, TITLE, WorkDocument, value_of_name
 from search.index.collecting import WorkEntry
-from search.index.corpus import Analysed, Corpus, analyse
+from search.index.corpus import KIND, Analysed, Corpus, analyse
 from search.index.sending import note_unsent
 from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork, WorkTerms, pack, unpack
@@ -47,7 +47,7 @@ def write(corpus: Corpus, entries: list[WorkEntry], analysed: list[Analysed], go
     corpus.local.add([WorkDocument(row.pk, corpus.site, texts.terms) for row, _entry, texts in made])
     corpus.vocabulary.change([texts.words for texts in analysed], removed_words)
     if corpus.outside and not corpus.name:
-        note_unsent(row.pk for row in [*rows, *old.values()] if row.pk)
+        note_unsent(corpus.site, {*names, *old})
 
 
 def forget(corpus: Corpus, rows: Iterable[IndexedWork]) -> Counter:
@@ -70,7 +70,7 @@ def forget_site(site: int):
     corpus = Corpus(site)
     works = IndexedWork.objects.filter(index=corpus.name, site=site)
     if corpus.outside:
-        note_unsent(works.values_list("pk", flat=True))
+        note_unsent(site, works.values_list("work", flat=True))
     works.delete()
     corpus.vocabulary.clear()
     corpus.local.drop()
@@ -83,6 +83,7 @@ def row_of(entry: WorkEntry, corpus: Corpus, row: IndexedWork | None) -> Indexed
     row.kind, row.year, row.date = entry.kind, entry.year, entry.date
     row.readable_in, row.languages = joined(entry.readable_in), joined(entry.languages)
     row.topics, row.people, row.groups = joined(entry.topics), joined(entry.people), joined(entry.groups)
+    row.type, row.publisher = entry.type, value_of_name(entry.publisher)
     row.title_fi, row.title_sv = entry.titles.get("fi", "")[:500], entry.titles.get("sv", "")[:500]
     return row
 
@@ -97,6 +98,8 @@ FACTS = [
     "topics",
     "people",
     "groups",
+    "type",
+    "publisher",
     "title_fi",
     "title_sv",
 ]
@@ -134,6 +137,10 @@ def texts_of(entry: WorkEntry):
         yield BODY, part.language, part.text
     for subject in entry.subjects:
         yield SUBJECTS, subject.language, str(subject)
+    for fact in entry.facts:
+        yield SUMMARY, fact.language, str(fact)
+    for kind in entry.kinds:
+        yield KIND, kind.language, str(kind)
 
 
 def joined(values) -> str:

@@ -1,7 +1,7 @@
 """What readers may not find any more leaves the index with the change itself; only adding waits for the worker.
 
 A work that is there in one language still keeps what it has of that one. The outside engine is told by the worker: a
-hit that the site's own database does not have is dropped before it is counted (`search.query.columns`).
+hit that the site's own database does not have is left out before it is counted (`search.query.by_engine`).
 """
 
 import logging
@@ -21,6 +21,7 @@ from search.index.collecting import public_pages
 from search.index.corpus import Corpus
 from search.index.health import apart
 from search.index.indexing import named as named_works
+from search.index.places import carriers_of, files_of
 from search.index.storing import store
 from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork
@@ -30,7 +31,8 @@ THINGS = {"person": Person, "topic": Topic}
 
 
 def take_away(works: Iterable[str]) -> set[str]:
-    """Take what readers may not find of works out of the index; return the people and topics that it named.
+    """Take what readers may not find of works out of the index; return the people and topics that it named, and the
+    works that lead to files which were found with it.
 
     A broken index stops no editor: it is built anew.
     """
@@ -57,6 +59,7 @@ def _take_away(found: list[IndexedWork]) -> set[str]:
         things = _things([row.work for row in there])
         gone = [row for row in there if row.work not in pages and row.work not in things]
         if gone:
+            named |= carriers_of(files_of(gone)) - {row.work for row in gone}  # one of them may have their files now
             store(Corpus(site), [], [row.work for row in gone])
             named |= named_works((row.people.split(), row.topics.split()) for row in gone)
         _take_away_parts([row for row in there if row.work in pages], pages)

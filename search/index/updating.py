@@ -1,23 +1,19 @@
 """Rebuilding the index in the worker, when an administrator asks for it."""
 
+from contextlib import suppress
+
 from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
-from search.index.rebuilding import ALIVE, is_rebuilding, rebuild
-from search.models import IndexState
+from search.index.rebuilding import ALIVE, RebuildGoesOn, is_rebuilding, rebuild
 
 
 @task()
 def rebuild_index():
     """Build the index anew, unless that is going on already."""
-    if is_rebuilding():
-        return
-    try:
+    with suppress(RebuildGoesOn):
         rebuild()
-    except Exception:
-        IndexState.objects.filter(index="").update(rebuild_touched_at=None)  # the figures tell where it broke off
-        raise
 
 
 def is_asked_for() -> bool:

@@ -14,7 +14,7 @@ from operator import itemgetter
 from django.db import connection
 from django.db.models import Sum
 
-from search.analysis import CUT_MARK, MARK
+from search.analysis import MARKS
 from search.analysis.spelling.speller import Speller
 from search.models import IndexState, Word, WordTerm
 
@@ -106,6 +106,12 @@ class Vocabulary:
         indexes = self._giving(terms).values_list("index", flat=True)
         return any(index == self.index for index in indexes.iterator(chunk_size=AT_ONCE))
 
+    def present(self, terms: Iterable[str]) -> set[str]:
+        """Return those of the terms that a text gives. One query."""
+        rows = WordTerm.objects.filter(site=self.site, term__in=set(terms), word__count__gt=0)
+        rows = rows.order_by().values_list("term", "word__index").distinct().iterator(chunk_size=AT_ONCE)
+        return {term for term, index in rows if index == self.index}
+
     def has(self, word: str) -> bool:
         """Tell whether a word stands in a text just so."""
         return self._words().filter(surface=word, count__gt=0).exists()
@@ -145,7 +151,7 @@ class Vocabulary:
         words = self._words().filter(count__gte=least)
         entries = Counter(dict(words.values_list("surface").annotate(total=Sum("count")).order_by()))
         terms = WordTerm.objects.filter(word__in=words)
-        for mark in (MARK, CUT_MARK):
+        for mark in MARKS:
             terms = terms.exclude(term__startswith=mark)
         unfold = str.maketrans("æøð", "äöå")
         for term, total in terms.values_list("term").annotate(total=Sum("word__count")).order_by():

@@ -41,10 +41,14 @@ class PendingWork(models.Model):
 
 
 class Unsent(models.Model):
-    """The row of a work that the outside engine did not take or give up; the clock sends it when the engine is back."""
+    """A work that the outside engine did not take or give up; the clock sends it when the engine is back."""
 
-    pk_of_work = models.PositiveBigIntegerField(unique=True)
+    site = models.PositiveBigIntegerField()
+    work = models.CharField(max_length=40)
     since = models.DateTimeField(default=timezone.now)
 
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["site", "work"], name="unsent_once_a_site")]
+
     def __str__(self):
-        return str(self.pk_of_work)
+        return f"{self.site}:{self.work}"

@@ -2,10 +2,22 @@
 
 import json
 import zlib
+from collections.abc import Iterable
 
 from django.db import models
 
-from core.languages import Bilingual
+from core.languages import LANGUAGES, Bilingual
+from core.lists.filters import alphabetical
+from search.engines.documents import FACETS, WorkFacts, values_in
+from search.engines.selection import standing
+
+# The columns of titles for readers of a language, who see the first that there is.
+SHOWN_TITLES = {"fi": ("title_fi", "title_sv"), "sv": ("title_sv", "title_fi")}
+
+
+def sort_key(titles: Iterable[str]) -> str:
+    """Return by what a work with these titles, the shown one first, is sorted."""
+    return alphabetical(next(filter(None, titles), ""))
 
 
 class IndexedWork(models.Model):
@@ -26,6 +38,8 @@ class IndexedWork(models.Model):
     topics = models.TextField(blank=True)
     people = models.TextField(blank=True)
     groups = models.TextField(blank=True)
+    type = models.CharField(max_length=30, blank=True)  # see `PageType.work_type`
+    publisher = models.CharField(max_length=255, blank=True)  # its name, with _ for each space
     title_fi = models.CharField(max_length=500, blank=True)
     title_sv = models.CharField(max_length=500, blank=True)
 
@@ -37,6 +51,15 @@ class IndexedWork(models.Model):
 
     def __str__(self):
         return self.title
+
+    def facts(self) -> WorkFacts:
+        """Return what an outside engine filters, counts and sorts by."""
+        return WorkFacts(
+            self.date,
+            {name: values_in(getattr(self, column)) for name, column in FACETS.items()},
+            {language: standing(self.kind, self.readable_in, language) for language in LANGUAGES},
+            {language: sort_key(getattr(self, name) for name in names) for language, names in SHOWN_TITLES.items()},
+        )
 
 
 class WorkTerms(models.Model):

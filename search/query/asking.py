@@ -3,12 +3,12 @@
 from dataclasses import dataclass, field
 
 from core.languages import active_language
-from search.query.columns import FACETS
+from search.engines.documents import FACETS
 from search.query.find import NEWEST, RELEVANCE, SORTS, Results, find
 from search.query.question import LONGEST
 
 MOST_VALUES = 20
-LONGEST_VALUE = 20
+LONGEST_VALUE = 255  # a publisher
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """What facets and sorting need of every work of a site, kept in the process so that 100,000 hits are counted in time.
 
+It grows by about 500 bytes a work; where an outside engine answers, nothing of it is kept.
+
 What changed since the last search is read before each search, by the version of the index; works that are gone are
-then taken out, so that no engine that still holds them brings them back.
+then taken out.
 """
 
 import threading
@@ -10,18 +12,22 @@ from collections.abc import Iterable
 from copy import copy
 from typing import NamedTuple
 
+from search.engines.documents import FACETS, values_in
+from search.engines.selection import standing
 from search.index.vocabulary import version_of
 from search.models import IndexedWork
 
-FACETS = ("kind", "year", "language", "topic", "person", "group")
-FIELDS = ("pk", "date", "readable_in", "kind", "year", "languages", "topics", "people", "groups")
+MOST_WORKS = 200_000  # of a site; for more, an outside engine is needed, and nobody answers while that is away
 
 
 class Facts(NamedTuple):
-    """The facts of a work; `values` are numbers that stand for a facet and its value: see `Columns.names`."""
+    """The facts of a work; `values` are numbers that stand for a facet and its value: see `Columns.names`.
+
+    `reading` is its kind and the languages of its pages.
+    """
 
     date: int
-    readable_in: str
+    reading: tuple[str, str]
     values: tuple[int, ...]
 
 
@@ -39,7 +45,7 @@ class Columns:
         self.places: dict[int, int] = {}
         self.pks: list[int] = []
         self.dates: list[int] = []
-        self.readable_in: list[str] = []
+        self.readings: list[tuple[str, str]] = []
         self.values: list[tuple[int, ...]] = []  # () where a work is gone
         self.totals: Counter[int] = Counter()  # how many works have each value
         self.names: list[tuple[str, str]] = []  # only grows, as the next three, so later columns share it
@@ -58,6 +64,11 @@ class Columns:
             return columns
 
     @classmethod
+    def are_too_many(cls, index: str, site: int) -> bool:
+        """Tell whether a site has more works than a web process should keep the facts of."""
+        return cls(index, site)._rows()[MOST_WORKS : MOST_WORKS + 1].exists()
+
+    @classmethod
     def _at(cls, version: int, old: "Columns") -> "Columns":
         """Return columns of a version, made from older ones where most works are as they were."""
         same = old._rows().filter(version__lte=old.version).count() if old.places else 0
@@ -65,7 +76,7 @@ class Columns:
             old = cls(old.index, old.site)
         new = copy(old)
         new.places, new.totals = dict(old.places), Counter(old.totals)
-        for name in ("pks", "dates", "readable_in", "values"):
+        for name in ("pks", "dates", "readings", "values"):
             setattr(new, name, list(getattr(old, name)))
         new.read()
         new.version = version
@@ -76,12 +87,12 @@ class Columns:
 
     def read(self):
         """Read what is younger than what is here, and forget what the database does not have any more."""
-        rows = self._rows().filter(version__gt=self.version).values_list(*FIELDS)
-        for pk, date, readable_in, kind, year, *lists in rows.iterator(chunk_size=5000):
-            values = [("kind", kind)] if kind else []
-            values += [("year", str(year))] if year else []
-            values += [(name, value) for name, text in zip(FACETS[2:], lists, strict=True) for value in text.split()]
-            self.put(pk, Facts(date, readable_in, tuple(map(self.number, values))))
+        fields = ("pk", "date", "kind", "readable_in", *FACETS.values())
+        rows = self._rows().filter(version__gt=self.version).values_list(*fields)
+        for pk, date, kind, readable_in, *columns in rows.iterator(chunk_size=5000):
+            told = zip(FACETS, columns, strict=True)
+            values = [(name, value) for name, column in told for value in values_in(column)]
+            self.put(pk, Facts(date, (kind, readable_in), tuple(map(self.number, values))))
         if self._rows().count() != len(self.places):
             for pk in self.places.keys() - set(self._rows().values_list("pk", flat=True)):
                 self.forget(pk)
@@ -92,7 +103,7 @@ class Columns:
         self.places[pk] = len(self.values)
         self.pks.append(pk)
         self.dates.append(self._same.setdefault(facts.date, facts.date))
-        self.readable_in.append(self._same.setdefault(facts.readable_in, facts.readable_in))
+        self.readings.append(self._same.setdefault(facts.reading, facts.reading))
         self.values.append(facts.values)
         self.totals.update(facts.values)
 
@@ -130,6 +141,6 @@ class Columns:
         kinds = self.numbers("kind", self.counts("kind"))
         return [pk for pk, place in self.places.items() if not kinds.isdisjoint(self.values[place])]
 
-    def has_other_languages(self, languages: Iterable[str]) -> bool:
-        """Tell whether a work has a text or a file in another language than these."""
-        return any(self.totals[number] > 0 for code, number in list(self._languages.items()) if code not in languages)
+    def standings(self, language: str) -> dict[tuple[str, str], int]:
+        """Return for each of `readings` what comes first by relevance."""
+        return {reading: standing(*reading, language) for reading in set(self.readings)}

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from itertools import chain, compress
 
-from search.query.columns import FACETS, Columns
+from search.engines.documents import FACETS
+from search.query.columns import Columns
 
 
 @dataclass

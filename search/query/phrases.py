@@ -9,13 +9,8 @@ from search.query.question import Question
 MOST_CHECKED = 200
 
 
-def with_phrases(corpus: Corpus, question: Question, found: Found, pks: list[int], titled: set[int]) -> list[int]:
-    """Keep the works in one of whose texts each phrase stands, inflected or not.
-
-    The best 200 are looked at, those in `titled` before the others.
-    """
-    scores = dict(found.scores)
-    best = sorted(pks, key=lambda pk: (pk not in titled, -scores[pk]))[:MOST_CHECKED]
+def with_phrases(corpus: Corpus, question: Question, found: Found, best: list[int]) -> list[int]:
+    """Keep the works in one of whose texts each phrase stands, inflected or not. `best` are those to look at."""
     steps = [[forms(corpus, word, found) for word in phrase] for phrase in question.phrases]
     missing = {pk: set(range(len(steps))) for pk in best}
     texts = IndexedPart.objects.filter(work__in=missing).values_list("work", "title", "text")

@@ -20,7 +20,6 @@ from search.expressions import AllOf, AnyOf
 from search.index.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
 from search.query.cascade import LANGUAGES
-from search.query.columns import Columns
 
 MOST = 8
 MOST_WORDS = 4  # when there are titles too
@@ -38,6 +37,7 @@ class Suggestion:
 
     text: str
     language: str
+    is_person: bool = False
 
 
 @dataclass
@@ -69,7 +69,8 @@ def suggest(text: str, site, language: str) -> list[Suggestion]:
         return []
     titles = titles_for(typed, known, corpus, language)
     limit = MOST - min(len(titles), MOST - MOST_WORDS)
-    found = words_for(typed, known, corpus, language, limit)
+    named = {word.text for title in titles if title.is_person for word in words(title.text)}
+    found = [each for each in words_for(typed, known, corpus, language, limit) if each.text not in named]
     same = {suggestion.text.casefold() for suggestion in found} | {typed.text.casefold()}
     return [*found, *(title for title in titles if title.text.casefold() not in same)][:MOST]
 
@@ -132,7 +133,7 @@ def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[
     A text may quote the other language, so a word that its own dictionary lacks is looked for in the other one. For
     a word that no dictionary knows stands the shortest one of the index that it goes on from.
     """
-    counts, unknown = defaultdict(int), defaultdict(int)
+    counts, unknown, given = defaultdict(int), defaultdict(int), defaultdict(list)
     meant = {lemma for language in LANGUAGES for _code, lemma in base_form(beginning, language)}
     common = sorted(surfaces, key=lambda key: -surfaces[key])[:FORMS_READ]
     for surface, language in common:
@@ -140,17 +141,37 @@ def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[
         begun = [form for form in forms if form[1].startswith(beginning) or form[1] in meant]
         if forms and surface.startswith(beginning):
             begun = begun or [forms[0]]  # the beginning of an inflected form leads to the base form
-        if begun and not is_stop_word(begun[0][1], LANGUAGES):
+        if begun and is_typed(*begun[0]):
             code, lemma = begun[0]
             counts[lemma, code] += surfaces[surface, language]
+            given[lemma, code].append(surface)
         elif not forms and surface.startswith(beginning):
             unknown[surface, language] += surfaces[surface, language]
+    for (lemma, code), forms in given.items():
+        if name := name_in(forms, lemma):
+            counts[name, code] = counts.pop((lemma, code))
     for (surface, language), count in unknown.items():
         shortest = min(
             (key for key in surfaces if is_inflection(surface, key[0], beginning)), key=lambda key: len(key[0])
         )
         counts[shortest[0], language] += count
     return counts
+
+
+@lru_cache(4096)
+def is_typed(language: str, lemma: str) -> bool:
+    """Tell whether people look for a base form: not for what says nothing, nor for verbs, participles and the like."""
+    return not is_stop_word(lemma, LANGUAGES) and analyser_for(language).names_things(lemma)
+
+
+def name_in(surfaces: list[str], lemma: str) -> str:
+    """Return the name that forms are of which look like those of another word: Metropolia, not metropoli; else "".
+
+    All of them begin with it, and it stands among them: as a partitive it would be the only one to.
+    """
+    shortest = min(surfaces, key=len)
+    is_name = len(surfaces) > 1 and all(each.startswith(shortest) for each in surfaces)
+    return shortest if is_name and shortest in (lemma + "a", lemma + "ä") else ""
 
 
 @lru_cache(4096)
@@ -170,10 +191,9 @@ def is_inflection(longer: str, shorter: str, beginning: str) -> bool:
 
 def with_hits(suggestions: list[Suggestion], corpus) -> Iterator[Suggestion]:
     """Yield the suggestions of several words that find something. A single word does so in any case."""
-    there = Columns.of(corpus.name, corpus.site).places
     for suggestion in suggestions:
         asked = AllOf(tuple(AnyOf(query_terms(word.text, LANGUAGES)) for word in words(suggestion.text)))
-        if any(pk in there for pk in corpus.local.pks(asked)):
+        if next(corpus.local.pks(asked), None) is not None:
             yield suggestion
 
 
@@ -183,16 +203,17 @@ def titles_for(typed: Typed, known: Known, corpus, language: str) -> list[Sugges
     earlier = [AnyOf(in_title(query_terms(word, LANGUAGES))) for word in typed.earlier]
     best = dict(nlargest(TITLES_READ, corpus.local.scores(AllOf((*earlier, last))), key=itemgetter(1)))
     # Asked by their numbers alone: with more conditions SQLite would rather read every work of the site.
-    rows = IndexedWork.objects.filter(pk__in=list(best)).values_list("pk", "title_fi", "title_sv")
+    rows = IndexedWork.objects.filter(pk__in=list(best)).values_list("pk", "work", "title_fi", "title_sv")
     surfaces = {surface for surface, _language in known.counts}
     wanted = [corpus.vocabulary.surfaces(query_terms(word, LANGUAGES)) | {word} for word in typed.earlier]
     found = []
-    for pk, *titles in rows:
+    for pk, work, *titles in rows:
         told = sorted(zip(titles, LANGUAGES, strict=True), key=lambda title: title[1] != language)
         for title, code in told:
             if title and matches(title, typed.beginning, surfaces, wanted):
                 begun = any(word.text.startswith(typed.beginning) for word in words(title))
-                found.append(((code != language, not begun, -best[pk], pk), Suggestion(title, code)))
+                suggestion = Suggestion(title, code, work.startswith("person:"))
+                found.append(((code != language, not begun, -best[pk], pk), suggestion))
                 break
     found = [suggestion for _rank, suggestion in sorted(found, key=lambda row: row[0])]
     return list({suggestion.text.casefold(): suggestion for suggestion in found}.values())[:MOST]

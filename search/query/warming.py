@@ -6,20 +6,19 @@ from wagtail.models import Site
 
 from search.index.corpus import Corpus
 from search.query.cascade import LANGUAGES
-from search.query.columns import Columns
-from search.query.find import find
+from search.query.find import facet_values, find
 
 logger = logging.getLogger(__name__)
 
 
 def load_search():
-    """Load the dictionaries of both languages, the facts of the works of each site, and its speller.
+    """Load the dictionaries of both languages, the facts of the works of each site that are kept, and its speller.
 
     A failure is logged and harms nothing: the first search then loads what is missing.
     """
     try:
         for site in Site.objects.all():
-            Columns.of("", site.pk)
+            facet_values(site.pk, "language")
             find("haku sökning", site, LANGUAGES[0], repair=False)
             Corpus(site.pk).vocabulary.speller().correct("hakku", LANGUAGES)
     except Exception:

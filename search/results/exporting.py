@@ -42,9 +42,10 @@ def hits_file(request, format):
 
 def records_of(asking: Asking, site) -> Iterator[Record]:
     """Yield the records of the works that a search finds, in its order."""
-    pks = asking.answer(site).pks(0, MOST)
-    for start in range(0, len(pks), AT_ONCE):
-        chunk = pks[start : start + AT_ONCE]
+    results = asking.answer(site)
+    end = min(MOST, results.openable)
+    for start in range(0, end, AT_ONCE):
+        chunk = results.pks(start, min(start + AT_ONCE, end))
         works = dict(IndexedWork.objects.filter(pk__in=chunk).values_list("pk", "work"))
         keys = [works[pk] for pk in chunk if pk in works and ":" not in works[pk]]
         pages = pages_of(site, keys)

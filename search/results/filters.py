@@ -4,15 +4,17 @@ from dataclasses import dataclass
 from urllib.parse import urlencode
 
 from django.utils.translation import gettext as _
-from django.utils.translation import pgettext
+from django.utils.translation import ngettext, pgettext
 
-from core.languages import file_languages
-from core.lists.filters import by_label
+from core.languages import Text, active_language, file_languages
+from core.lists.filters import alphabetical
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
-from search.index.collecting import PLAIN
+from search.analysis.soft_hyphens import with_soft_hyphens
+from search.engines.documents import FACETS, name_of_value
+from search.engines.selection import PLAIN
+from search.models import IndexedWork
 from search.query.asking import Asking
-from search.query.columns import FACETS
 from search.query.find import Results
 
 SHOWN = 8  # values of a facet that stand open; the others open from "Show more"
@@ -27,7 +29,11 @@ class Option:
     label: str
     count: int
     is_chosen: bool
-    remove_url: str = ""
+
+    @property
+    def told(self) -> str:
+        """What stands after the number, for readers of screens."""
+        return ngettext("hit", "hits", self.count)
 
 
 @dataclass
@@ -48,6 +54,11 @@ class Facet:
         return [option for place, option in enumerate(self.options) if place >= SHOWN and not option.is_chosen]
 
     @property
+    def is_cut(self) -> bool:
+        """Whether there may be values that are not shown."""
+        return len(self.options) >= MOST
+
+    @property
     def chosen(self) -> list[Option]:
         return [option for option in self.options if option.is_chosen]
 
@@ -56,10 +67,12 @@ def facet_names() -> dict[str, str]:
     """Return what the facets are called."""
     return {
         "kind": _("Type"),
+        "type": _("Publication type"),
         "year": _("Year"),
         "language": _("Language"),
         "topic": _("Topic"),
         "person": pgettext("facet", "Contributor"),
+        "publisher": pgettext("facet", "Publisher"),
         "group": _("Target group"),
     }
 
@@ -68,25 +81,27 @@ def facets_of(results: Results, asking: Asking) -> list[Facet]:
     """Return the facets that offer something, with what is chosen of them."""
     names, facets = facet_names(), []
     for name in FACETS:
-        counts, chosen = results.narrowed.counts[name], asking.chosen.get(name, [])
+        counts, chosen = results.counts[name], asking.chosen.get(name, [])
         values = [value for value, _number in counts.most_common(MOST)]
-        labels = labels_of(name, [*values, *chosen])
-        values = list(dict.fromkeys([*(value for value in values if value in labels), *chosen]))
-        options = [
-            Option(value, labels[value], counts[value], value in chosen, removal(asking, name, value))
-            for value in values
-            if value in labels
-        ]
+        values = list(dict.fromkeys([*values, *chosen]))
+        labels = labels_of(name, values)
+        options = [Option(value, labels[value], counts[value], value in chosen) for value in values if value in labels]
         if name == "year":
             options.sort(key=lambda option: option.value, reverse=True)
         else:
-            order = {
-                label: place for place, (_value, label) in enumerate(by_label((o.value, o.label) for o in options))
-            }
-            options.sort(key=lambda option: (-option.count, order[option.label]))
+            options.sort(key=lambda option: (-option.count, alphabetical(sorted_by(option.label))))
         if options:
             facets.append(Facet(name, names[name], options))
     return facets
+
+
+def chosen_rows(facets: list[Facet], asking: Asking) -> list[dict]:
+    """Return what is chosen, each with the address of the search without it."""
+    return [
+        {"name": facet.label, "value": option.label, "url": removal(asking, facet.name, option.value)}
+        for facet in facets
+        for option in facet.chosen
+    ]
 
 
 def removal(asking: Asking, name: str, value: str) -> str:
@@ -99,19 +114,44 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
     """Return the names of the values of a facet for people; unknown values have none."""
     if name == "kind":
         known = {key: model.kind.plural for key, model in kinds().items()} | {PLAIN: _("Pages")}
-        return {value: str(known[value]) for value in values if value in known}
+        return {value: with_soft_hyphens(str(known[value]), active_language()) for value in values if value in known}
+    if name == "type":
+        known = {key: each for model in kinds().values() for key, each in model.work_types.items()}
+        return {value: with_soft_hyphens(str(known[value]), active_language()) for value in values if value in known}
+    if name == "publisher":
+        known = IndexedWork.objects.filter(publisher__in=values).values_list("publisher", flat=True).distinct()
+        return {value: name_of_value(value) for value in known} if values else {}
     if name == "year":
         return {value: value for value in values if value.isascii() and value.isdigit()}
     if name == "language":
         known = dict(file_languages())
         return {value: capital(known[value]) for value in values if value in known}
     model, label = {
-        "topic": (Topic, lambda topic: topic.label),
-        "person": (Person, str),
-        "group": (TargetGroup, lambda group: group.name),
+        "topic": (Topic, lambda topic: hyphenated(topic.label)),
+        "person": (Person, PersonName),
+        "group": (TargetGroup, lambda group: hyphenated(group.name)),
     }[name]
     ids = [int(value) for value in values if value.isascii() and value.isdigit() and len(value) < 19]
     return {str(pk): label(thing) for pk, thing in model.objects.in_bulk(ids).items()}
+
+
+class PersonName(str):
+    """The name of a person, in its place by the family name."""
+
+    def __new__(cls, person: Person):
+        name = super().__new__(cls, person)
+        name.sorted_by = f"{person.family_name} {person.given_name}"
+        return name
+
+
+def sorted_by(label: str) -> str:
+    """Return what a name takes its place in the alphabet by."""
+    return getattr(label, "sorted_by", label)
+
+
+def hyphenated(label: Text) -> Text:
+    """Return a name that knows its language with its long words divided."""
+    return Text(with_soft_hyphens(label, label.language), label.language)
 
 
 def capital(text) -> str:

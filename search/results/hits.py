@@ -1,25 +1,29 @@
 """Hits as readers see them: the page in their language, found words marked, and where inside the work they stand."""
 
-import re
-from collections import defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from urllib.parse import urlencode
 
+from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, MEDIA, PDF
+from core.findable.parts import BODY, PDF
 from core.languages import Text, active_language
-from core.models import Person, Topic
+from core.models import OutputPage, Person, Topic
+from core.page_types import kinds
+from core.sites.permalinks import encode
 from core.sites.routes import route_url
 from core.works.querysets import one_for_each_work, prepare_entries
+from core.works.specific import load
 from search.index.collecting import public_pages
 from search.index.corpus import Corpus
-from search.models import IndexedPart, IndexedWork
+from search.models import IndexedWork
 from search.query.find import Results
 from search.results.marking import Wanted, marked, snippet
+from search.results.parts import Addresses, Finder, FoundParts, page_number, parts_of, place_of
 from search.results.reasons import Reason, add_reasons
 
-ROUGH_WORD = re.compile(r"[^\W_]+(?:[-'’:][^\W_]+)*")
+PAGES_SHOWN = 5  # other pages of a file that a hit names
 
 
 @dataclass
@@ -34,17 +38,29 @@ class Inside:
 
 @dataclass
 class Hit:
-    """What the search adds to a row of a list: title and text with marked words, and the part inside."""
+    """What the search adds to a row of a list: title and text with marked words, and the part inside.
+
+    `pages` are other pages of the file with the words, number and address; `number_inside` counts all parts of the
+    work with them, which stand at `inside_url`.
+    """
 
     title: str = ""
     text: str = ""
     inside: Inside | None = None
     reason: Reason | None = None
+    pages: list[tuple[str, str]] = field(default_factory=list)
+    number_inside: int = 0
+    inside_url: str = ""
 
     @property
     def shows_words(self) -> bool:
         """Whether a reader sees a found word in it."""
         return bool(self.text or self.inside or "<mark>" in self.title)
+
+    @property
+    def has_more_inside(self) -> bool:
+        """Whether the work has the words in more places than are named here."""
+        return self.number_inside > len(self.pages) + 1
 
 
 @dataclass
@@ -63,21 +79,30 @@ def hits_of(results: Results, pks: list[int], site, request=None) -> list:
     """Return pages, people and topics for hits, in order, each with its `hit`; as many queries for 20 as for one."""
     works = {row.pk: row for row in IndexedWork.objects.filter(pk__in=pks)}
     wanted = wanted_of(results, site)
-    parts = defaultdict(list)
-    for part in IndexedPart.objects.filter(work__in=pks).order_by("pk"):
-        parts[part.work_id].append(part)
     pages = pages_of(site, [row.work for row in works.values() if ":" not in row.work])
     named = named_of([row.work for row in works.values() if ":" in row.work])
-    shown, rows = [], []
-    for pk in pks:
-        work = works.get(pk)
-        entry = work and (pages.get(work.work) or named.get(work.work))
-        if entry:
-            entry.hit = hit_of(entry, parts[pk], wanted, request)
-            shown.append(entry)
-            rows.append((work, entry))
+    rows = [(works[pk], pages.get(works[pk].work) or named.get(works[pk].work)) for pk in pks if pk in works]
+    rows = [(work, entry) for work, entry in rows if entry]
+    add_hits(rows, wanted, results.question.text, request)
     add_reasons(rows, wanted)
-    return shown
+    return [entry for _work, entry in rows]
+
+
+def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
+    """Give each entry, in pairs of row and entry, its `hit`."""
+    shown = [(work, page) for work, page in rows if isinstance(page, Page)]
+    finder, parts = Finder(wanted), parts_of([work.pk for work, _page in shown]) if wanted.all else {}
+    found = {page.pk: finder.find(parts.get(work.pk, []), page.language) for work, page in shown}
+    named = [(page, part) for _work, page in shown for part in (found[page.pk].best, *found[page.pk].other_pages())]
+    addresses = Addresses([(page, part) for page, part in named if part], request)
+    for _work, entry in rows:
+        title = marked(str(entry.title), wanted)
+        if isinstance(entry, Named):
+            entry.hit = Hit(title)
+        else:
+            entry.hit = hit_of(entry, title, found[entry.pk], wanted, addresses)
+            if entry.hit.has_more_inside:
+                entry.hit.inside_url = inside_url(entry, query)
 
 
 def wanted_of(results: Results, site) -> Wanted:
@@ -91,8 +116,11 @@ def wanted_of(results: Results, site) -> Wanted:
 def pages_of(site, keys: list[str]) -> dict[str, Page]:
     """Return the page of each work in the reader's language, else in the other one, with what entries show."""
     pages = one_for_each_work(public_pages(site), active_language()).filter(translation_key__in=keys)
-    entries = prepare_entries(list(pages.select_related("locale").prefetch_related("file_addresses").specific()))
-    return {str(page.translation_key): page for page in entries}
+    rows = list(pages.values("pk", "content_type"))
+    outputs = {each.pk for each in ContentType.objects.get_for_models(*(kinds().values())).values()}
+    found = load(OutputPage, [row for row in rows if row["content_type"] in outputs])
+    found |= load(Page, [row for row in rows if row["content_type"] not in outputs])
+    return {str(page.translation_key): page for page in prepare_entries(list(found.values()))}
 
 
 def named_of(works: list[str]) -> dict[str, Named]:
@@ -115,65 +143,33 @@ def topic_hit(topic: Topic) -> Named:
     return Named(_("Topic"), "topic", topic.label, url, Hit())
 
 
-def hit_of(entry, parts: list[IndexedPart], wanted: Wanted, request) -> Hit:
+def hit_of(page: Page, title: str, found: FoundParts, wanted: Wanted, addresses: Addresses) -> Hit:
     """Return the marked title and the best passage of a work, in the shown page or in a part of it."""
-    title = marked(str(entry.title), wanted)
-    language = getattr(entry, "language", active_language())
-    best = best_part(parts, wanted, language)
-    if best is None or isinstance(entry, Named):
+    best = found.best
+    if best is None:
         return Hit(title)
-    text = snippet(best.text, wanted)
-    if best.kind == BODY and best.language == language:
-        return Hit(title, text)
-    where = place_of(best, entry)
-    url = url_of(entry, best, request)
+    hit = Hit(title, number_inside=len(found.equal))
+    others = [(page_number(part), addresses.of(page, part)) for part in found.other_pages()[:PAGES_SHOWN]]
+    hit.pages = [(number, url) for number, url in others if url]
+    if best.kind == BODY and best.language == page.language:
+        hit.text = snippet(best.text, wanted)
+    else:
+        hit.inside = inside_of(page, best, wanted, addresses)
+    return hit
+
+
+def inside_of(page: Page, part, wanted: Wanted, addresses: Addresses) -> Inside | None:
+    """Return a part as readers see it; None when it cannot be opened."""
+    where, url = place_of(part, page), addresses.of(page, part)
     if not where or not url:
-        return Hit(title)
-    if not text and best.kind == PDF:  # the name says the words; it may stand there in both languages
-        text = snippet(best.title, wanted)
-    return Hit(title, "", Inside(where, url, text, best.language))
+        return None
+    text = snippet(part.text, wanted)
+    if not text and part.kind == PDF:  # the name says the words; it may stand there in both languages
+        text = snippet(part.title, wanted)
+    return Inside(where, url, text, part.language)
 
 
-def best_part(parts: list[IndexedPart], wanted: Wanted, language: str) -> IndexedPart | None:
-    """Return the part that has most of the words.
-
-    Among equals the page's own text wins, then a text before a mere name, then the language, then the part that has
-    more words just as they were typed: the hotspot itself before a page of a file that has other forms of them.
-    """
-
-    def merit(part):
-        forms = {word.casefold() for word in ROUGH_WORD.findall(f"{part.title} {part.text}")}
-        own = part.language == language
-        return wanted.found_in(forms), bool(part.text), own and part.kind == BODY, own, len(wanted.typed & forms)
-
-    ranked = [(merit(part), -number, part) for number, part in enumerate(parts)]
-    ranked = [row for row in ranked if row[0][0]]
-    return max(ranked, key=lambda row: row[:2])[2] if ranked else None
-
-
-def place_of(part: IndexedPart, page: Page) -> str:
-    """Say in words where in a work a part is."""
-    if part.kind == PDF:
-        number = part.key.partition(":")[2]
-        if number:
-            return _("Hit on page %(number)s of the PDF file") % {"number": number}
-        return _("Hit in the name of the file")
-    if part.kind in page.part_places:
-        return page.part_places[part.kind] % {"title": part.title}
-    if part.kind == MEDIA:
-        return _("Hit in the transcript: %(title)s") % {"title": part.title}
-    named = {"fi": _("Hit in the Finnish text"), "sv": _("Hit in the Swedish text")}
-    return named.get(part.language, _("Hit in the text in another language"))
-
-
-def url_of(page: Page, part: IndexedPart, request) -> str:
-    """Return the address that opens a part: under the shown page when it has the part too, else under its own."""
-    own = page.pk == part.page_id
-    if part.kind == PDF and not own:
-        names = {row.document_id: row.name for row in page.file_addresses.all()}
-        document, _colon, number = part.key.partition(":")
-        if name := names.get(int(document)):
-            return f"{page.get_url(request)}{name}{f'#page={number}' if number else ''}"
-    holder = page if own or part.kind == MEDIA else Page.objects.filter(pk=part.page_id).first()
-    url = holder and holder.get_url(request)
-    return f"{url}{part.target}" if url else ""
+def inside_url(page: Page, query: str) -> str:
+    """Return the address of the search for a query inside a work alone."""
+    url = route_url("inside", active_language(), key=encode(page.translation_key))
+    return f"{url}?{urlencode({'q': query})}" if query else url

@@ -1,6 +1,10 @@
 """Mark found words in plain text, inflected ones too, and choose the passage that shows most of them."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import groupby
+from os.path import commonprefix
+from unicodedata import is_normalized, normalize
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
@@ -9,6 +13,7 @@ from search.analysis import words
 
 SNIPPET_WORDS = 30
 LEAD = 6  # words before the first found one
+SAME_BEGINNING = 4  # letters
 
 
 @dataclass(frozen=True)
@@ -20,6 +25,11 @@ class Wanted:
 
     def __post_init__(self):
         object.__setattr__(self, "all", frozenset().union(*self.groups) if self.groups else frozenset())
+        object.__setattr__(self, "beginnings", beginnings(self.all))
+
+    def may_stand_in(self, text: str) -> bool:
+        """Tell quickly of a text, as `plain` returns it, whether any of the forms may stand in it."""
+        return any(each in text for each in self.beginnings)
 
     def found_in(self, forms: set[str]) -> int:
         """Return how many words of the query stand among the words of a text."""
@@ -30,9 +40,29 @@ class Wanted:
         return self.found_in({word.text for word in words(text)})
 
 
+def beginnings(forms: Iterable[str]) -> list[str]:
+    """Return a few texts of which one stands in each of the forms, up to a hyphen."""
+    groups = groupby(sorted(forms), key=lambda form: form[:SAME_BEGINNING])
+    starts = (commonprefix(list(group)) for _beginning, group in groups)  # noqa: RUF071  letters are meant
+    found = []
+    for each in sorted({start.partition("-")[0].partition("'")[0] for start in starts}, key=len):
+        if not any(shorter in each for shorter in found):
+            found.append(each)
+    return found
+
+
+def plain(text: str) -> str:
+    """Return a text as the forms of words are: casefolded, composed, without soft hyphens."""
+    text = text.casefold()
+    text = text.replace("\u00ad", "") if "\u00ad" in text else text
+    return text if is_normalized("NFC", text) else normalize("NFC", text)
+
+
 def marked(text: str, wanted: Wanted, start: int = 0, end: int | None = None) -> SafeString:
     """Return a text, or a piece of it, as HTML with the found words marked."""
     end = len(text) if end is None else end
+    if not wanted.may_stand_in(plain(text)):
+        return escape(text[start:end])
     pieces, place = [], start
     for word in words(text[start:end]):
         if word.text in wanted.all:
@@ -48,8 +78,9 @@ def snippet(text: str, wanted: Wanted, length: int = SNIPPET_WORDS) -> SafeStrin
 
     A passage lies inside one paragraph: a line of the text.
     """
-    paragraph = max(text.split("\n"), key=lambda line: _different(words(line), wanted), default="")
-    found = list(words(paragraph))
+    lines = [line for line in text.split("\n") if wanted.may_stand_in(plain(line))]
+    analysed = [(line, list(words(line))) for line in lines]
+    paragraph, found = max(analysed, key=lambda pair: _different(pair[1], wanted), default=("", []))
     places = [number for number, word in enumerate(found) if word.text in wanted.all]
     if not places:
         return ""

@@ -1,4 +1,4 @@
-"""What readers are told while the index of the search is lost or damaged: the other pages of the site go on."""
+"""What readers are told while the index of the search is lost, damaged or away: the other pages of the site go on."""
 
 import logging
 from collections.abc import Callable
@@ -11,6 +11,7 @@ from django.utils.translation import gettext as _
 
 from core.languages import LANGUAGES
 from core.sites.routes import route_url
+from search.engines.errors import EngineDown
 from search.index.health import apart
 
 logger = logging.getLogger(__name__)
@@ -18,7 +19,7 @@ SECONDS = 600  # after which it is worth asking again
 
 
 def told_when_out_of_order(tell: Callable):
-    """Let a view answer by `tell(request)` and 503 where the database refuses its questions."""
+    """Let a view answer by `tell(request)` and 503 where nobody answers its questions."""
 
     def decorate(view):
         @wraps(view)
@@ -26,6 +27,8 @@ def told_when_out_of_order(tell: Callable):
             try:
                 with apart():
                     return view(request, *args, **kwargs)
+            except EngineDown as error:
+                logger.error("The search engine does not answer; the works are too many for the database. %s", error)
             except DatabaseError as error:
                 logger.error("The search is out of order. Build its index anew: manage.py update_index. %s", error)
             response = tell(request)

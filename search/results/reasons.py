@@ -8,13 +8,14 @@ from django.utils.safestring import SafeString
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
 
-from core.findable.parts import both_names, topic_labels
+from core.citations.identifiers import spellings
+from core.findable.subjects import both_names, topic_labels
 from core.languages import Text, active_language
 from core.models import OutputPage, Person, TargetGroup, Topic
 from search.models import IndexedWork
 from search.results.marking import Wanted, marked
 
-RELATIONS = ("contributors__organisation", "identifiers", "series")
+RELATIONS = ("contributors__organisation", "identifiers", "series", "files__document")
 
 
 @dataclass(frozen=True)
@@ -67,13 +68,17 @@ def namings(row: IndexedWork, named: dict) -> Iterator[Naming]:
 
 
 def own_namings(page: OutputPage) -> Iterator[Naming]:
-    """Yield what only the rows of the page name."""
+    """Yield what only the rows of the page name, and the facts that it tells."""
     makers = [row.organisation for row in page.contributors.all() if row.organisation]
     for label, thing in [(pgettext("facet", "Contributor"), maker) for maker in makers] + [(_("Series"), page.series)]:
         if thing:
             yield Naming(label, thing.name, tuple(str(name) for name in both_names(thing, "name")))
     for row in page.identifiers.all():
-        yield Naming(row.get_scheme_display(), Text(row.value, active_language()), (row.value,))
+        yield Naming(row.get_scheme_display(), Text(row.value, active_language()), spellings(row.scheme, row.value))
+    for fact in page.get_search_facts():
+        if fact.texts:
+            shown = next((text for text in fact.texts if text.language == active_language()), fact.texts[0])
+            yield Naming(str(fact.label), shown, tuple(map(str, fact.texts)))
 
 
 def reason_of(namings: list[Naming], wanted: Wanted) -> Reason | None:

@@ -11,18 +11,18 @@ from core.lists.listing import PAGE_SIZE
 from core.models import Topic
 from core.sites.routes import route_url
 from core.sites.trees import known_site
-from search.index.corpus import Corpus
+from search.engines.documents import FACETS
 from search.query.asking import Asking
-from search.query.columns import Columns
-from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results
+from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_values
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
-from search.results.filters import facets_of
+from search.results.filters import chosen_rows, facets_of, labels_of
 from search.results.hits import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
+from search.results.telling import corrected, fewer_words, offer, unknown, without_quotes
 
-TOPICS_OFFERED = 12
+OFFERED = 12  # topics or types to begin with
 
 
 class Ranked:
@@ -34,7 +34,7 @@ class Ranked:
         self.results = results
 
     def __len__(self):
-        return self.results.total
+        return self.results.openable
 
     def __getitem__(self, place: slice):
         return self.results.pks(place.start, place.stop)
@@ -57,7 +57,7 @@ def search(request):
     if not asking.is_empty:
         context.update(answer(request, site, asking))
     else:
-        context["topics"] = offered_topics(site)
+        context.update(beginnings(site))
     return render(request, "search/search.html", context)
 
 
@@ -80,20 +80,19 @@ def answer(request, site, asking: Asking) -> dict:
         "hits": promoted.without(hits_of(results, list(page.object_list), site, request)),
         "promoted": promoted.entries if page.number == 1 else (),
         "facets": facets,
-        "chosen": [
-            {"name": facet.label, "value": option.label, "url": option.remove_url}
-            for facet in facets
-            for option in facet.chosen
-        ],
+        "kept": asking.params(**dict.fromkeys(FACETS, "")),
+        "chosen": chosen_rows(facets, asking),
         "files": files_of(asking),
         "sorts": sorts(asking),
+        "some_words": results.found.any_word and not results.found.is_one_word,
         "corrected": corrected(results),
         **offer(asking, results),
         "unknown": unknown(results, site),
+        "fewer_words": fewer_words(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "without_quotes_url": without_quotes(asking, results),
-        "topics": offered_topics(site) if not results.total else [],
+        **(beginnings(site) if not results.total else {}),
     }
 
 
@@ -110,46 +109,12 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
     return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
 
 
-def corrected(results: Results) -> str:
-    """Return the query as it was searched for, when words in it were corrected; else ""."""
-    if not results.found.corrections or not results.total:
-        return ""
-    return with_words(results, results.found.corrections)
-
-
-def with_words(results: Results, others: dict[str, str]) -> str:
-    """Return the words of a query, some of them exchanged for others."""
-    return " ".join(others.get(word, word) for word in results.question.words)
-
-
-def offer(asking: Asking, results: Results) -> dict:
-    """Return the search for words of the site spelled almost like those that it lacks, and its address."""
-    if results.total or not results.found.offered:
-        return {}
-    text = with_words(results, results.found.offered)
-    return {"offered": text, "offered_url": f"?{urlencode(asking.params(q=text))}"}
-
-
-def unknown(results: Results, site) -> list[str]:
-    """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Corpus(site.pk).vocabulary
-    if not found.any_word and results.total:
-        return []
-    return [
-        word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
-    ]
-
-
-def without_quotes(asking: Asking, results: Results) -> str:
-    """Return the address of the search without its quotes, when they let nothing pass."""
-    if results.total or not results.question.phrases:
-        return ""
-    return f"?{urlencode(asking.params(q=' '.join(results.question.words)))}"
-
-
-def offered_topics(site):
-    """Return the topics that most works of a site have, for those who have no word to begin with."""
-    counts = Columns.of("", site.pk).counts("topic")
-    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:TOPICS_OFFERED]
+def beginnings(site) -> dict:
+    """Return where those may begin who have no word: the topics that most works of a site have, else types of works."""
+    counts = facet_values(site.pk, "topic")
+    best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:OFFERED]
     topics = Topic.objects.in_bulk(best)
-    return [topics[pk] for pk in best if pk in topics]
+    if topics:
+        return {"topics": [topics[pk] for pk in best if pk in topics]}
+    counts = facet_values(site.pk, "type")
+    return {"types": labels_of("type", sorted(counts, key=lambda value: -counts[value])[:OFFERED])}

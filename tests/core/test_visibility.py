@@ -38,6 +38,7 @@ TABLE = {
     "lasting id": (200, 200, 410, 404, 404, 404, 404, 404),
     "search": ("found", "", "", "", "", "", "", ""),
     "suggestions": ("found", "", "", "", "", "", "", ""),
+    "search inside": (200, 404, 404, 404, 404, 404, 404, 404),
     "export": ("found", "", "", "", "", "", "", ""),
     "sitemap": ("found", "", "", "", "", "", "", ""),
     "related work": ("link", "", "", "", "", "", "", ""),
@@ -95,6 +96,8 @@ def answers(reader, works) -> dict:
         "oEmbed": {state: f"/oembed/?url={root}{path}" for state, path in paths.items()},
         "lasting id": {state: f"/id/{permalinks.encode(work.translation_key)}/" for state, work in works.items()},
     }
+    inside = {state: permalinks.encode(work.translation_key) for state, work in works.items()}
+    asked["search inside"] = {state: route_url("inside", reader.language, key=key) for state, key in inside.items()}
     for use in addresses_of_files(works["published"]):
         asked[use] = {state: addresses_of_files(work)[use] for state, work in works.items()}
     seen = {use: tuple(reader.answer(paths[state], works[state]) for state in STATES) for use, paths in asked.items()}

@@ -25,5 +25,5 @@ def found(client, query="", reader="fi", **params) -> list[str]:
 
 def links_inside(content: str) -> list[tuple[str, str]]:
     """Return address and text of the links that lead into a work."""
-    inside = re.findall(r'<div class="inside">\s*<p><a href="([^"]*)">(.*?)</a>', content, re.DOTALL)
+    inside = re.findall(r'<div class="inside">\s*<p><a href="([^"]*)">(.*?)<span class="unseen">', content, re.DOTALL)
     return [(html.unescape(url), html.unescape(text)) for url, text in inside]

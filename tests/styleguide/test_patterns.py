@@ -27,6 +27,8 @@ COMPONENTS = [
     "scroll",
     "opens",
     "filters",
+    "inside",
+    "place",
     "chosen",
     "pager",
     "scene",

@@ -19,8 +19,26 @@ def test_made_pages_are_found_and_leave_nothing(tuotos, capsys):
     assert not IndexedWork.objects.exclude(index="").exists() and not Word.objects.exclude(index="").exists()
 
 
+class Nothing:
+    """An engine that finds nothing."""
+
+    total = 0
+
+    def works(self, selection, counted=True):
+        return self
+
+    def count(self, expression):
+        return 0
+
+    def has_other_languages(self, languages):
+        return False
+
+    def pks(self, start, end):
+        return []
+
+
 def test_a_search_that_finds_nothing_is_a_failure(tuotos, monkeypatch):
-    monkeypatch.setattr(find.Asked, "scores", lambda self, expression: [])
+    monkeypatch.setattr(find.Asked, "ask", lambda self, question: question(Nothing()))
     with pytest.raises(CommandError, match="does not find"):
         call_command("search_bench", pages=40, queries=9)
 

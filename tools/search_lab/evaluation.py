@@ -11,6 +11,8 @@ from django.db import connection
 
 from search.analysis import analyser
 from search.engines.documents import BODY, WorkDocument
+from search.engines.ranking import Scope
+from search.engines.selection import MOST_OPENED, Selection
 from search.index.corpus import Corpus, analyse
 from search.query import cascade
 from search.query.question import parse
@@ -58,13 +60,25 @@ def evaluate_stock(language: str, collection: Path, queries: Path) -> dict:
 
 
 def ranked(corpus: Corpus, text: str) -> list[int]:
-    """Return the numbers of the texts that a query finds, best first."""
+    """Return the numbers of the texts that a query finds, best first.
+
+    Where some texts have all words, no others follow: readers are told that those are no full hits.
+    """
 
     def ask(expression):
-        return corpus.outside.scores(SITE, expression) if corpus.outside else corpus.local.scores(expression)
+        if corpus.outside:
+            return corpus.outside.total(Scope(SITE), expression)
+        return len(list(corpus.local.pks(expression)))
 
-    found = cascade.run(corpus, parse(text), ask)
-    return [pk for pk, _score in sorted(found.scores, key=lambda hit: (-hit[1], hit[0]))]
+    found = cascade.run(corpus, parse(text), ask, few=1)
+    tiers = range(len(found.tiers) + 1)
+    if corpus.outside:
+        selection = Selection(found.expression, found.tiers)
+        found_in = [corpus.outside.names(Scope(SITE), selection, 0, MOST_OPENED, tier) for tier in tiers]
+        return [int(name) for names in found_in for name in names]
+    ranks = {pk: rank for rank in reversed(tiers[:-1]) for pk in corpus.local.pks(found.tiers[rank])}
+    scores = corpus.local.scores(found.expression)
+    return [pk for pk, _score in sorted(scores, key=lambda hit: (ranks.get(hit[0], tiers[-1]), -hit[1], hit[0]))]
 
 
 @contextmanager
@@ -87,7 +101,7 @@ def fill(corpus: Corpus, texts, language: str):
     """Index texts given as (name, text); the number of a text is its place, from 1."""
     for start in range(0, len(texts), AT_ONCE):
         made = [analyse([(BODY, language, text)]) for _name, text in texts[start : start + AT_ONCE]]
-        documents = [WorkDocument(number, SITE, each.terms) for number, each in enumerate(made, start + 1)]
+        documents = [WorkDocument(number, SITE, each.terms, str(number)) for number, each in enumerate(made, start + 1)]
         (corpus.outside.replace if corpus.outside else corpus.local.add)(documents)
         corpus.vocabulary.change([each.words for each in made])
 

@@ -6,6 +6,7 @@ from functools import lru_cache
 from search.analysis.analysed import Analysed
 from search.analysis.finnish.names import cuts, without_sign
 from search.analysis.finnish.readings import Part, Reading, read
+from search.analysis.hyphens import hyphenated, parts_of
 from search.analysis.snowball import stem
 
 SHORTEST_TAIL = 4
@@ -30,7 +31,7 @@ class FinnishAnalyser:
         if head:
             return self.analyse(head)._replace(known=False)
         if "-" in word.strip("-"):
-            return self._hyphenated([piece for piece in word.split("-") if piece])
+            return hyphenated(word, self.analyse)
         return self._unknown(word)
 
     def knows(self, word: str) -> bool:
@@ -40,13 +41,16 @@ class FinnishAnalyser:
         """
         return any(word in reading.lemmas or not reading.is_seldom_typed for reading in self._readings(word))
 
+    def names_things(self, word: str) -> bool:
+        return any(word in reading.lemmas and reading.names_things for reading in self._readings(word))
+
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         return _unique(lemma for reading in self._readings(word) for lemma in reading.lemmas)
 
     def _readings(self, word: str) -> list[Reading]:
         """Return the likely readings: without rare forms where a plain one remains, and those of fewest parts.
 
-        A compound at a hyphen is left to `_hyphenated`: libvoikko and the flat file differ in which they accept.
+        A compound at a hyphen is left to `hyphenated`: libvoikko and the flat file differ in which they accept.
         """
         readings = [reading for output in sorted(self._outputs(word)) if (reading := read(output))]
         if "-" in word:
@@ -62,7 +66,7 @@ class FinnishAnalyser:
         lemmas = _unique(lemma for reading in readings for lemma in reading.lemmas)
         parts = [part for reading in readings for part in self._parts(reading)]
         if "-" in word and all(len(reading.parts) == 1 for reading in readings):
-            parts += [form for piece in word.split("-") if piece for form in _all_forms(self.analyse(piece))]
+            parts += parts_of(word, self.analyse)
         # What is read as a name only may be another one: Oilin is of Oili or of Oil.
         guesses = cuts(word) if all(reading.is_name for reading in readings) else ()
         return Analysed(lemmas, _unique(parts), cuts=guesses)
@@ -87,19 +91,6 @@ class FinnishAnalyser:
         lemmas = self.known_lemmas(piece)
         return piece if piece in lemmas or not lemmas else lemmas[0]
 
-    def _hyphenated(self, pieces: list[str]) -> Analysed:
-        """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
-        last = self.analyse(pieces[-1])
-        begin = "-".join(pieces[:-1]) + "-"
-        parts = [part for piece in pieces for part in _all_forms(self.analyse(piece))]
-        return Analysed(
-            tuple(begin + lemma for lemma in last.lemmas),
-            _unique(parts),
-            tuple(begin + each for each in last.stems),
-            tuple(begin + each for each in last.cuts),
-            known=False,
-        )
-
     def _unknown(self, word: str) -> Analysed:
         """Guess: the longest tail that is a word bends like it; and what may be left without an ending of a name."""
         stems = (stem(word, "fi"), word)
@@ -108,12 +99,10 @@ class FinnishAnalyser:
             if readings and len(readings[0].lemmas[0]) >= SHORTEST_TAIL:
                 tail = self._known(word[start:], readings)
                 guessed = tuple(word[:start] + lemma for lemma in tail.lemmas)
-                return Analysed((), tail.lemmas + tail.parts, (*guessed, *stems), cuts(word), known=False)
+                return Analysed(
+                    (), (word[:start], *tail.lemmas, *tail.parts), (*guessed, *stems), cuts(word), known=False
+                )
         return Analysed((), (), stems, cuts(word), known=False)
-
-
-def _all_forms(analysed: Analysed) -> tuple[str, ...]:
-    return analysed.lemmas + analysed.parts + analysed.stems
 
 
 def _unique(forms: Iterable[str]) -> tuple[str, ...]:

@@ -15,6 +15,9 @@ RARE = NAMES | {"[Tk]", "[Tm]", "[Sin]", "[Sab]", "[Sko]", "[O1y]", "[O2y]", "[O
 # Forms that hardly anybody looks for: translative, instructive, abessive, comitative; and all with a possessive ending.
 SELDOM_TYPED = re.compile(r"\[(?:Str|Sin|Sab|Sko|O.*)\]")
 PARTICIPLES = frozenset({"[Rv]", "[Ra]", "[Ru]", "[Rt]", "[Rm]", "[Re]"})
+ACTION = "[Tn4]"  # a noun in -minen: kehittäminen
+# Nouns, adjectives, words that are both, names, abbreviations.
+THINGS = NAMES | {"[Ln]", "[Ll]", "[Lnl]", "[La]"}
 INFLECTED = re.compile(r"\[S(?!n\])")
 
 
@@ -46,6 +49,12 @@ class Reading(NamedTuple):
     def is_name(self) -> bool:
         """Whether the word is a name, or ends in one."""
         return not NAMES.isdisjoint(self.parts[-1].tags)
+
+    @property
+    def names_things(self) -> bool:
+        """Whether the word is a noun, an adjective or a name, and no participle of a verb."""
+        tags = self.parts[-1].tags
+        return ACTION in tags or (not tags.isdisjoint(THINGS) and tags.isdisjoint(PARTICIPLES))
 
     @property
     def is_seldom_typed(self) -> bool:
@@ -95,7 +104,7 @@ def _part(pieces: list[str]) -> Part:
                 verb = ""  # tulevaisuus is made of a participle, but no form of tulla
             if piece in PARTICIPLES:
                 verb = base + ending
-            elif piece == "[Tn4]":
+            elif piece == ACTION:
                 noun = form + "minen"
         elif inside == "base":
             ending += piece

@@ -20,6 +20,14 @@ def is_same_compound(word: str, other: str, languages: tuple[str, ...]) -> bool:
     return any(len(parts := _parts(word, code)) > 1 and parts == _parts(other, code) for code in languages)
 
 
+def compound_parts(word: str, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the base forms of the parts of a compound that a dictionary has; nothing of another word."""
+    for language in languages:
+        if analyser_for(language).knows(word) and len(parts := _parts(word, language)) > 1:
+            return tuple(sorted(parts, key=lambda part: (word.find(part[:3]), part)))
+    return ()
+
+
 def _parts(word: str, language: str) -> frozenset[str]:
     """Return the base forms of the parts of a compound, without those that are compounds themselves."""
     analysed = analyser_for(language).analyse(word)

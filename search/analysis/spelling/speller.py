@@ -11,6 +11,7 @@ from rapidfuzz.process import extract
 
 from search.analysis.choice import analyser_for
 from search.analysis.spelling.edits import MANY, Neighbours
+from search.analysis.text import bare
 
 LONG = 6
 LONGEST = 40
@@ -39,11 +40,23 @@ class Speller:
         return dict(lengths)
 
     def correct(self, word: str, languages: tuple[str, ...]) -> str | None:
-        """Return the nearest word: one of the index, else a form of one, one change away; else, if long, two away."""
+        """Return the nearest word: the same with dots, else one of the index, else a form of one, one change away.
+
+        For a long one, else one two changes away.
+        """
         if not 2 < len(word) <= LONGEST:
             return None
+        if dotted := self._with_dots(word):
+            return dotted
         near = self._one_away(word, languages) or (self._two_away(word) if len(word) >= LONG else {})
         return min(near, key=lambda each: (-JaroWinkler.similarity(word, each), -near[each], each), default=None)
+
+    def _with_dots(self, word: str) -> str | None:
+        """Return the most common word of the index that is another one only by its dots, rings and accents."""
+        plain = bare(word)
+        begins = (word[0], *"åäö") if plain[0] in "ao" else (plain[0],)
+        alike = (each for each in self._by_length.get(len(word), ()) if each.startswith(begins) and bare(each) == plain)
+        return max((each for each in alike if each != word), key=self.entries.get, default=None)
 
     def _one_away(self, word: str, languages: tuple[str, ...]) -> dict[str, int]:
         """Return the words of the index one change away; else forms that it lacks, of words that it has otherwise."""

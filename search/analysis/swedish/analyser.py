@@ -6,9 +6,10 @@ from functools import lru_cache
 from importlib.metadata import version
 
 from search.analysis.analysed import Analysed
+from search.analysis.hyphens import hyphenated, parts_of
 from search.analysis.snowball import stem
 from search.analysis.swedish.auxiliaries import AUXILIARIES
-from search.analysis.swedish.compounds import SHORTEST_FIRST, Splitter
+from search.analysis.swedish.compounds import PARTICLES, SHORTEST_FIRST, Splitter, is_verb
 from search.analysis.swedish.dictionary import SwedishDictionary
 
 SHORTEST_TAIL = 4
@@ -31,21 +32,23 @@ class SwedishAnalyser:
         lemmas = self._lemmas(word)
         split = self._splitter.split(word, lemmas or None) if word.isalpha() else None
         if lemmas:
-            pieces = [piece for piece in word.split("-") if piece] if "-" in word.strip("-") else []
-            parts = [form for piece in pieces for form in _all_forms(self.analyse(piece))]
-            return Analysed(lemmas, _unique([*parts, *self._parts(split)]))
+            return Analysed(lemmas, _unique([*parts_of(word, self.analyse), *self._parts(split)]))
         if split:
             return Analysed(split.lemmas(), _unique(self._parts(split)), known=False)
         sign = _SIGN.search(word)
         if sign:
             return self.analyse(word[: sign.start()])._replace(known=False)
         if "-" in word.strip("-"):
-            return self._hyphenated([piece for piece in word.split("-") if piece])
+            return hyphenated(word, self.analyse)
         return self._unknown(word)
 
     def knows(self, word: str) -> bool:
         """Tell whether a dictionary lists the word, or it is a compound of parts that listed compounds have too."""
         return bool(self._lemmas(word)) or self._splitter.is_usual(word)
+
+    def names_things(self, word: str) -> bool:
+        flags = self._dictionary.flags(word)
+        return word not in PARTICLES and not (flags and all(is_verb(word, each) for each in flags))
 
     def known_lemmas(self, word: str) -> tuple[str, ...]:
         split = None if self._lemmas(word) else self._splitter.split(word)
@@ -69,18 +72,6 @@ class SwedishAnalyser:
                 yield from split.lemmas(place)
             yield from self._parts(self._splitter.split(part[0], part[:1]))
 
-    def _hyphenated(self, pieces: list[str]) -> Analysed:
-        """Analyse the pieces: the last one bends, the others stand as they are and are parts."""
-        last = self.analyse(pieces[-1])
-        begin = "-".join(pieces[:-1]) + "-"
-        parts = [form for piece in pieces for form in _all_forms(self.analyse(piece))]
-        return Analysed(
-            tuple(begin + lemma for lemma in last.lemmas),
-            _unique(parts),
-            tuple(begin + each for each in last.stems),
-            known=False,
-        )
-
     def _unknown(self, word: str) -> Analysed:
         """Guess: the longest tail that is a word bends like it; and the stem by rule."""
         stems = (stem(word, "sv"), word)
@@ -88,17 +79,13 @@ class SwedishAnalyser:
             lemmas = self._lemmas(word[start:])
             if lemmas:
                 guessed = tuple(word[:start] + lemma for lemma in lemmas)
-                return Analysed((), lemmas, (*guessed, *stems), cuts(word), known=False)
+                return Analysed((), (word[:start], *lemmas), (*guessed, *stems), cuts(word), known=False)
         return Analysed((), (), stems, cuts(word), known=False)
 
 
 def cuts(word: str) -> tuple[str, ...]:
     """Return the word itself and the word without the s of a genitive, as names have it."""
     return (word, word[:-1]) if word.endswith("s") and len(word) > SHORTEST_TAIL else (word,)
-
-
-def _all_forms(analysed: Analysed) -> tuple[str, ...]:
-    return analysed.lemmas + analysed.parts + analysed.stems
 
 
 def _unique(forms: Iterable[str]) -> tuple[str, ...]:

@@ -19,12 +19,12 @@ PARTICIPLE = re.compile(r"[ae]nd[ae]?$|[dt]$")
 
 # The dictionary lists them as words, but at the end of a word they are suffixes, at its beginning particles.
 SUFFIXES = "het skap dom lig bar sam isk are ning ande ende era ska inna itet barhet lighet samhet"
-PARTICLES = """
+_PARTICLE_WORDS = """
     för över under upp ned ner ut in av an be till från fram om mot med sam bort bak efter emot genom igen hop kring
     miss oav oför på runt sär undan ur utan vid van viss åt åter ock icke men när hos den det att som kan var
 """
 _SUFFIXES = frozenset(SUFFIXES.split())
-_PARTICLES = frozenset(PARTICLES.split())
+PARTICLES = frozenset(_PARTICLE_WORDS.split())
 
 
 class Split(NamedTuple):
@@ -129,7 +129,7 @@ class Splitter:
         flags = self._dictionary.flags(lemma)
         if not flags or PARTICIPLE.search(lemma):
             return True
-        return any(each and "^" not in each and not _is_verb(lemma, each) for each in flags)
+        return any(each and "^" not in each and not is_verb(lemma, each) for each in flags)
 
     def _head_cost(self, lemma: str) -> float:
         return -log(1 + self._dictionary.uses(lemma)[1])
@@ -139,7 +139,7 @@ class Splitter:
 
         The dictionary says what may (flags X, U); beyond it a listed noun may, with or without its linking letters.
         """
-        if form in _PARTICLES:
+        if form in PARTICLES:
             return None
         flags = self._dictionary.flags(form)
         marked = any(FIRST & set(each) for each in flags)
@@ -171,8 +171,8 @@ class Splitter:
             return form + "e"
         nouns = [(word, flags) for word in self._linked(form) for flags in self._dictionary.flags(word)]
         nouns = [(word, flags) for word, flags in nouns if NOUN & set(flags) and "^" not in flags]
-        return next((word for word, flags in nouns if not _is_verb(word, flags)), nouns[0][0] if nouns else "")
+        return next((word for word, flags in nouns if not is_verb(word, flags)), nouns[0][0] if nouns else "")
 
 
-def _is_verb(word: str, flags: str) -> bool:
+def is_verb(word: str, flags: str) -> bool:
     return "m" in flags or (word.endswith("a") and bool(VERB & set(flags)))

@@ -3,6 +3,7 @@
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
 import { contentOf, makeLeader, makeMarkers, mark, place, reveal } from "./markers.js";
+import "../keep-place.js";
 
 const HASH = /^#h-(.{1,12})$/;
 

@@ -1,5 +1,8 @@
 """Lists of outputs: filters, paging, one row a work, own site; an answer to any query string."""
 
+import re
+from html import unescape
+
 import pytest
 
 from blog.models import BlogPostPage
@@ -99,3 +102,29 @@ def test_announced_output_has_no_link(tuotos, client):
     tuotos.page(BlogPostPage, title="Tulossa oleva", slug="tulossa-oleva", state="announced")
     content = client.get("/fi/blogi/").content.decode()
     assert "Tulossa oleva" in content and 'href="/fi/blogi/tulossa-oleva/"' not in content
+
+
+def switch(response) -> str:
+    """Return where the switch of language leads."""
+    return unescape(
+        re.search(r'hreflang="(?:fi|sv)" href="([^"]*)"', response.content.decode().partition("<body>")[2])[1]
+    )
+
+
+@pytest.mark.parametrize(("path", "other"), [("/fi/tuotokset/", "/sv/resultat/"), ("/sv/blogg/", "/fi/blogi/")])
+def test_the_other_language_keeps_filters_and_page(tuotos, client, path, other):
+    for number in range(21):
+        tuotos.page(BlogPostPage, title=f"Kirjoitus {number}", date="2023-01-02")
+    assert switch(client.get(path)) == other
+    assert switch(client.get(path, {"year": "2023", "page": "2"})) == f"{other}?year=2023&page=2"
+    assert switch(client.get(path, {"year": '"><b>'})) == f"{other}?year=%22%3E%3Cb%3E"
+
+
+def test_rows_stand_under_a_heading_that_counts_them(tuotos, client):
+    tuotos.page(BlogPostPage, title="Kirjoitus", date="2023-01-02")
+    for query, told in (({}, "Yhteensä 1"), ({"year": "2023"}, "1 osuma")):
+        content = client.get("/fi/tuotokset/", query).content.decode()
+        assert re.findall(r"<h([23])[^>]*>(?:<a[^>]*>)?([^<]*)", content.partition("<main")[2])[:2] == [
+            ("2", told),
+            ("3", "Kirjoitus"),
+        ]

@@ -55,6 +55,17 @@ FINDS = [
     ("arbetare", "arbetarna", "sv"),
     ("ohrlander", "Ohrlanders", "sv"),
     ("skola", "folkhögskolan", "sv"),
+    ("covid-19", "Covid-19-pandemian", "fi"),
+    ("covid-19", "Covid-19-pandemin", "sv"),
+    ("pohjois-karjala", "Pohjois-Karjala-projektin", "fi"),
+    ("etelä-savo", "Etelä-Savo-ohjelma", "fi"),
+    ("crispr-cas", "CRISPR-Cas-menetelmä", "fi"),
+    ("karjala-projekti", "Pohjois-Karjala-projektissa", "fi"),
+    ("tukipiste", "qwertukipisteen", "fi"),
+    ("27.1.2022", "27.1.2022", "fi"),
+    ("2022-01-27", "27.01.2022", "sv"),
+    ("2022", "27.1.2022", "fi"),
+    ("saavu\u00adtettavuus", "saavutetta\u200bvuus", "fi"),
 ]
 
 
@@ -79,6 +90,8 @@ MISSES = [
     ("het", "delaktighet", "sv"),
     ("demokrat", "demokratiska", "sv"),
     ("esf+", "ESF", "fi"),
+    ("1.12.2022", "11.2.2022", "fi"),
+    ("27.1.2022", "27 ja 1 ja 2022", "fi"),
 ]
 
 

@@ -92,7 +92,7 @@ def test_a_broken_engine_is_told_and_nothing_fails(tuotos, admin_client, monkeyp
     monkeypatch.setattr("search.engines.sqlite.SqliteIndex.scores", unanswered)
     monkeypatch.setattr("search.engines.postgresql.PostgresIndex.scores", unanswered)
     if settings.SEARCH_URL:
-        monkeypatch.setattr("search.engines.outside.OutsideIndex.scores", unanswered)
+        monkeypatch.setattr("search.engines.outside.OutsideIndex.count", unanswered)
     assert "Se ei vastaa juuri nyt" in admin_client.get(reverse(STATE)).content.decode()
 
 
@@ -151,7 +151,7 @@ def test_a_rebuild_that_broke_off_is_told_and_can_be_repeated(tuotos, admin_clie
         state(rebuild_done=1, rebuild_total=9, rebuild_touched_at=timezone.now())
         raise RuntimeError
 
-    monkeypatch.setattr(updating, "rebuild", break_off)
+    monkeypatch.setattr("search.index.rebuilding.rebuild_all", break_off)
     updating.ask_for_rebuild()
     content = admin_client.get(reverse(STATE)).content.decode()
     assert "jäi kesken" in content and "Rakenna hakemisto uudelleen</button>" in content

@@ -60,7 +60,7 @@ def test_words_may_stand_in_different_parts(tuotos, client):
     author = Person.objects.create(given_name="Sanna", family_name="Saikko")
     report(tuotos, pdf("Sivulla kvartsia."), contributors=[Contributor(person=author, role="author", sort_order=0)])
     tuotos.page(BlogPostPage, title="Kvartsi ilman tekijää")
-    assert found(client, "saikko kvartsi") == ["Loppuraportti"]
+    assert found(client, "saikko kvartsi")[0] == "Loppuraportti"  # what has one of the words follows
 
 
 def test_pdf_of_both_twins_is_one_hit_under_the_readers_page(tuotos, client):

@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
+from core.models import Contributor, Person
 from search.models import FailedSearch
 from search.query.suggesting import MOST, base_forms_of, suggest
 from tests.factories import build_site, translate
@@ -141,3 +142,22 @@ def test_the_box_carries_the_list_on_every_page_where_it_stands(tuotos, client):
         content = client.get(path).content.decode()
         assert "<search-suggest" in content and 'js/suggest.js"' in content and address in content
     assert "suggest.js" not in client.get("/fi/blogi/").content.decode()
+
+
+def test_verbs_and_words_that_only_join_are_not_suggested(tuotos, client):
+    tuotos.page(BlogPostPage, title="A", intro="Ympärillä tehdään ympyröitä, tekevä tekee tekstejä ja kehittämistä.")
+    assert texts(client, "ymp") == ["ympyrä"]
+    assert texts(client, "te") == ["teksti"]
+    assert texts(client, "kehit") == ["kehittäminen"]
+
+
+def test_a_name_that_looks_like_a_form_of_another_word_is_suggested_as_it_is(tuotos, client):
+    tuotos.page(BlogPostPage, title="A", intro="Metropolia ja Metropolian väki Metropoliassa.")
+    assert texts(client, "metropol") == ["metropolia"]
+
+
+def test_a_person_is_suggested_by_the_whole_name_alone(tuotos, client):
+    author = Person.objects.create(given_name="Sanna", family_name="Saikko")
+    rows = [Contributor(person=author, role="author", sort_order=0)]
+    tuotos.page(BlogPostPage, title="A", contributors=rows)
+    assert texts(client, "saik") == ["Sanna Saikko"]

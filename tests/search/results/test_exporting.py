@@ -172,7 +172,7 @@ def test_nothing_asked_leads_to_the_search_page(tuotos, client, path):
 
 def test_number_of_queries_does_not_grow_with_hits(tuotos, client):
     counts = {"bib": [], "ris": [], "csv": []}
-    for number in (1, 20):
+    for number in (5, 20):  # where few have all words, others are looked for too
         for place in range(number):
             page = tuotos.page(PublicationPage, title=f"Kvartsi {number} {place}")
             rows = [Contributor(person=person("Maija", f"M{number}{place}")), Contributor(organisation=organisation())]
@@ -182,7 +182,7 @@ def test_number_of_queries_does_not_grow_with_hits(tuotos, client):
             with CaptureQueriesContext(connection) as queries:
                 fetch(client, ending)
             numbers.append(len(queries))
-    assert all(one == twenty <= 30 for one, twenty in counts.values()), counts
+    assert all(few == twenty <= 30 for few, twenty in counts.values()), counts
 
 
 def test_a_record_serves_any_page(tuotos):
