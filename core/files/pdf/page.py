@@ -20,6 +20,5 @@ def printed(textpage) -> str:
     lines = in_reading_order(lines_of(signs_of(textpage)))
     text = ""
     for line, following in zip_longest(lines, lines[1:]):
-        stops = following and line.is_level and following.is_level and line.is_beside(following)
-        text += line.text + (" \n" if stops else "\n")
+        text += line.text + ("\n" if following is None or line.goes_on_in(following) else " \n")
     return text

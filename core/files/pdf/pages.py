@@ -18,6 +18,8 @@ def with_whole_words(before: str, after: str) -> tuple[str, str]:
     if last is None or first is None:
         return before, after
     last = len(ends) - 1 - last
+    if last + 1 < len(ends) and _goes_on(ends[last + 1]):  # the word ends there
+        return before, after
     start, rest = LAST_WORD.search(ends[last].rstrip()).group(1), FIRST_WORD.match(starts[first]).group(1)
     if not is_one_word(start, rest):
         return before, after

@@ -10,7 +10,7 @@ LINE_END_HYPHENS = "\u0002\ufffe"  # pdfium's marks in the place of a hyphen whe
 MARKS = dict(
     zip("¨´`ˆ˜˚¸ˇ¯˘˙˝", "\u0308\u0301\u0300\u0302\u0303\u030a\u0327\u030c\u0304\u0306\u0307\u030b", strict=True)
 )
-NEAR = 4  # signs between an accent and its letter
+NEAR = 150  # signs between an accent and its letter: some programs draw the accents of a line last
 
 
 class Sign(NamedTuple):
@@ -50,20 +50,22 @@ def with_whole_letters(signs: list[Sign]) -> list[Sign]:
             letter = found[place]
             found[place] = letter._replace(text=_composed(letter.text, mark))
             gone.add(index)
-            gone.update(_made_beside(signs, index))
+            for beside in _made_beside(signs, index):  # where words end is seen by the gap that is left
+                found[beside] = found[beside]._replace(text=" ")
     return [sign for index, sign in enumerate(found) if index not in gone] if gone else found
 
 
 def _letter_under(signs: list[Sign], index: int, mark: str) -> int | None:
     """Return the place of the letter that lies under an accent and makes one letter with it."""
-    accent, best = signs[index], None
+    accent, best, best_distance = signs[index], None, float("inf")
     middle = (accent.left + accent.right) / 2
     for place in range(max(0, index - NEAR), min(len(signs), index + NEAR + 1)):
         sign = signs[place]
         if place == index or sign.made or not sign.left <= middle <= sign.right:
             continue
-        if abs(sign.bottom - accent.bottom) < sign.height and len(_composed(sign.text, mark)) == 1:
-            best = place if best is None or abs(place - index) < abs(best - index) else best
+        distance = abs(sign.bottom - accent.bottom)
+        if distance < min(sign.height, best_distance) and len(_composed(sign.text, mark)) == 1:
+            best, best_distance = place, distance
     return best
 
 
