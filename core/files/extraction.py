@@ -84,7 +84,7 @@ def text_of_pages(pdf) -> Iterator[PageText]:
 
 
 def _cleaned(page: PageText) -> PageText:
-    return replace(page, text=clean_text(page.text))
+    return replace(page, text="" if page.state == NOISE else clean_text(page.text))
 
 
 def read_page(pdf, index: int) -> PageText:
@@ -99,7 +99,7 @@ def read_page(pdf, index: int) -> PageText:
 
 
 def _state(page, textpage, text: str) -> str:
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDFPage_GetAnnotCount
 
     found = letters(text)
     if found >= FEW_LETTERS:
@@ -114,7 +114,7 @@ def _state(page, textpage, text: str) -> str:
                 return PICTURE
     if not found and shapes > MANY_SHAPES:
         return PICTURE
-    return TEXT if text.strip() or shapes else BLANK
+    return TEXT if text.strip() or shapes or FPDFPage_GetAnnotCount(page) else BLANK
 
 
 def facts_of(pdf) -> Facts:

@@ -4,9 +4,11 @@ import re
 
 ASKED = 400  # signs of a page whose map is looked at
 UNMAPPED = 0.3  # share of signs without a map: fewer are drawings and bullets
-FEWEST_WORDS = 30
-WORD_SHARE = 0.25  # of what stands between spaces; formulas and tables have more words than that
+FEW_WORDS, MANY_WORDS = 5, 30
+# Share of what stands between spaces: noise has fewer words; fonts without a map that are read right have more.
+NOISE_SHARE, TEXT_SHARE = 0.25, 0.6
 VOWELS = re.compile("[aeiouyåäöõüæøáéíóúàèìòùâêîôûāēīōūąęėįųůěăıăœ]", re.I)
+NUMBER = re.compile(r"[\d.,:=%+–-]+")
 LATIN = "\u024f"  # the last Latin letter that European languages use; other scripts have no vowels that we know
 
 
@@ -17,7 +19,14 @@ def letters(text: str) -> int:
 
 def is_noise(textpage, text: str) -> bool:
     """Tell whether the text of a page is not what people see on it."""
-    return _unmapped(textpage) > UNMAPPED or _word_share(text) < WORD_SHARE
+    tokens = [token.strip(".,;:!?()[]\"'”’“–-/") for token in text.split()]
+    tokens = [token for token in tokens if len(token) > 1 and not NUMBER.fullmatch(token)]
+    is_latin = sum(max(token) > LATIN for token in tokens) <= len(tokens) / 3
+    share = sum(_is_word(token) for token in tokens) / max(len(tokens), 1)
+    if is_latin and len(tokens) >= MANY_WORDS and share < NOISE_SHARE:
+        return True
+    reads_well = is_latin and len(tokens) >= FEW_WORDS and share >= TEXT_SHARE
+    return not reads_well and _unmapped(textpage) > UNMAPPED
 
 
 def _unmapped(textpage) -> float:
@@ -29,15 +38,8 @@ def _unmapped(textpage) -> float:
     return sum(FPDFText_HasUnicodeMapError(textpage, index) == 1 for index in asked) / max(len(asked), 1)
 
 
-def _word_share(text: str) -> float:
-    """Return which share of what stands between spaces looks like a word of a European language; 1.0 for a few."""
-    tokens = [token.strip(".,;:!?()[]\"'”’“–-/") for token in text.split()]
-    tokens = [token for token in tokens if len(token) > 1 and not token.isdigit()]
-    if len(tokens) < FEWEST_WORDS or sum(max(token) > LATIN for token in tokens) > len(tokens) / 3:
-        return 1.0
-    return sum(_is_word(token) for token in tokens) / len(tokens)
-
-
 def _is_word(token: str) -> bool:
-    is_one_case = token.islower() or token.isupper() or token.istitle()
-    return max(token) > LATIN or (token.isalpha() and is_one_case and bool(VOWELS.search(token)))
+    """Whether it looks like a word of a European language, maybe with a number behind it."""
+    word = token.rstrip("0123456789")
+    is_one_case = word.islower() or word.isupper() or word.istitle()
+    return max(token) > LATIN or (word.isalpha() and is_one_case and bool(VOWELS.search(word)))

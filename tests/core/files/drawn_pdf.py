@@ -9,6 +9,7 @@ from pypdf.generic import (
     NameObject,
     NumberObject,
     StreamObject,
+    TextStringObject,
 )
 
 from core.files import extraction
@@ -20,14 +21,16 @@ def drawn_pdf(*pages, mapped=True) -> bytes:
     """Return a PDF file of pages, each a list of pieces (x, y, text); without `mapped` its font tells no letters."""
     writer = PdfWriter()
     signs = sorted({sign for page in pages for _x, _y, text in page for sign in text})
-    codes = {sign: number for number, sign in enumerate(signs, 33)}
-    font = writer._add_object(_font(writer, codes, mapped))
+    codes = {sign: ord(sign) if sign.isascii() else number for number, sign in enumerate(signs, 128)}
+    font = writer._add_object(_font(writer, codes) if mapped else _font_without_letters(writer))
+    wide, shift = (1, 0) if mapped else (2, 29)  # bytes of a sign; shapes are numbered otherwise than letters
     for pieces in pages:
         page = writer.add_blank_page(595, 842)
         content = StreamObject()
         content._data = b"BT /F1 %d Tf " % SIZE
         for x, y, text in pieces:
-            content._data += b"1 0 0 1 %f %f Tm <%s> Tj " % (x, y, bytes(codes[sign] for sign in text).hex().encode())
+            shown = b"".join((codes[sign] - shift).to_bytes(wide, "big") for sign in text).hex().encode()
+            content._data += b"1 0 0 1 %f %f Tm <%s> Tj " % (x, y, shown)
         content._data += b"ET"
         page[NameObject("/Resources")] = dictionary(Font=dictionary(F1=font))
         page[NameObject("/Contents")] = writer._add_object(content)
@@ -54,32 +57,39 @@ def saved(writer) -> bytes:
     return buffer.getvalue()
 
 
-def _font(writer, codes: dict, mapped: bool) -> DictionaryObject:
-    descriptor = dictionary(
-        Type=NameObject("/FontDescriptor"),
-        FontName=NameObject("/Own"),
-        Flags=NumberObject(4),
-        FontBBox=ArrayObject([NumberObject(number) for number in (0, -200, 500, 800)]),
-        ItalicAngle=NumberObject(0),
-        Ascent=NumberObject(800),
-        Descent=NumberObject(-200),
-        CapHeight=NumberObject(700),
-        StemV=NumberObject(80),
-    )
-    font = dictionary(
-        Type=NameObject("/Font"),
-        Subtype=NameObject("/TrueType"),
-        BaseFont=NameObject("/Own"),
-        FirstChar=NumberObject(33),
+def _font(writer, codes: dict) -> DictionaryObject:
+    rows = "\n".join(f"<{code:02x}> <{sign.encode('utf-16-be').hex()}>" for sign, code in codes.items())
+    letters = StreamObject()
+    letters._data = f"1 begincodespacerange <00> <ff> endcodespacerange {len(codes)} beginbfchar {rows}".encode()
+    letters._data += b" endbfchar"
+    return _named_font(
+        "/TrueType",
+        FirstChar=NumberObject(32),
         LastChar=NumberObject(255),
-        Widths=ArrayObject([NumberObject(500)] * 223),
-        FontDescriptor=writer._add_object(descriptor),
+        Widths=ArrayObject([NumberObject(500)] * 224),
+        FontDescriptor=_descriptor(writer),
+        ToUnicode=writer._add_object(letters),
     )
-    if mapped:
-        rows = "\n".join(f"<{code:02x}> <{sign.encode('utf-16-be').hex()}>" for sign, code in codes.items())
-        stream = StreamObject()
-        stream._data = (
-            f"1 begincodespacerange <00> <ff> endcodespacerange {len(codes)} beginbfchar {rows} endbfchar".encode()
-        )
-        font[NameObject("/ToUnicode")] = writer._add_object(stream)
-    return font
+
+
+def _font_without_letters(writer) -> DictionaryObject:
+    """Return a font that knows shapes by number only, as one that was embedded in part and lost its map."""
+    system = dictionary(
+        Registry=TextStringObject("Adobe"), Ordering=TextStringObject("Identity"), Supplement=NumberObject(0)
+    )
+    descriptor = _descriptor(writer)
+    shapes = _named_font("/CIDFontType2", CIDSystemInfo=system, DW=NumberObject(500), FontDescriptor=descriptor)
+    below = ArrayObject([writer._add_object(shapes)])
+    return _named_font("/Type0", Encoding=NameObject("/Identity-H"), DescendantFonts=below)
+
+
+def _named_font(subtype: str, **entries) -> DictionaryObject:
+    return dictionary(Type=NameObject("/Font"), Subtype=NameObject(subtype), BaseFont=NameObject("/Own"), **entries)
+
+
+def _descriptor(writer):
+    numbers = dictionary(ItalicAngle=NumberObject(0), Ascent=NumberObject(800), Descent=NumberObject(-200))
+    numbers.update(dictionary(CapHeight=NumberObject(700), StemV=NumberObject(80), Flags=NumberObject(4)))
+    numbers[NameObject("/FontBBox")] = ArrayObject([NumberObject(number) for number in (0, -200, 500, 800)])
+    numbers.update(dictionary(Type=NameObject("/FontDescriptor"), FontName=NameObject("/Own")))
+    return writer._add_object(numbers)

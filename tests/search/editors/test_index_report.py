@@ -185,7 +185,7 @@ def test_files_that_search_cannot_read_are_listed_with_what_to_do(tuotos, admin_
     files = {}
     for title, values in (
         ("Skannattu", {"findings": ["scanned", "untagged"]}),
-        ("Suojattu", {"findings": ["encrypted"]}),
+        ("Suojattu", {"findings": ["locked"]}),
         ("Epäonnistunut", {"reading": "failed"}),
         ("Kunnossa", {"findings": ["untagged"], "reading": "done"}),
     ):
