@@ -29,11 +29,24 @@ def _rows(lines: list[Line]) -> list[list[Line]]:
     return rows
 
 
+class Column(list):
+    """Lines one below another, and how far they reach to the left and the right."""
+
+    left, right = float("inf"), float("-inf")
+
+    def append(self, line: Line):
+        super().append(line)
+        self.left, self.right = min(self.left, line.left), max(self.right, line.right)
+
+    def is_place_of(self, line: Line) -> bool:
+        return line.left < self.right and line.right > self.left
+
+
 class Block:
     """Rows one below another, whose pieces stand in the same columns."""
 
     def __init__(self):
-        self.columns: list[list[Line]] = []
+        self.columns: list[Column] = []
         self.rows: list[list[Line]] = []
 
     def takes(self, row: list[Line]) -> bool:
@@ -46,19 +59,15 @@ class Block:
         return all(len(place) == 1 for place in places) and len({place[0] for place in places}) == len(row)
 
     def _places(self, line: Line) -> list[int]:
-        return [
-            number
-            for number, column in enumerate(self.columns)
-            if line.left < max(each.right for each in column) and line.right > min(each.left for each in column)
-        ]
+        return [number for number, column in enumerate(self.columns) if column.is_place_of(line)]
 
     def add(self, row: list[Line]):
+        if not self.rows:
+            self.columns = [Column() for _line in row]
+        for number, line in enumerate(row):
+            place = self._places(line)[0] if self.rows else number
+            self.columns[place].append(line)
         self.rows.append(row)
-        if len(self.rows) == 1:
-            self.columns = [[line] for line in row]
-        else:
-            for line in row:
-                self.columns[self._places(line)[0]].append(line)
 
     def read(self) -> list[Line]:
         """Return the lines of the block: columns of running text one by one, anything else as it was drawn."""
