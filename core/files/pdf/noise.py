@@ -4,11 +4,11 @@ import re
 
 ASKED = 400  # signs of a page whose map is looked at
 UNMAPPED = 0.3  # share of signs without a map: fewer are drawings and bullets
-FEW_WORDS, MANY_WORDS = 5, 30
-# Share of what stands between spaces: noise has fewer words; fonts without a map that are read right have more.
-NOISE_SHARE, TEXT_SHARE = 0.25, 0.6
+FEWEST_SIGNS, LETTER_SHARE = 150, 0.35  # besides digits and FILLING; program code and formulas have more letters
+FEWEST_WORDS, WORD_SHARE = 20, 0.8  # that look like words: a text that has them reads well, whatever its fonts say
+WORD = re.compile(r"[^\W\d_]{2,}")
+FILLING = re.compile(r"[\s\d._–—…·•|-]")
 VOWELS = re.compile("[aeiouyåäöõüæøáéíóúàèìòùâêîôûāēīōūąęėįųůěăıăœ]", re.I)
-NUMBER = re.compile(r"[\d.,:=%+–-]+")
 LATIN = "\u024f"  # the last Latin letter that European languages use; other scripts have no vowels that we know
 
 
@@ -19,14 +19,19 @@ def letters(text: str) -> int:
 
 def is_noise(textpage, text: str) -> bool:
     """Tell whether the text of a page is not what people see on it."""
-    tokens = [token.strip(".,;:!?()[]\"'”’“–-/") for token in text.split()]
-    tokens = [token for token in tokens if len(token) > 1 and not NUMBER.fullmatch(token)]
-    is_latin = sum(max(token) > LATIN for token in tokens) <= len(tokens) / 3
-    share = sum(_is_word(token) for token in tokens) / max(len(tokens), 1)
-    if is_latin and len(tokens) >= MANY_WORDS and share < NOISE_SHARE:
+    signs = FILLING.sub("", text)
+    if len(signs) >= FEWEST_SIGNS and letters(signs) < LETTER_SHARE * len(signs):
         return True
-    reads_well = is_latin and len(tokens) >= FEW_WORDS and share >= TEXT_SHARE
-    return not reads_well and _unmapped(textpage) > UNMAPPED
+    return not _reads_well(text) and _unmapped(textpage) > UNMAPPED
+
+
+def _reads_well(text: str) -> bool:
+    words = [word for word in WORD.findall(text) if max(word) <= LATIN]
+    return len(words) >= FEWEST_WORDS and sum(map(_is_word, words)) >= WORD_SHARE * len(words)
+
+
+def _is_word(word: str) -> bool:
+    return bool(VOWELS.search(word)) and (word.islower() or word.isupper() or word.istitle())
 
 
 def _unmapped(textpage) -> float:
@@ -36,10 +41,3 @@ def _unmapped(textpage) -> float:
     count = textpage.count_chars()
     asked = range(0, count, max(1, count // ASKED))
     return sum(FPDFText_HasUnicodeMapError(textpage, index) == 1 for index in asked) / max(len(asked), 1)
-
-
-def _is_word(token: str) -> bool:
-    """Whether it looks like a word of a European language, maybe with a number behind it."""
-    word = token.rstrip("0123456789")
-    is_one_case = word.islower() or word.isupper() or word.istitle()
-    return max(token) > LATIN or (word.isalpha() and is_one_case and bool(VOWELS.search(word)))
