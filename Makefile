@@ -8,7 +8,7 @@ WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py 
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures pdf-words screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -82,6 +82,9 @@ bench: install-dev demo ## what pages cost a server; how well and fast the searc
 	@scripts/bench.sh stock
 	@scripts/bench.sh quality
 	@scripts/bench.sh speed
+
+pdf-words: install-dev ## how many words of public PDF files our reading finds; needs apt-get and pdftotext
+	@$(PYTHON_BIN) -m tools.pdf_words
 
 figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways scrolling of the demo site; needs Node, Java, Chromium
 	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.figures

@@ -13,7 +13,8 @@ LANGUAGES = tuple(code for code, _name in settings.LANGUAGES)
 class FileLanguage:
     """A language that a file, a publication or a passage may be in. `marc` is its code of three letters.
 
-    Where `is_guessed`, a text is recognised as being in it: simplemma must know the language well.
+    Where `is_guessed`, a text is recognised by its words: simplemma must know the language well. Russian, Ukrainian and
+    Arabic are known by their letters.
     """
 
     code: str
@@ -31,7 +32,7 @@ FILE_LANGUAGES = [
     FileLanguage("se", "sme", _("Northern Sámi"), _("Open the PDF in Northern Sámi"), is_guessed=True),
     FileLanguage("uk", "ukr", _("Ukrainian"), _("Open the PDF in Ukrainian")),
     FileLanguage("ru", "rus", _("Russian"), _("Open the PDF in Russian")),
-    FileLanguage("et", "est", _("Estonian"), _("Open the PDF in Estonian")),
+    FileLanguage("et", "est", _("Estonian"), _("Open the PDF in Estonian"), is_guessed=True),
     FileLanguage("ar", "ara", _("Arabic"), _("Open the PDF in Arabic")),
     FileLanguage("so", "som", _("Somali"), _("Open the PDF in Somali")),
 ]

@@ -7,9 +7,14 @@ from django.utils.translation import gettext_lazy
 
 from core.formats import file_type
 from core.languages import language_name
+from core.works.downloads import findings_told
 
 # In the order of how much they matter.
 FINDINGS = {
+    "locked": gettext_lazy(
+        "The PDF file opens with a password only, so readers cannot open it and the search does not find its content. "
+        "Remove the password in the program that made the file, and add the file again."
+    ),
     "damaged": gettext_lazy(
         "The file is damaged, and all of it could not be read. "
         "Save it as PDF again in the program that made it, and add the file again."
@@ -18,13 +23,33 @@ FINDINGS = {
         "The file takes the server too long to read, so the search does not find its content. "
         "Save it as PDF again in the program that made it, smaller or simpler, and add the file again."
     ),
-    "encrypted": gettext_lazy(
-        "The PDF file is protected, so readers, screen readers and the search may not get at its text. "
-        "Remove the protection in the program that made the file, and add the file again."
+    "form": gettext_lazy(
+        "The PDF file is an XFA form, which opens in few programs. Others show a notice in its place. "
+        "Save it as an ordinary PDF, and add the file again."
+    ),
+    "blank": gettext_lazy("The pages of the PDF file are blank. Check that you added the right file."),
+    "noise": gettext_lazy(
+        "The letters of the PDF file cannot be read, because its fonts do not tell which letters they are. "
+        "Screen readers and the search do not get the text. "
+        "Embed the fonts when you save the document as PDF, or run text recognition (OCR), and add the file again."
     ),
     "scanned": gettext_lazy(
         "The PDF file contains no text, so the search does not find its content. "
         "Run text recognition (OCR) and add the file again."
+    ),
+    "some-scanned": gettext_lazy(
+        "Some pages of the PDF file are pictures without text. "
+        "If the pictures have text in them, screen readers and the search do not get it: "
+        "run text recognition (OCR) and add the file again."
+    ),
+    "encrypted": gettext_lazy(
+        "The PDF file is protected, so screen readers may not get at its text. "
+        "Remove the protection in the program that made the file, and add the file again."
+    ),
+    "wrong-language": gettext_lazy(
+        "The language that the PDF file tells is not the one that its text is in, "
+        "so screen readers read it in a wrong voice. "
+        "Set the right language in the document, save it as PDF and add the file again."
     ),
     "untagged": gettext_lazy(
         "The PDF file lacks structure tags, so screen readers do not know its headings, lists and tables. "
@@ -79,7 +104,7 @@ class FileReport:
     @property
     def findings(self) -> list:
         """What should be mended, with what to do, the most important first."""
-        return [text for name, text in FINDINGS.items() if name in self.document.findings]
+        return findings_told(FINDINGS, self.document)
 
     @property
     def is_clean(self) -> bool:

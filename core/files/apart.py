@@ -8,6 +8,7 @@ import base64
 import json
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from core.files.extraction import Facts, Locked, PageText, Unreadable
@@ -62,25 +63,21 @@ class PdfReading:
         self._process.stdout.close()
         self._process.wait()
 
-    def picture(self) -> bytes:
-        """Return the picture of the first page; before the pages."""
-        return base64.b64decode(self._next()["picture"])
-
     def pages(self):
         """Yield the pages."""
         for _number in range(self.page_count):
             yield PageText(**self._next()["page"])
 
-    def is_protected(self) -> bool:
-        """Tell whether the file is encrypted; after the pages."""
-        return self._next()["protected"]
+    def rest(self) -> tuple[Facts, bytes]:
+        """Return what stands beside the pages, and the picture of the first page; b"" where it cannot be drawn.
 
-    def facts(self) -> Facts:
-        """Return what stands beside the pages, last of all; nothing where another library could not read that."""
-        try:
-            return Facts(**self._next()["facts"])
-        except TooHeavy:
-            return Facts()
+        After the pages. What takes too much here costs neither the pages nor what was told before.
+        """
+        facts, picture = Facts(**self._next()["facts"]), b""
+        with suppress(TooHeavy):
+            picture = base64.b64decode(self._next()["picture"])
+            facts = Facts(**self._next()["facts"])
+        return facts, picture
 
     def _next(self) -> dict:
         line = self._process.stdout.readline(LONGEST_LINE)

@@ -1,22 +1,29 @@
 """What a file tells about itself. Pure functions on an open PDF file: no database, no request, no Django.
 
 Strangers make files, so `core.files.reader` calls these in a process of its own. The libraries are loaded when a
-function needs them, so that web workers stay small.
+function needs them, so that web workers stay small. How the text of a page is read stands in `core.files.pdf`.
 """
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha1
 from io import BytesIO
 
+from core.files.pdf.fields import string_from
+from core.files.pdf.noise import is_noise, letters
+from core.files.pdf.page import text_of
+from core.files.pdf.pages import with_whole_words
 from core.files.pdf_text import clean_text
 
+VERSION = 2  # of what is read: files that were read by an older one are read again
 PICTURE_WIDTH, PICTURE_HEIGHT = 320, 640  # pixels; shown 200 wide at most, in lists 96
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
 MADE_UP_TITLE = re.compile(r"^(microsoft (word|powerpoint|excel) - .*|untitled|nimetön|namnlös|\S+\.\w{2,5})$", re.I)
 # A page with fewer letters than this, most of it covered by an image, is a picture of a page.
 FEW_LETTERS = 40
+MANY_SHAPES = 50  # on a page without a letter: its letters are drawn as shapes
+TEXT, PICTURE, BLANK, NOISE, DAMAGED = "text", "picture", "blank", "noise", "damaged"
 
 
 class Locked(Exception):
@@ -29,20 +36,21 @@ class Unreadable(Exception):
 
 @dataclass(frozen=True)
 class Facts:
-    """What stands in a PDF file beside its pages. None: the file did not let us look."""
+    """What stands in a PDF file beside its pages; `form`: its text is made by a program that few readers have (XFA)."""
 
-    title: str | None = None
-    language: str | None = None
-    tagged: bool | None = None
+    title: str = ""
+    language: str = ""
+    tagged: bool = False
+    protected: bool = False
+    form: bool = False
 
 
 @dataclass(frozen=True)
 class PageText:
-    """The text of a page, and whether the page is only a picture of text."""
+    """The text of a page, and what the page is: text, a picture of text, blank, noise instead of text, damaged."""
 
     text: str
-    is_picture: bool = False
-    is_damaged: bool = False
+    state: str = TEXT
 
 
 def open_pdf(file):
@@ -51,6 +59,7 @@ def open_pdf(file):
 
     try:
         pdf = pypdfium2.PdfDocument(file)
+        pdf.init_forms()  # before pages are opened, else fields stay empty
         if len(pdf) == 0:
             raise Unreadable
     except pypdfium2.PdfiumError as error:
@@ -60,100 +69,106 @@ def open_pdf(file):
     return pdf
 
 
-def is_protected(pdf) -> bool:
-    """Tell whether the file is encrypted, also when it opens without a password."""
-    import pypdfium2.raw
+def text_of_pages(pdf) -> Iterator[PageText]:
+    """Yield the pages of a file one by one, so that the reader can tell how far it is. A split word is on both."""
+    waiting = None
+    for index in range(len(pdf)):
+        page = read_page(pdf, index)
+        if waiting:
+            before, after = with_whole_words(waiting.text, page.text)
+            yield _cleaned(replace(waiting, text=before))
+            page = replace(page, text=after)
+        waiting = page
+    if waiting:
+        yield _cleaned(waiting)
 
-    return pypdfium2.raw.FPDF_GetSecurityHandlerRevision(pdf) > 0
+
+def _cleaned(page: PageText) -> PageText:
+    return replace(page, text="" if page.state == NOISE else clean_text(page.text))
 
 
 def read_page(pdf, index: int) -> PageText:
-    """Return the text of a page; a page that cannot be read is damaged and empty."""
-    import pypdfium2
-
+    """Return the text of a page, line by line; a page that cannot be read is damaged and empty."""
     try:
         page = pdf[index]
-        text = clean_text(page.get_textpage().get_text_range())
-        return PageText(text, is_picture=letters(text) < FEW_LETTERS and _is_mostly_image(page))
-    except pypdfium2.PdfiumError:
-        return PageText("", is_damaged=True)
+        textpage = page.get_textpage()
+        text = text_of(pdf, page, textpage)
+        return PageText(text, _state(page, textpage, text))
+    except Exception:  # pdfium tells of errors, its Python side stumbles over what it gives; other pages are whole
+        return PageText("", DAMAGED)
 
 
-def letters(text: str) -> int:
-    """Return the number of letters in a text."""
-    return sum(character.isalpha() for character in text)
+def _state(page, textpage, text: str) -> str:
+    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE, FPDFPage_GetAnnotCount
 
-
-def _is_mostly_image(page) -> bool:
-    from pypdfium2.raw import FPDF_PAGEOBJ_IMAGE
-
+    found = letters(text)
+    if found >= FEW_LETTERS:
+        return NOISE if is_noise(textpage, text) else TEXT
     width, height = page.get_size()
-    for image in page.get_objects(filter=[FPDF_PAGEOBJ_IMAGE], max_depth=3):
-        left, bottom, right, top = image.get_bounds()
-        if (right - left) * (top - bottom) > width * height / 2:
-            return True
-    return False
+    shapes = 0
+    for drawn in page.get_objects(max_depth=3):
+        shapes += 1
+        if drawn.type == FPDF_PAGEOBJ_IMAGE:
+            left, bottom, right, top = drawn.get_bounds()
+            if (right - left) * (top - bottom) > width * height / 2:
+                return PICTURE
+    if not found and shapes > MANY_SHAPES:
+        return PICTURE
+    return TEXT if text.strip() or shapes or FPDFPage_GetAnnotCount(page) else BLANK
 
 
-def is_scanned(pages: list[PageText]) -> bool:
-    """Tell whether the file has (nearly) no text: no letter at all, or most pages are pictures."""
-    if not any(letters(page.text) for page in pages):
-        return True
-    return sum(page.is_picture for page in pages) > len(pages) / 2
+def facts_of(pdf) -> Facts:
+    """Return what the file tells of itself beside its pages."""
+    from pypdfium2 import raw
+
+    return Facts(
+        title=_given_title(pdf.get_metadata_value("Title")),
+        language=_language(pdf),
+        tagged=bool(raw.FPDFCatalog_IsTagged(pdf)),
+        protected=raw.FPDF_GetSecurityHandlerRevision(pdf) > 0,
+        form=pdf.get_formtype() == raw.FORMTYPE_XFA_FULL,
+    )
 
 
-def first_page_picture(pdf) -> bytes:
-    """Return the first page as a WebP picture."""
-    page = pdf[0]
-    width, height = page.get_size()
-    picture = page.render(scale=min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height)).to_pil().convert("RGB")
-    buffer = BytesIO()
-    picture.save(buffer, "WEBP", quality=75)
-    return buffer.getvalue()
-
-
-def facts_of(file) -> Facts:
-    """Return title, language and tags of a PDF file; empty facts when the file does not let us look."""
+def second_facts(file, facts: Facts) -> Facts:
+    """Return facts with what pdfium does not tell: a title in the metadata block, tags that are promised only."""
     import pypdf
 
     try:
         reader = pypdf.PdfReader(file)
         if reader.is_encrypted:
             reader.decrypt("")
-        catalogue = reader.root_object
-        marks = catalogue.get("/MarkInfo", {})
-        tagged = "/StructTreeRoot" in catalogue and bool(marks.get_object().get("/Marked") if marks else False)
-        return Facts(_title(reader), str(catalogue.get("/Lang", "")), tagged)
+        facts = replace(facts, tagged=facts.tagged and "/StructTreeRoot" in reader.root_object)
+        if not facts.title and (block := reader.xmp_metadata) and block.dc_title:
+            facts = replace(facts, title=_given_title(next(iter(block.dc_title.values()))))
     except Exception:  # a broken file breaks pypdf in many ways; what pdfium read still stands
-        return Facts()
+        return facts
+    return facts
 
 
-def _title(reader) -> str:
+def _language(pdf) -> str:
+    from pypdfium2 import raw
+
+    return string_from(raw.FPDFCatalog_GetLanguage, pdf)
+
+
+def _given_title(title: str) -> str:
     """Return the title that somebody gave; "" for one that a program made up."""
-    title = (reader.metadata.title if reader.metadata else "") or ""
-    if not title and (xmp := reader.xmp_metadata) and xmp.dc_title:
-        title = next(iter(xmp.dc_title.values()))
-    title = clean_text(str(title))
+    title = clean_text(title)
     return "" if MADE_UP_TITLE.match(title) else title
 
 
-def text_of_pages(pdf) -> Iterator[PageText]:
-    """Yield the pages of a file one by one, so that the reader can tell how far it is."""
-    for index in range(len(pdf)):
-        yield read_page(pdf, index)
-
-
-def findings_of(pages: list[PageText], facts: Facts, *, protected: bool) -> list[str]:
-    """Return what an editor should know about a file."""
-    found = {
-        "encrypted": protected,
-        "damaged": any(page.is_damaged for page in pages),
-        "scanned": is_scanned(pages),
-        "untagged": facts.tagged is False,
-        "no-title": facts.title == "",
-        "no-language": facts.language == "",
-    }
-    return [name for name, is_true in found.items() if is_true]
+def first_page_picture(pdf) -> bytes:
+    """Return the first page as a WebP picture; b"" when it cannot be drawn."""
+    try:
+        page = pdf[0]
+        width, height = page.get_size()
+        picture = page.render(scale=min(PICTURE_WIDTH / width, PICTURE_HEIGHT / height)).to_pil().convert("RGB")
+    except Exception:  # as in `read_page`
+        return b""
+    buffer = BytesIO()
+    picture.save(buffer, "WEBP", quality=75)
+    return buffer.getvalue()
 
 
 def digest(data: bytes) -> str:

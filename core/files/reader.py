@@ -78,7 +78,7 @@ def look_at_picture(source, most_pixels: str):
 
 
 def read_pdf(source):
-    """Tell all that a PDF file says: its pages one by one, what stands beside them last."""
+    """Tell all that a PDF file says: its pages one by one, then what stands beside them. What may fail comes last."""
     try:
         pdf = extraction.open_pdf(source)
     except (extraction.Locked, extraction.Unreadable) as error:
@@ -87,15 +87,15 @@ def read_pdf(source):
         return None  # who waits for more hears that it was too much
     tell(pages=len(pdf))
     begin_step()
-    tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
-    begin_step()
     for page in extraction.text_of_pages(pdf):
         tell(page={**asdict(page), "text": page.text[:MOST_SIGNS]})
         begin_step()
-    tell(protected=extraction.is_protected(pdf))
+    facts = extraction.facts_of(pdf)
+    tell(facts=asdict(facts))
+    tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
     pdf.close()
     begin_step()
-    return tell(facts=asdict(extraction.facts_of(source)))
+    return tell(facts=asdict(extraction.second_facts(source, facts)))
 
 
 if __name__ == "__main__":

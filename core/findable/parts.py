@@ -132,8 +132,8 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     """Yield each page of each file that a page carries; a file without text is there by its title.
 
     Files of private collections are left out: readers could not open them; and those that are found with another work,
-    whose files they are. A file whose language nobody knows is in
-    that of the publication.
+    whose files they are. A file whose language nobody knows is in that of the publication; a page that is surely in
+    another language than its file is in its own.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
     documents = public_files(get_document_model().objects.all()).in_bulk(own_files(page, carried_documents(page)))
@@ -142,5 +142,5 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
         name = names.get(document.pk, "")
         titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
-        for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
-            yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, language, f"{name}#page={number}")
+        for number, text, own in document.text_pages.exclude(text="").values_list("number", "text", "language"):
+            yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, own or language, f"{name}#page={number}")

@@ -32,8 +32,12 @@ class CustomDocument(AbstractDocument):
     pages_read = models.PositiveIntegerField(default=0, editable=False)
     page_count = models.PositiveIntegerField(null=True, editable=False)
     found_language = models.CharField(max_length=3, blank=True, editable=False)
-    # What an editor should know: "encrypted", "scanned", "untagged", "damaged", "heavy", "no-title", "no-language".
+    # What an editor should know, by the names in `core.admin.file_report`; "locked" and "heavy" besides those of
+    # `core.files.pdf.findings`. Which pages it is about stands in `finding_pages`, where it is not all of them.
     findings = models.JSONField(default=list, editable=False)
+    finding_pages = models.JSONField(default=dict, editable=False)
+    # The version of `core.files.extraction` that read the file; the worker reads anew what an older one read.
+    read_by = models.PositiveSmallIntegerField(default=0, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)
 
     admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
@@ -74,6 +78,7 @@ class DocumentPage(models.Model):
     document = models.ForeignKey(CustomDocument, on_delete=models.CASCADE, related_name="text_pages")
     number = models.PositiveIntegerField()
     text = models.TextField(blank=True)
+    language = models.CharField(max_length=3, blank=True)  # where it is another one than the file's
 
     class Meta:
         verbose_name = _("page of a file")

@@ -13,12 +13,24 @@ from django_tasks_db.models import DBTaskResult
 
 from core import changes
 from core.files import apart, extraction, faults, text_language
+from core.files.pdf.findings import findings_of
 from core.models import CustomDocument, DocumentPage
 from core.worker import file_removal, presence, queue
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
-FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
+ROWS_AT_ONCE = 500
+FRESH = {
+    "reading": "waiting",
+    "pages_read": 0,
+    "page_count": None,
+    "found_language": "",
+    "findings": [],
+    "finding_pages": {},
+    "read_by": 0,
+}
+DONE = {"reading": "done", "read_by": extraction.VERSION}
+LATER = -10  # the queue's priority for files that were read before: what is new goes first
 
 
 @task()
@@ -68,7 +80,14 @@ def enqueue(document):
 
 
 def resume_reading():
-    """Take up again what no task is going to read: its worker was killed, or its task was lost."""
+    """Take up again what no task is going to read: its worker was killed, or its task was lost.
+
+    What an older version of ours read is read anew, after all that is new.
+    """
+    old = CustomDocument.objects.filter(reading__in=["done", "failed"], read_by__lt=extraction.VERSION)
+    for pk in list(old.values_list("pk", flat=True)):
+        old.filter(pk=pk).update(reading="waiting")
+        read_document.using(priority=LATER).enqueue(pk)
     unread = list(CustomDocument.objects.filter(reading__in=["waiting", "reading"]).values_list("pk", flat=True))
     if not unread:
         return
@@ -120,38 +139,50 @@ class Run:
         """Read the file; only PDF files have more to tell than their size."""
         self.document.get_file_hash()
         if not self.document.file.name.lower().endswith(".pdf"):
-            return self.write(reading="done")
+            return self.write(**DONE)
         with local_copy(self.document.file) as file:
             try:
                 with apart.PdfReading(file) as pdf:
                     self.read_pdf(pdf)
             except extraction.Locked:
-                self.write(reading="done", findings=["encrypted"])
+                self.write(**DONE, findings=["locked"])
         return None
 
     def read_pdf(self, pdf):
         """Store what a PDF file tells, in the order in which it comes."""
         self.write(page_count=pdf.page_count)
-        picture, pages = pdf.picture(), self.read_pages(pdf)
-        protected, facts = pdf.is_protected(), pdf.facts()
-        language = text_language.language_code(facts.language) or text_language.guess_language(
-            text_language.sample(pages)
-        )
-        self.keep_picture(picture)
+        pages, guesses = self.read_pages(pdf)
+        facts, picture = pdf.rest()
+        told = text_language.languages_of(pages, guesses, facts.language)
+        self.note_languages(told.pages)
+        if picture:
+            self.keep_picture(picture)
+        found = findings_of(pages, facts, wrong_language=told.is_contradicted)
         self.write(
-            reading="done", found_language=language, findings=extraction.findings_of(pages, facts, protected=protected)
+            **DONE,
+            found_language=told.file,
+            findings=list(found),
+            finding_pages={name: numbers for name, numbers in found.items() if numbers},
         )
 
-    def read_pages(self, pdf) -> list:
-        """Store the text of the pages and how far the reading is; return the pages."""
-        pages = []
+    def note_languages(self, languages: dict[str, list[int]]):
+        """Store which pages are in another language than the file."""
+        for language, numbers in languages.items():
+            for first in range(0, len(numbers), ROWS_AT_ONCE):
+                some = numbers[first : first + ROWS_AT_ONCE]
+                self.document.text_pages.filter(number__in=some).update(language=language)
+
+    def read_pages(self, pdf) -> tuple[list, list]:
+        """Store the text of the pages and how far the reading is; return the pages and in which languages they seem."""
+        pages, guesses = [], []
         for page in pdf.pages():
             if presence.is_leaving():
                 raise queue.Interrupted
             pages.append(page)
+            guesses.append(text_language.guess_page(page))
             if len(pages) % PAGES_AT_ONCE == 0 or len(pages) == pdf.page_count:
                 self.store(pages, first=(len(pages) - 1) // PAGES_AT_ONCE * PAGES_AT_ONCE)
-        return pages
+        return pages, guesses
 
     @transaction.atomic
     def store(self, pages, first: int):
@@ -181,7 +212,7 @@ class Run:
 
     def fail(self, finding="damaged"):
         """Say that the file could not be read."""
-        self.row.update(reading="failed", findings=[finding])
+        self.row.update(reading="failed", findings=[finding], read_by=extraction.VERSION)
 
 
 @transaction.atomic

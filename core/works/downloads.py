@@ -6,19 +6,37 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.files.addresses import page_file_urls
+from core.files.pdf.findings import page_ranges
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
 from core.visibility import first_page_shown, is_private_file
 from core.works.querysets import prepare_makers_and_files
 
+# In the order of how much they matter.
 FINDINGS = {
-    "encrypted": gettext_lazy("The file is protected, so a screen reader may not be able to read it."),
-    "scanned": gettext_lazy("The pages are pictures without text, so a screen reader cannot read them."),
-    "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
+    "locked": gettext_lazy("The file opens with a password only."),
     "damaged": gettext_lazy("The file is partly damaged."),
+    "form": gettext_lazy("The file is a form that opens in few programs."),
+    "blank": gettext_lazy("The pages of the file are blank."),
+    "noise": gettext_lazy("The letters of the file cannot be read, so a screen reader cannot read it aloud."),
+    "scanned": gettext_lazy("The pages are pictures without text, so a screen reader cannot read them."),
+    "some-scanned": gettext_lazy("Some pages are pictures without text, so a screen reader cannot read them."),
+    "encrypted": gettext_lazy("The file is protected, so a screen reader may not be able to read it."),
+    "wrong-language": gettext_lazy("The file tells a wrong language, so a screen reader may read it in a wrong voice."),
+    "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
 }
 
 UNREADABLE = frozenset({"encrypted", "scanned"})  # files of which the search has no text
+
+
+def findings_told(texts: dict, document) -> list[str]:
+    """Return what `texts` says about the findings of a document, with their pages where not all are meant."""
+    told = []
+    for name in [name for name in texts if name in document.findings]:
+        numbers = document.finding_pages.get(name)
+        pages = _("Pages: %(pages)s.") % {"pages": page_ranges(numbers)} if numbers else ""
+        told.append(f"{texts[name]} {pages}".strip())
+    return told
 
 
 @dataclass(frozen=True)
@@ -60,7 +78,7 @@ class Download:
     @property
     def findings(self) -> list:
         """What readers should know about the file, in whole sentences."""
-        return [FINDINGS[finding] for finding in self.document.findings if finding in FINDINGS]
+        return findings_told(FINDINGS, self.document)
 
     @property
     def is_tagged(self) -> bool:

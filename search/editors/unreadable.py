@@ -1,4 +1,4 @@
-"""Files whose text the search does not get: scanned, protected or damaged ones, with what to do about them."""
+"""Files whose text the search does not get: scanned, locked or damaged ones, with what to do about them."""
 
 from dataclasses import dataclass
 
@@ -10,8 +10,9 @@ from wagtail.permissions import policy_registry
 from core.admin.file_report import FINDINGS
 from core.models import CustomDocument
 from core.models.relations import PageFile
+from core.works.downloads import findings_told
 
-HINDRANCES = ("damaged", "heavy", "encrypted", "scanned")
+HINDRANCES = ("locked", "damaged", "heavy", "form", "blank", "noise", "scanned")
 
 
 @dataclass(frozen=True)
@@ -42,7 +43,7 @@ def unreadable(documents) -> list[Unreadable]:
 
 def reasons_of(document: CustomDocument) -> list[str]:
     """Return what hinders the search, each with what to do, in plain words."""
-    reasons = [str(FINDINGS[name]) for name in HINDRANCES if name in document.findings]
+    reasons = findings_told({name: FINDINGS[name] for name in HINDRANCES}, document)
     if not reasons and document.reading == "failed":
         reasons = [
             _(

@@ -67,15 +67,9 @@ def test_scanned_file_is_told():
     assert document.found_language == ""
 
 
-@pytest.mark.parametrize(("pictures", "scanned"), [(1, False), (2, True)])
-def test_file_is_scanned_when_most_of_its_pages_are_pictures(pictures, scanned):
-    pages = [extraction.PageText(FINNISH)] + [extraction.PageText("x", is_picture=True)] * pictures
-    assert extraction.is_scanned(pages) is scanned
-
-
 def test_file_with_password_is_told_and_not_read():
     document = read(make_pdf(FINNISH, password="salainen"))
-    assert (document.reading, document.findings, document.page_count) == ("done", ["encrypted"], None)
+    assert (document.reading, document.findings, document.page_count) == ("done", ["locked"], None)
 
 
 def test_file_with_restrictions_is_read_and_told():

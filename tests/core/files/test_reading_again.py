@@ -8,6 +8,7 @@ from django.db import transaction
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from core.files import extraction
 from core.files.faults import StorageAway
 from core.management.commands.worker import Worker
 from core.models import CustomDocument, DocumentPage, WorkerPresence
@@ -136,6 +137,23 @@ def test_reading_of_a_killed_worker_is_taken_up_again():
     assert [len(tasks_of(document)) for document in (broken_off, lost, cared_for)] == [1, 1, 1]
     work()
     assert set(CustomDocument.objects.values_list("reading", flat=True)) == {"done"}
+
+
+def test_files_that_an_older_version_read_are_read_anew_after_what_is_new():
+    good, failed = read(make_pdf(FINNISH)), read(b"rubbish")
+    CustomDocument.objects.update(read_by=1, findings=["encrypted"])
+    DBTaskResult.objects.all().delete()
+    new = upload(make_pdf(SWEDISH))
+    for _time in range(2):
+        reading.resume_reading()
+    assert [len(tasks_of(document)) for document in (good, failed, new)] == [1, 1, 1]
+    assert DBTaskResult.objects.ready().first().args_kwargs["args"] == [new.pk]
+    work()
+    reading.resume_reading()
+    assert not DBTaskResult.objects.ready().exists()
+    for document, found in ((good, ["untagged", "no-title", "no-language"]), (failed, ["damaged"])):
+        document.refresh_from_db()
+        assert (document.findings, document.read_by) == (found, extraction.VERSION)
 
 
 def test_reading_in_hand_is_left_to_its_worker():

@@ -185,7 +185,7 @@ def test_files_that_search_cannot_read_are_listed_with_what_to_do(tuotos, admin_
     files = {}
     for title, values in (
         ("Skannattu", {"findings": ["scanned", "untagged"]}),
-        ("Suojattu", {"findings": ["encrypted"]}),
+        ("Suojattu", {"findings": ["locked"]}),
         ("Epäonnistunut", {"reading": "failed"}),
         ("Kunnossa", {"findings": ["untagged"], "reading": "done"}),
     ):
@@ -196,7 +196,7 @@ def test_files_that_search_cannot_read_are_listed_with_what_to_do(tuotos, admin_
     content = admin_client.get(url).content.decode()
     assert "Kunnossa" not in content
     assert content.index("Suojattu") < content.index("Epäonnistunut") < content.index("Skannattu")
-    for text in ("tekstintunnistus (OCR)", "suojattu", "Avaa se omalla koneellasi", "Raportti"):
+    for text in ("tekstintunnistus (OCR)", "salasanalla", "Avaa se omalla koneellasi", "Raportti"):
         assert text in content
     assert reverse("wagtailadmin_pages:edit", args=[page.pk]) in content
     assert "3 tiedostoa pitää korjata" in admin_client.get(reverse(STATE)).content.decode()
