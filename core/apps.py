@@ -11,11 +11,12 @@ class CoreConfig(AppConfig):
         from core.admin import audit
         from core.files import responses
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
-        from core.upstream import patches, words
+        from core.upstream import patches, picture_formats, words
         from core.worker import lost_files, reading, retention, scheduler
 
         patches.install()
         words.install()
+        picture_formats.install()
         audit.watch()
         concerned.watch_models()
         cached_values.watch_projects()

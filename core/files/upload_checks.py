@@ -2,7 +2,7 @@
 
 from re import DOTALL, compile
 
-from core.files.apart import verdict
+from core.files.apart import look, verdict
 
 # How files begin, by the end of their name: the first twelve bytes.
 _OGG, _MPEG4 = compile(rb"OggS"), compile(rb".{4}(ftyp|moov|mdat|free|skip|wide)", DOTALL)
@@ -28,10 +28,30 @@ def look_at_picture(upload, most_pixels: int) -> str:
     return verdict("picture", upload, most_pixels)
 
 
-def is_recording(upload, ending: str) -> bool:
-    """Tell whether an uploaded recording begins as files of its kind do. One of another kind is not judged."""
+def look_at_package(upload, ending: str) -> str:
+    """Return whether a file is what its ending says: `whole`, or else `pdf`, `locked` or `broken`."""
+    return verdict("package", upload, ending)
+
+
+def look_at_captions(upload) -> dict:
+    """Return whether captions are `whole`, with their `text` as WebVTT; else why they cannot be shown."""
+    return look("captions", upload)
+
+
+def look_at_transcript(upload) -> dict:
+    """Return whether a pasted text is `whole` captions, with what is said in them as `text`."""
+    return look("transcript", upload)
+
+
+def look_at_recording(upload, ending: str) -> dict:
+    """Return whether a recording is `whole`, with its length and the size of its picture; else `broken`.
+
+    One of a kind that we do not know is not judged.
+    """
     beginning = RECORDINGS.get(ending)
+    if beginning is None:
+        return {"verdict": "whole"}
     upload.seek(0)
     start = upload.read(12)
     upload.seek(0)
-    return beginning is None or bool(beginning.match(start))
+    return look("recording", upload, ending) if beginning.match(start) else {"verdict": "broken"}

@@ -4,6 +4,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
+from core.files.uploaded_names import NamedFileField
 from core.languages import file_languages, in_language
 from core.works.licences import LICENCES
 
@@ -17,6 +18,8 @@ class CustomDocument(AbstractDocument):
         ("done", pgettext_lazy("file", "read")),
         ("failed", _("could not be read")),
     ]
+    file = NamedFileField(verbose_name=_("file"), upload_to="documents")
+    uploaded_name = models.CharField(max_length=255, blank=True, editable=False)
     title_fi = models.CharField(_("title in Finnish"), max_length=255, blank=True)
     title_sv = models.CharField(_("title in Swedish"), max_length=255, blank=True)
     language = models.CharField(
@@ -32,6 +35,7 @@ class CustomDocument(AbstractDocument):
     pages_read = models.PositiveIntegerField(default=0, editable=False)
     page_count = models.PositiveIntegerField(null=True, editable=False)
     found_language = models.CharField(max_length=3, blank=True, editable=False)
+    charset = models.CharField(max_length=20, blank=True, editable=False)  # of a text file: utf-8, windows-1252
     # What an editor should know: "encrypted", "scanned", "untagged", "damaged", "heavy", "no-title", "no-language".
     findings = models.JSONField(default=list, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)

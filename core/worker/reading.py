@@ -14,11 +14,11 @@ from django_tasks_db.models import DBTaskResult
 from core import changes
 from core.files import apart, extraction, faults, text_language
 from core.models import CustomDocument, DocumentPage
-from core.worker import file_removal, presence, queue
+from core.worker import file_removal, presence, queue, text_reading
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
-FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "findings": []}
+FRESH = {"reading": "waiting", "pages_read": 0, "page_count": None, "found_language": "", "charset": "", "findings": []}
 
 
 @task()
@@ -117,11 +117,14 @@ class Run:
             raise Superseded
 
     def read(self):
-        """Read the file; only PDF files have more to tell than their size."""
+        """Read the file; some kinds have no more to tell than their size."""
         self.document.get_file_hash()
-        if not self.document.file.name.lower().endswith(".pdf"):
+        is_pdf = self.document.file.name.lower().endswith(".pdf")
+        if not is_pdf and not text_reading.can_read(self.document):
             return self.write(reading="done")
         with local_copy(self.document.file) as file:
+            if not is_pdf:
+                return text_reading.read(self, file)
             try:
                 with apart.PdfReading(file) as pdf:
                     self.read_pdf(pdf)

@@ -6,6 +6,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
 from core.files.addresses import page_file_urls
+from core.files.responses import opens_in_browser
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
 from core.visibility import first_page_shown
@@ -38,7 +39,8 @@ class Download:
 
     @property
     def is_pdf(self) -> bool:
-        return self.document.file_extension.lower() == "pdf"
+        """Whether it opens in the browser, as `core.files.responses` sends it."""
+        return opens_in_browser(self.document.file.name)
 
     @property
     def action(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from wagtail.models import Page, Site
 
-from core.findable.parts import BODY, PDF, both_names, parts_of, topic_labels
+from core.findable.parts import BODY, OF_FILES, both_names, parts_of, topic_labels
 from core.languages import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
 from core.page_types import PageType, SearchPart
@@ -79,7 +79,7 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))
     entry.subjects = list(names.values())
-    entry.languages |= {part.language for _page, part in entry.parts if part.kind == PDF and part.text}
+    entry.languages |= {part.language for _page, part in entry.parts if part.kind in OF_FILES and part.text}
     entry.titles = entry.titles or {pages[0].language: pages[0].title}
     return entry
 

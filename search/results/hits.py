@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, MEDIA, PDF
+from core.findable.parts import BODY, FILE, MEDIA, OF_FILES, PDF
 from core.languages import Text, active_language
 from core.models import Person, Topic
 from core.sites.routes import route_url
@@ -158,6 +158,8 @@ def place_of(part: IndexedPart, page: Page) -> str:
         if number:
             return _("Hit on page %(number)s of the PDF file") % {"number": number}
         return _("Hit in the name of the file")
+    if part.kind == FILE:
+        return place_in_file(part)
     if part.kind in page.part_places:
         return page.part_places[part.kind] % {"title": part.title}
     if part.kind == MEDIA:
@@ -166,14 +168,22 @@ def place_of(part: IndexedPart, page: Page) -> str:
     return named.get(part.language, _("Hit in the text in another language"))
 
 
+def place_in_file(part: IndexedPart) -> str:
+    """Say in words where in a file that is no PDF a part is."""
+    words = {"name": part.target, "number": part.key.partition(":")[2]}
+    if part.target.endswith((".pptx", ".odp")):
+        return _("Hit on slide %(number)s of the file %(name)s") % words
+    return _("Hit in the file %(name)s") % words
+
+
 def url_of(page: Page, part: IndexedPart, request) -> str:
     """Return the address that opens a part: under the shown page when it has the part too, else under its own."""
     own = page.pk == part.page_id
-    if part.kind == PDF and not own:
+    if part.kind in OF_FILES and not own:
         names = {row.document_id: row.name for row in page.file_addresses.all()}
         document, _colon, number = part.key.partition(":")
         if name := names.get(int(document)):
-            return f"{page.get_url(request)}{name}{f'#page={number}' if number else ''}"
+            return f"{page.get_url(request)}{name}{f'#page={number}' if number and part.kind == PDF else ''}"
     holder = page if own or part.kind == MEDIA else Page.objects.filter(pk=part.page_id).first()
     url = holder and holder.get_url(request)
     return f"{url}{part.target}" if url else ""
