@@ -83,7 +83,7 @@ def look_at_picture(source, most_pixels: str):
     try:
         with Image.open(source) as image:
             if image.width * image.height > int(most_pixels):
-                return tell(verdict="whole")
+                return tell(verdict="whole", pixels=image.width * image.height)
             if getattr(image, "n_frames", 1) > MOST_FRAMES:
                 return tell(verdict="heavy")
             image.draft("RGB", (image.width // 8 or 1, image.height // 8 or 1))  # a JPEG unpacks small

@@ -28,6 +28,12 @@ def look_at_picture(upload, most_pixels: int) -> str:
     return verdict("picture", upload, most_pixels)
 
 
+def measure_picture(upload, most_pixels: int) -> tuple[str, int]:
+    """Return what a look at an uploaded picture says, and the number of its pixels where they are too many; else 0."""
+    found = look("picture", upload, most_pixels)
+    return found["verdict"], found.get("pixels", 0)
+
+
 def look_at_package(upload, ending: str) -> str:
     """Return whether a file is what its ending says: `whole`, or else `pdf`, `locked` or `broken`."""
     return verdict("package", upload, ending)

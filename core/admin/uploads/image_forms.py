@@ -11,7 +11,7 @@ from wagtail.images.fields import WagtailImageField
 from wagtail.images.forms import BaseImageForm
 
 from core.admin.file_forms import UploadMixin, heavy_file
-from core.files.upload_checks import look_at_picture
+from core.files.upload_checks import measure_picture
 from core.files.upright import is_heic, upright
 from core.formats import file_type
 
@@ -47,11 +47,7 @@ class PictureField(WagtailImageField):
             raise ValidationError(message, code="invalid_image_known_format")
 
     def check_image_pixel_size(self, f):
-        width, height = f.image.get_size()
-        pixels, most = width * height * f.image.get_frame_count(), self.max_image_pixels
-        if pixels > most:
-            words = {"number": megapixels(pixels), "max": megapixels(most)}
-            raise ValidationError(self.error_messages["file_too_many_pixels"] % words, code="file_too_many_pixels")
+        """Done by then."""
 
 
 class ImageForm(UploadMixin, BaseImageForm):
@@ -73,10 +69,6 @@ class ImageForm(UploadMixin, BaseImageForm):
                 "The picture cannot be added: its name ends in .%(extension)s, but its format is %(image_format)s. "
                 "Correct the end of the name and try again."
             )
-            field.error_messages["file_too_many_pixels"] = _(
-                "The picture is too large: %(number)s megapixels. The largest allowed number is %(max)s megapixels. "
-                "Make the picture smaller and try again."
-            )
 
     def refuse_unusable(self, upload):
         """Refuse a large picture, one that takes too long to show, and one whose data ends too early.
@@ -84,7 +76,10 @@ class ImageForm(UploadMixin, BaseImageForm):
         Wagtail's own next check would break on the last.
         """
         self.refuse_large(upload)
-        found = look_at_picture(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)
+        most = settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS
+        found, pixels = measure_picture(upload, most)
+        if pixels:
+            raise ValidationError(too_many_pixels(pixels, most))
         if found != "whole":
             raise ValidationError(heavy_file(upload.name) if found == "heavy" else broken_image())
 
@@ -93,9 +88,18 @@ def ending_of(name: str) -> str:
     return PurePosixPath(name).suffix.lower().lstrip(".")
 
 
+def too_many_pixels(pixels: int, most: int) -> str:
+    message = _(
+        "The picture is too large: %(number)s megapixels. The largest allowed number is %(max)s megapixels. "
+        "Make the picture smaller and try again."
+    )
+    return message % {"number": megapixels(pixels), "max": megapixels(most)}
+
+
 def megapixels(pixels: int) -> str:
     """Return a number of pixels in millions, as it is written: 127,4."""
-    return number_format(round(pixels / MEGA, 1))
+    number = round(pixels / MEGA, 1)
+    return number_format(number if number % 1 else int(number))
 
 
 def broken_image() -> str:

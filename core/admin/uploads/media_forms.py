@@ -12,7 +12,7 @@ from wagtailmedia.models import ALLOWED_EXTENSIONS_THUMBNAIL
 from wagtailmedia.settings import wagtailmedia_settings
 
 from core.admin.file_forms import FileFormMixin, heavy_file
-from core.files.upload_checks import look_at_captions, look_at_picture, look_at_recording, look_at_transcript
+from core.files.upload_checks import look_at_captions, look_at_recording, look_at_transcript, measure_picture
 from core.formats import file_type
 
 CAPTIONS = ("vtt", "srt")
@@ -65,7 +65,7 @@ class MediaForm(FileFormMixin, BaseMediaForm):
             raise ValidationError(
                 _("The picture cannot be added. Allowed formats: %(formats)s.") % {"formats": formats}
             )
-        if look_at_picture(file, MOST_PIXELS) != "whole":
+        if measure_picture(file, MOST_PIXELS) != ("whole", 0):
             raise ValidationError(
                 _("The picture cannot be added. It is not an image, or it is damaged. Save it again as JPEG or PNG "
                   "and try again.")

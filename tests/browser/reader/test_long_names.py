@@ -9,7 +9,7 @@ from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
 from tests.core.files.office_files import docx
-from tests.factories import path_of, person
+from tests.factories import edit, path_of, person
 from tests.factories.samples import block, full_page, items
 from tests.factories.scenes import scene, scenes, spot, text
 
@@ -51,7 +51,7 @@ def test_nothing_scrolls_sideways_on_a_phone(live_tuotos, browser_page, name):
     files = [OutputFile(document=document(f"{name}{number}"), sort_order=number) for number in range(2)]
     works = [
         live_tuotos.page(PublicationPage, title=name, slug="a", files=files, intro=name, plain_summary=name),
-        full_page(live_tuotos, EventPage, title=f"Tapahtuma {name}"),
+        edit(full_page(live_tuotos, EventPage), title=f"Tapahtuma {name}"),
         live_tuotos.page(ContentPage, title=f"Sivu {name}", slug="b", body=story(name)),
         live_tuotos.page(
             InteractivePage, title=f"Kuva {name}", slug="c", scenes=scenes(scene(name, spot(name, text(name))))

@@ -139,7 +139,7 @@ def test_broken_picture_is_refused_once_with_a_reason(staff, name, data):
 def test_picture_whose_name_lies_is_refused(staff):
     answer = upload_picture(staff, picture("JPEG"), "kuva.png")
     assert not answer["success"]
-    assert "jpeg" in answer["error_message"]
+    assert "JPEG" in answer["error_message"]
 
 
 @pytest.mark.parametrize("format", ["PNG", "JPEG", "WEBP", "GIF", "AVIF"])
