@@ -1,5 +1,6 @@
 """Looks into an uploaded file: can it be opened at all? Pure functions, no database."""
 
+from io import BytesIO
 from re import DOTALL, compile
 
 from core.files.apart import look, verdict
@@ -44,9 +45,11 @@ def look_at_captions(upload) -> dict:
     return look("captions", upload)
 
 
-def look_at_transcript(upload) -> dict:
-    """Return whether a pasted text is `whole` captions, with what is said in them as `text`."""
-    return look("transcript", upload)
+def without_times(text: str) -> str:
+    """Return a transcript; one that was pasted with the times of captions loses them."""
+    if "-->" not in text:
+        return text
+    return look("transcript", BytesIO(text.encode())).get("text", text)
 
 
 def look_at_recording(upload, ending: str) -> dict:

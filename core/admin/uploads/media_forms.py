@@ -1,6 +1,5 @@
 """The form of a recording: recordings, captions and transcripts are looked into before they are kept."""
 
-from io import BytesIO
 from pathlib import PurePosixPath
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -12,7 +11,7 @@ from wagtailmedia.models import ALLOWED_EXTENSIONS_THUMBNAIL
 from wagtailmedia.settings import wagtailmedia_settings
 
 from core.admin.file_forms import FileFormMixin, heavy_file
-from core.files.upload_checks import look_at_captions, look_at_recording, look_at_transcript, measure_picture
+from core.files.upload_checks import look_at_captions, look_at_recording, measure_picture, without_times
 from core.formats import file_type
 
 CAPTIONS = ("vtt", "srt")
@@ -101,12 +100,8 @@ class MediaForm(FileFormMixin, BaseMediaForm):
         return self.transcript("transcript_sv")
 
     def transcript(self, name: str) -> str:
-        """Return a transcript; what was pasted with the times of captions loses them."""
         text = self.cleaned_data[name]
-        if name not in self.changed_data or "-->" not in text:
-            return text
-        found = look_at_transcript(BytesIO(text.encode()))
-        return found["text"] if found["verdict"] == "whole" else text
+        return without_times(text) if name in self.changed_data else text
 
     def save(self, commit=True):
         if "file" in self.changed_data:

@@ -5,6 +5,7 @@ from django.core.files.base import ContentFile
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.urls import reverse
 
+from core.blocks.media import MediaBlock
 from core.models import CustomMedia
 from tests.core.files.recording_files import mp4
 
@@ -92,3 +93,9 @@ def test_pasted_captions_become_a_transcript_without_times(save):
 def test_transcript_with_an_arrow_stays_as_it_is(save):
     _answer, recording = save(transcript_fi="A --> B\n\nja niin edelleen")
     assert recording.transcript_fi.replace("\r\n", "\n") == "A --> B\n\nja niin edelleen"
+
+
+def test_captions_pasted_into_a_story_lose_their_times_too():
+    block = MediaBlock()
+    value = {"title": "Puhe", "media": None, "url": "https://youtu.be/aaaaaaaaaaa", "transcript": SRT}
+    assert block.clean(block.to_python(value))["transcript"] == "Hyvää päivää & tervetuloa Kiitos"
