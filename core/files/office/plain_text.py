@@ -26,7 +26,7 @@ def charset_of(data: bytes) -> str:
         if data.startswith(mark):
             return name if _is_text(data, name) else ""
     if b"\0" in data[:SAMPLE]:
-        return next((name for name in ("utf-16-le", "utf-16-be") if _looks_like(data, name)), "")
+        return next((name for name in ("utf-16le", "utf-16be") if _looks_like(data, name)), "")
     return next((name for name in ("utf-8", "windows-1252") if _is_text(data, name)), "")
 
 
@@ -54,5 +54,5 @@ def _is_text(data: bytes, charset: str) -> bool:
 
 def _looks_like(data: bytes, charset: str) -> bool:
     """Tell whether unmarked data is UTF-16: nearly every second byte of a European text is empty."""
-    empty = data[:SAMPLE][1 if charset == "utf-16-le" else 0 :: 2]
+    empty = data[:SAMPLE][1 if charset == "utf-16le" else 0 :: 2]
     return empty.count(0) > len(empty) * 0.8 and _is_text(data, charset)

@@ -89,6 +89,7 @@ def test_hit_says_in_which_file_and_on_which_slide(tuotos, client, worker_beside
     [
         ("a.txt", "Äiti söi".encode(), "utf-8", "text/plain"),
         ("a.txt", "Äiti söi".encode("utf-16"), "utf-16", "text/plain"),
+        ("a.txt", "Äiti söi".encode("utf-16-be"), "utf-16be", "text/plain"),
         ("a.csv", "Äiti;söi".encode("windows-1252"), "windows-1252", "text/csv"),
     ],
 )
