@@ -116,12 +116,16 @@ class Run:
         if not self.row.update(**values):
             raise Superseded
 
+    def finish(self, **values):
+        """Say that the file was read, with what was found."""
+        self.write(reading="done", **values)
+
     def read(self):
         """Read the file; some kinds have no more to tell than their size."""
         self.document.get_file_hash()
         is_pdf = self.document.file.name.lower().endswith(".pdf")
         if not is_pdf and not text_reading.can_read(self.document):
-            return self.write(reading="done")
+            return self.finish()
         with local_copy(self.document.file) as file:
             if not is_pdf:
                 return text_reading.read(self, file)

@@ -19,13 +19,13 @@ def read(run, path: str):
     if ending in PLAIN:
         run.write(charset=looked_at("plain text", path)["charset"])
     if ending not in READ:
-        return run.write(reading="done")
+        return run.finish()
     found = looked_at("text", path, ending)
     if found["verdict"] != "whole":
         return run.fail()
     parts = found["parts"]
     run.store([PageText(text) for text in parts], first=0)
-    return run.write(reading="done", found_language=language_of(parts))
+    return run.finish(found_language=language_of(parts))
 
 
 def looked_at(task: str, path: str, *arguments) -> dict:
