@@ -18,7 +18,7 @@ def package_of(parts: dict) -> bytes:
     data = BytesIO()
     with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as file:
         for name, part in parts.items():
-            file.writestr(name, part)
+            file.writestr(zipfile.ZipInfo(name), part, zipfile.ZIP_DEFLATED)  # the same at any time of day
     return data.getvalue()
 
 
