@@ -9,20 +9,24 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import changes, checks, mending, server_checks  # noqa: F401
         from core.admin import audit
-        from core.files import responses
+        from core.blocks import media
+        from core.files import responses, upload_checks
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
-        from core.upstream import patches, words
-        from core.worker import lost_files, reading, retention, scheduler
+        from core.upstream import patches, picture_formats, words
+        from core.worker import lost_files, reading, recordings, retention, scheduler
 
         patches.install()
         words.install()
+        picture_formats.install()
         audit.watch()
         concerned.watch_models()
         cached_values.watch_projects()
         changes.follow("cached values", cached_values.renew_versions)
         changes.follow("sizes of pictures", pictures.make_sizes)
         responses.WHEN_LOST.append(lost_files.note_lost)
+        media.CLEAN_TRANSCRIPT.append(upload_checks.without_times)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))
+        scheduler.JOBS.append(scheduler.Job("take up recordings", recordings.take_up, scheduler.MINUTE))
         scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("look at the whole site", mending.inspect_nightly, scheduler.DAY))

@@ -1,7 +1,7 @@
 """What core adds to the admin."""
 
 from django.templatetags.static import static
-from django.urls import path, reverse
+from django.urls import path, re_path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
@@ -10,6 +10,7 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
 from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -33,6 +34,12 @@ def admin_urls():
         path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
         *audit_report.urls,
     ]
+
+
+@hooks.register("register_admin_urls", order=-1)  # before wagtailmedia's own, which ours calls
+def urls_of_recordings():
+    address = r"^media/(?P<media_type>audio|video|media)/add/$"
+    return [re_path(address, same_files.add_recording, name="add_recording")]
 
 
 for action in batches.ACTIONS:

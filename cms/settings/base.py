@@ -136,8 +136,8 @@ WAGTAIL_TIME_FORMAT = "%H.%M"
 WAGTAILADMIN_BASE_URL = env.str("BASE_URL", "http://127.0.0.1:8000")
 WAGTAILLOCALIZE_SYNC_LIVE_STATUS_ON_TRANSLATE = False
 WAGTAILIMAGES_IMAGE_MODEL = "core.CustomImage"
-WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "jpg", "jpeg", "png", "webp"]
-WAGTAILIMAGES_IMAGE_FORM_BASE = "core.admin.file_forms.ImageForm"
+WAGTAILIMAGES_EXTENSIONS = ["avif", "gif", "heic", "heif", "jpg", "jpeg", "png", "webp"]
+WAGTAILIMAGES_IMAGE_FORM_BASE = "core.admin.uploads.image_forms.ImageForm"
 WAGTAILIMAGES_MAX_UPLOAD_SIZE = 20_000_000
 WAGTAILIMAGES_MAX_IMAGE_PIXELS = 120_000_000  # 12,000 × 9,000 and a little more
 WAGTAILDOCS_DOCUMENT_MODEL = "core.CustomDocument"
@@ -162,7 +162,7 @@ WAGTAILMEDIA = {
     "MEDIA_MODEL": "core.CustomMedia",
     "AUDIO_EXTENSIONS": ["mp3", "m4a", "ogg", "opus", "wav"],
     "VIDEO_EXTENSIONS": ["mp4", "webm", "ogv"],
-    "MEDIA_FORM_BASE": "core.admin.file_forms.MediaForm",
+    "MEDIA_FORM_BASE": "core.admin.uploads.media_forms.MediaForm",
 }
 SEARCH_URL = search_url()
 WAGTAILSEARCH_BACKENDS = {"default": {"BACKEND": "search.admin_search.database"}}  # whatever SEARCH_URL is

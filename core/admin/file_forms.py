@@ -1,4 +1,6 @@
-"""Forms of files and pictures in the admin: what cannot be used is refused with a reason, and the form is kept."""
+"""Forms of files in the admin, and what those of pictures and recordings share: what cannot be used is refused with a
+reason, and the form is kept.
+"""
 
 from pathlib import PurePosixPath
 
@@ -7,11 +9,9 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
-from wagtail.images.forms import BaseImageForm
-from wagtailmedia.forms import BaseMediaForm
 
 from core.files.faults import StorageAway
-from core.files.upload_checks import is_recording, look_at_pdf, look_at_picture
+from core.files.upload_checks import look_at_package, look_at_pdf
 from core.formats import file_size, file_type
 from core.models import Team
 from core.sites.own import in_own_sites
@@ -82,18 +82,6 @@ class UploadMixin(FileFormMixin):
             self._errors["file"].data = messages
 
 
-class MediaForm(FileFormMixin, BaseMediaForm):
-    """The form of a recording."""
-
-    def clean_file(self):
-        """Refuse what is no recording, whatever its name says: players would only show an error."""
-        file = self.cleaned_data["file"]
-        ending = PurePosixPath(file.name).suffix.lower().lstrip(".")
-        if "file" in self.changed_data and not is_recording(file, ending):
-            raise ValidationError(broken_recording(file.name))
-        return file
-
-
 class DocumentForm(UploadMixin, BaseDocumentForm):
     """The form of a file: of the upload page, of its own page and of the choosers."""
 
@@ -114,41 +102,13 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
             formats = file_type(", ".join(settings.WAGTAILDOCS_EXTENSIONS))
             message = _("The file cannot be added: %(name)s. Allowed formats: %(formats)s.")
             raise ValidationError(message % {"name": file.name, "formats": formats})
-        if "file" in self.changed_data and ending == "pdf" and (found := look_at_pdf(file)) != "whole":
+        if "file" not in self.changed_data:
+            return file
+        if ending == "pdf" and (found := look_at_pdf(file)) != "whole":
             raise ValidationError(heavy_file(file.name) if found == "heavy" else broken_pdf(file.name))
+        if ending != "pdf" and (found := look_at_package(file, ending)) != "whole":
+            raise ValidationError(not_what_it_says(file.name, found))
         return file
-
-
-class ImageForm(UploadMixin, BaseImageForm):
-    """The form of a picture: of the upload page, of its own page and of the choosers."""
-
-    def __init__(self, *args, **kwargs):
-        super().__init__(*args, **kwargs)
-        if field := self.fields.get("file"):
-            words = self.prepare(field, settings.WAGTAILIMAGES_EXTENSIONS, settings.WAGTAILIMAGES_MAX_UPLOAD_SIZE)
-            field.check_image_file_size = self.refuse_unusable
-            field.error_messages["invalid_image"] = broken_image()
-            field.error_messages["invalid_image_extension"] = (
-                _("The picture cannot be added. Allowed formats: %(formats)s.") % words
-            )
-            field.error_messages["invalid_image_known_format"] = _(
-                "The picture cannot be added: its name ends in .%(extension)s, but its format is %(image_format)s. "
-                "Correct the end of the name and try again."
-            )
-            field.error_messages["file_too_many_pixels"] = _(
-                "The picture has too many pixels (%(num_pixels)s). The largest allowed number is "
-                "%(max_pixels_count)s. Make the picture smaller and try again."
-            )
-
-    def refuse_unusable(self, upload):
-        """Refuse a large picture, one that takes too long to show, and one whose data ends too early.
-
-        Wagtail's own next check would break on the last.
-        """
-        self.refuse_large(upload)
-        found = look_at_picture(upload, settings.WAGTAILIMAGES_MAX_IMAGE_PIXELS)
-        if found != "whole":
-            raise ValidationError(heavy_file(upload.name) if found == "heavy" else broken_image())
 
 
 def storage_away() -> str:
@@ -174,15 +134,22 @@ def heavy_file(name: str) -> str:
     return message % {"name": name}
 
 
-def broken_recording(name: str) -> str:
-    message = _(
-        "The file cannot be added: %(name)s. It is not a video or audio of the format that its name tells, or it is "
-        "damaged. Save it again in the program that made it, and try again."
-    )
-    return message % {"name": name}
-
-
-def broken_image() -> str:
-    return _(
-        "The picture cannot be added. It is not an image, or it is damaged. Save it again as JPEG or PNG and try again."
-    )
+def not_what_it_says(name: str, found: str) -> str:
+    """Return why a file is refused that is not what the end of its name says."""
+    words = {"name": name, "ending": file_type(PurePosixPath(name).suffix.lstrip("."))}
+    messages = {
+        "pdf": _(
+            "The file cannot be added: %(name)s. Its name ends in %(ending)s, but it is a PDF file. "
+            "Change the end of its name to .pdf and try again."
+        ),
+        "locked": _(
+            "The file cannot be added: %(name)s. It is protected by a password or saved in an older format than its "
+            "name says. Open it, remove the password, save it as %(ending)s and try again."
+        ),
+        "broken": _(
+            "The file cannot be added: %(name)s. It is not a %(ending)s file, or it is damaged. "
+            "Save it again in the program that made it, and try again."
+        ),
+        "heavy": heavy_file(name),
+    }
+    return messages[found] % words if found != "heavy" else messages[found]

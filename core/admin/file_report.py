@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 
+from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.admin.uploads.same_files import same_files
+from core.files.office.packages import READ
 from core.formats import file_type
 from core.languages import language_name
 from core.works.downloads import findings_told
@@ -71,6 +74,18 @@ class FileReport:
     """The report on one file."""
 
     document: object
+    user: object = None  # who is told of files with the same contents
+
+    @cached_property
+    def copies(self) -> list:
+        """Titles and pages of files of the library with the same contents."""
+        return same_files(self.document, self.user) if self.user else []
+
+    @property
+    def is_found_by_name_only(self) -> bool:
+        """Whether the search does not look into files of this kind."""
+        ending = self.document.file_extension.lower()
+        return self.document.reading == "done" and ending not in ("pdf", *READ)
 
     @property
     def type(self) -> str:

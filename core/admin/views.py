@@ -16,7 +16,7 @@ def file_report(request, pk):
     policy = policy_registry.get_by_type(CustomDocument)
     if not policy.user_has_any_permission_for_instance(request.user, ["add", "change", "choose"], document):
         raise PermissionDenied
-    report = FileReport(document)
+    report = FileReport(document, request.user)
     html = render_to_string("admin/file_report_facts.html", {"report": report}, request)
     response = JsonResponse({"over": report.is_over, "status": report.status, "facts": html})
     response["Cache-Control"] = "no-store"

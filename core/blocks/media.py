@@ -1,4 +1,5 @@
 import re
+from collections.abc import Callable
 
 from django.core.exceptions import ValidationError
 from django.utils.html import escape
@@ -18,6 +19,9 @@ PLAYERS = [
     ),
     (r"vimeo\.com/(?:video/)?(\d{5,15})", "Vimeo", "https://player.vimeo.com/video/{}"),
 ]
+
+# Each gets a transcript and returns it as readers shall meet it; added in `ready`, for what knows files stands above.
+CLEAN_TRANSCRIPT: list[Callable[[str], str]] = []
 
 
 def player(url: str) -> tuple[str, str]:
@@ -75,6 +79,8 @@ class MediaBlock(blocks.StructBlock):
         value = super().clean(value)
         if self.is_deferred_validation:
             return value
+        for clean in CLEAN_TRANSCRIPT:
+            value["transcript"] = clean(value.get("transcript") or "")
         errors = {}
         if bool(value.get("media")) == bool(value.get("url")):
             errors["media"] = ValidationError(_("Choose a recording or write an address, one of them."))

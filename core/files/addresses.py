@@ -3,23 +3,19 @@
 `PageFile` rows are written when a page is published, so that reading an address costs one query.
 """
 
-import re
 from pathlib import PurePosixPath
 
 from django.urls import reverse
-from django.utils.text import slugify
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
 from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.files.carriers import named_files
+from core.files.uploaded_names import plain_name
 from core.free_names import free_name
 from core.languages import active_language
 from core.visibility import everywhere, is_private, opened
-
-# What the storage adds to a name that another file already has, such as raportti_x7Kd2Qa.pdf.
-STORAGE_SUFFIX = re.compile(r"_(?=.*[a-z])(?=.*(?:\d|[a-z][A-Z]))[A-Za-z0-9]{7}$")
 
 
 def carried_documents(page) -> list[int]:
@@ -29,24 +25,40 @@ def carried_documents(page) -> list[int]:
 
 def file_name(document) -> str:
     """Return the name under which readers download a file: plain letters, an ending of its own."""
-    path = PurePosixPath(document.file.name)
-    return f"{slugify(STORAGE_SUFFIX.sub('', path.stem)) or 'tiedosto'}{path.suffix.lower()}"
+    stored, uploaded = document.file.name, document.uploaded_name
+    return plain_name(uploaded or stored, PurePosixPath(stored).suffix or PurePosixPath(uploaded).suffix)
 
 
 def update_addresses(page):
-    """Write the file addresses of a published page. A name, once given, stays with its document."""
+    """Write the file addresses of a published page. A name, once given, stays with its document.
+
+    Only its ending changes with a replaced file: `follow_ending`.
+    """
     rows, carried = {row.document_id: row for row in page.file_addresses.all()}, carried_documents(page)
     if rows.keys() == set(carried):
         return
     documents = get_document_model().objects.in_bulk(carried)
     page.file_addresses.exclude(document__in=documents).delete()
     taken = {row.name for document_id, row in rows.items() if document_id in documents}
+    taken |= set(page.former_file_names.values_list("name", flat=True))
     for document_id, document in documents.items():
         if document_id not in rows:
             path = PurePosixPath(file_name(document))
             name = free_name(path.stem, taken, path.suffix)
             taken.add(name)
             page.file_addresses.create(document=document, name=name)
+
+
+def follow_ending(document):
+    """Give the addresses of a document the ending that its file has now; the old ones lead on to them."""
+    ending = PurePosixPath(document.file.name).suffix.lower()
+    for row in document.addresses.exclude(name__endswith=ending) if ending else ():
+        taken = set(row.page.file_addresses.values_list("name", flat=True))
+        taken |= set(row.page.former_file_names.exclude(address=row).values_list("name", flat=True))
+        former, row.name = row.name, free_name(PurePosixPath(row.name).stem, taken, ending)
+        row.save(update_fields=["name"])
+        row.former_names.filter(name=row.name).delete()
+        row.former_names.create(page=row.page, name=former)
 
 
 def page_file_urls(page, request=None) -> dict[int, str]:

@@ -26,17 +26,31 @@ class TooHeavy(Exception):
 
 def verdict(task: str, upload, *arguments) -> str:
     """Return what a look at an uploaded file says: whole, broken, or heavy."""
+    return look(task, upload, *arguments)["verdict"]
+
+
+def look(task: str, upload, *arguments) -> dict:
+    """Return all that a look at an uploaded file says, its `verdict` among it."""
     path = upload.temporary_file_path() if hasattr(upload, "temporary_file_path") else "-"
     upload.seek(0)
     data = None if path != "-" else upload.read()
     upload.seek(0)
+    return _told(task, path, *arguments, data=data)
+
+
+def look_at_path(task: str, path: str, *arguments) -> dict:
+    """Return all that a look at a file on the disk says, its `verdict` among it."""
+    return _told(task, path, *arguments, data=b"")
+
+
+def _told(task: str, path: str, *arguments, data: bytes | None) -> dict:
     try:
         done = subprocess.run(  # noqa: S603
             _command(task, path, *arguments), input=data, timeout=WAIT, **_surroundings()
         )
-        return json.loads(done.stdout)["verdict"]
+        return json.loads(done.stdout)
     except (subprocess.TimeoutExpired, ValueError):  # it was ended before it told anything
-        return "heavy"
+        return {"verdict": "heavy"}
 
 
 class PdfReading:

@@ -14,6 +14,10 @@ from dataclasses import asdict
 from io import BytesIO
 
 from core.files import extraction
+from core.files.office.packages import look_at_package, read_text
+from core.files.office.plain_text import look_at_text
+from core.files.recordings.captions import look_at_captions, look_at_transcript
+from core.files.recordings.containers import look_at_recording
 
 SECONDS_IN_ALL = 30 * 60
 MEMORY = 2 * 1024**3  # bytes; the largest picture that is allowed takes a quarter
@@ -21,6 +25,15 @@ MOST_PAGES = 20_000
 MOST_SIGNS = 1_000_000  # of a page: a book has fewer
 MOST_FRAMES = 5_000
 SHOWN = 1200  # pixels; a picture is made this wide for readers
+# What is answered at once, by a function that returns what it found.
+LOOKS = {
+    "captions": look_at_captions,
+    "transcript": look_at_transcript,
+    "recording": look_at_recording,
+    "package": look_at_package,
+    "plain text": look_at_text,
+    "text": read_text,
+}
 step = 20  # seconds of processor time for opening, for one page, for a picture
 
 
@@ -32,7 +45,11 @@ def main(seconds: str, task: str, path: str, *arguments: str):
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     begin_step()
     source = BytesIO(sys.stdin.buffer.read()) if path == "-" else path
+    if task in LOOKS:
+        with open(source, "rb") if isinstance(source, str) else source as file:
+            return tell(**LOOKS[task](file, *arguments))
     {"picture": look_at_picture, "pdf": look_at_pdf, "read": read_pdf}[task](source, *arguments)
+    return None
 
 
 def begin_step():
@@ -60,12 +77,13 @@ def look_at_pdf(source):
 def look_at_picture(source, most_pixels: str):
     """Tell whether a picture can be shown. One with too many pixels is not looked into: the form says it by itself."""
     from PIL import Image
+    from pillow_heif import HeifImagePlugin  # noqa: F401
 
     Image.MAX_IMAGE_PIXELS = None  # the limit is ours
     try:
         with Image.open(source) as image:
             if image.width * image.height > int(most_pixels):
-                return tell(verdict="whole")
+                return tell(verdict="whole", pixels=image.width * image.height)
             if getattr(image, "n_frames", 1) > MOST_FRAMES:
                 return tell(verdict="heavy")
             image.draft("RGB", (image.width // 8 or 1, image.height // 8 or 1))  # a JPEG unpacks small

@@ -43,10 +43,10 @@ def media_file(request, path: str):
     return stored_file(request, path, access.ONLY_FOR_YOU)
 
 
-def stored_file(request, path: str, cache_control: str, name: str = ""):
+def stored_file(request, path: str, cache_control: str, name: str = "", charset: str = ""):
     """Answer a stored file or the asked range of it: 200, 206, 304 or 416. Raises Http404 when it is not there.
 
-    `name` is the name under which the file is saved by those who download it.
+    `name` is the name under which the file is saved by those who download it; `charset` is that of a text file.
     """
     try:
         size, modified = facts(path)
@@ -64,15 +64,22 @@ def stored_file(request, path: str, cache_control: str, name: str = ""):
         "Cache-Control": cache_control,
     }
     if name:
-        headers["Content-Disposition"] = content_disposition_header(False, name)
+        headers["Content-Disposition"] = content_disposition_header(not opens_in_browser(name), name)
+    kind = f"{content_type(path)}; charset={charset}" if charset else content_type(path)
     if settings.ACCEL_PREFIX and not hasattr(default_storage, "bucket"):
-        return handed_over(path, headers)
+        return handed_over(path, kind, headers)
     if is_unchanged(request, etag, modified):
         return HttpResponseNotModified(headers=headers)
     span = asked_range(request, etag, modified, size)
     if span is None:
         return HttpResponse(status=416, headers={"Content-Range": f"bytes */{size}"})
-    return file_part(request, path, span, size, headers)
+    return file_part(request, path, kind, span, size, headers)
+
+
+def opens_in_browser(name: str) -> bool:
+    """Tell whether a browser opens a file where it is linked; others are saved. Buttons say the same."""
+    kind = content_type(name)
+    return kind == "application/pdf" or kind.partition("/")[0] in ("image", "video", "audio")
 
 
 def tell_lost(path: str):
@@ -80,14 +87,14 @@ def tell_lost(path: str):
         hear(path)
 
 
-def handed_over(path: str, headers: dict):
+def handed_over(path: str, kind: str, headers: dict):
     """Let the web server in front send a file of the disk, with its own tag and ranges: see deploy/.
 
     nginx reads an address, Caddy the name itself.
     """
     told = {"X-Accel-Redirect": f"{settings.ACCEL_PREFIX}{quote(path)}", "X-Sendfile": path.encode()}
     kept = {name: value for name, value in headers.items() if name not in ("ETag", "Last-Modified", "Accept-Ranges")}
-    return HttpResponse(content_type=content_type(path), headers={**kept, **told})
+    return HttpResponse(content_type=kind, headers={**kept, **told})
 
 
 def facts(path: str) -> tuple[int, int]:
@@ -110,17 +117,18 @@ def carried_file(request, row):
     for refuse in hooks.get_hooks("before_serve_document"):  # as at Wagtail's own address of the file
         if refusal := refuse(row.document, request):
             return refusal
-    return stored_file(request, row.document.file.name, "no-cache", row.name)
+    document = row.document
+    return stored_file(request, document.file.name, "no-cache", row.name, document.charset)
 
 
-def file_part(request, path: str, span, size: int, headers: dict):
+def file_part(request, path: str, kind: str, span, size: int, headers: dict):
     """Answer the bytes of a span, or their headers alone to HEAD. Raises Http404 when the path is no file."""
     first, last = span
     whole = last - first + 1 == size
     headers["Content-Length"] = str(last - first + 1)
     if not whole:
         headers["Content-Range"] = f"bytes {first}-{last}/{size}"
-    answer = {"status": 200 if whole else 206, "content_type": content_type(path), "headers": headers}
+    answer = {"status": 200 if whole else 206, "content_type": kind, "headers": headers}
     if request.method == "HEAD":
         return HttpResponse(**answer)
     try:

@@ -17,7 +17,8 @@ from core.findable.tidying import tidy
 from core.page_types import SearchPart
 from core.visibility import public_files
 
-OWN_KINDS = BODY, PDF, MEDIA = "body", "pdf", "media"
+OWN_KINDS = BODY, PDF, FILE, MEDIA = "body", "pdf", "file", "media"
+OF_FILES = PDF, FILE  # their keys begin with the id of the document
 
 
 def parts_of(page) -> Iterator[SearchPart]:
@@ -142,5 +143,14 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
         name = names.get(document.pk, "")
         titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
         yield SearchPart(work, PDF, f"{document.pk}", titles, "", language, name)
+        if document.file_extension.lower() != "pdf":
+            yield from text_parts(work, document, language, name)
+            continue
         for number, text, own in document.text_pages.exclude(text="").values_list("number", "text", "language"):
             yield SearchPart(work, PDF, f"{document.pk}:{number}", "", text, own or language, f"{name}#page={number}")
+
+
+def text_parts(work: str, document, language: str, name: str) -> Iterator[SearchPart]:
+    """Yield the text of a file that is no PDF: each slide of a presentation, others whole."""
+    for number, text in document.text_pages.exclude(text="").values_list("number", "text"):
+        yield SearchPart(work, FILE, f"{document.pk}:{number}", "", text, language, name)

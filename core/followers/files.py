@@ -6,6 +6,7 @@ from wagtail.models import Collection, CollectionViewRestriction
 
 from core import changes
 from core.changes import Action
+from core.files import addresses
 from core.models import CustomDocument
 from core.worker import file_removal, reading
 
@@ -20,6 +21,7 @@ def note_upload(sender, instance, raw, update_fields, **kwargs):
 def follow_upload(sender, instance, raw, update_fields, **kwargs):
     if not raw and (update_fields is None or "file" in update_fields):
         reading.enqueue(instance)
+        addresses.follow_ending(instance)
 
 
 @receiver([post_save, post_delete], sender=CollectionViewRestriction)

@@ -13,6 +13,7 @@ from core.models.pages import BasePage, IndexPage
 from core.models.projects import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
 from core.models.relations import (
     Contributor,
+    FormerFileName,
     Identifier,
     OtherTitle,
     OutputFile,
@@ -38,6 +39,7 @@ __all__ = [
     "CustomMedia",
     "CustomRendition",
     "DocumentPage",
+    "FormerFileName",
     "Gone",
     "Identifier",
     "IndexPage",

@@ -5,6 +5,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
 from core.citations.licences import LICENCES
+from core.files.uploaded_names import NamedFileField
 from core.languages import file_languages, in_language
 
 
@@ -17,6 +18,8 @@ class CustomDocument(AbstractDocument):
         ("done", pgettext_lazy("file", "read")),
         ("failed", _("could not be read")),
     ]
+    file = NamedFileField(verbose_name=_("file"), upload_to="documents")
+    uploaded_name = models.CharField(max_length=255, blank=True, editable=False)
     title_fi = models.CharField(_("title in Finnish"), max_length=255, blank=True)
     title_sv = models.CharField(_("title in Swedish"), max_length=255, blank=True)
     language = models.CharField(
@@ -32,6 +35,7 @@ class CustomDocument(AbstractDocument):
     pages_read = models.PositiveIntegerField(default=0, editable=False)
     page_count = models.PositiveIntegerField(null=True, editable=False)
     found_language = models.CharField(max_length=3, blank=True, editable=False)
+    charset = models.CharField(max_length=20, blank=True, editable=False)  # of a text file: utf-8, windows-1252
     # What an editor should know, by the names in `core.admin.file_report`; "locked" and "heavy" besides those of
     # `core.files.pdf.findings`. Which pages it is about stands in `finding_pages`, where it is not all of them.
     findings = models.JSONField(default=list, editable=False)

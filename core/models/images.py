@@ -18,6 +18,7 @@ class CustomImage(AbstractImage):
     file = UprightImageField(
         verbose_name=_("file"), upload_to=get_upload_to, width_field="width", height_field="height"
     )
+    moves = models.BooleanField(default=False, editable=False)  # whether it is a film, whose first picture is shown
     alt_fi = models.CharField(
         _("alternative text in Finnish"),
         max_length=300,

@@ -4,6 +4,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
 from wagtailmedia.models import AbstractMedia
 
+from core.files.uploaded_names import NamedFileField, plain_name
 from core.languages import Bilingual, in_language
 
 only_webvtt = FileExtensionValidator(["vtt"], message=_("Captions must be a WebVTT file (.vtt)."))
@@ -12,6 +13,9 @@ only_webvtt = FileExtensionValidator(["vtt"], message=_("Captions must be a WebV
 class CustomMedia(AbstractMedia):
     """A video or an audio recording with its captions and transcript in both languages."""
 
+    file = NamedFileField(verbose_name=_("file"), upload_to="media")
+    uploaded_name = models.CharField(max_length=255, blank=True, editable=False)
+    file_hash = models.CharField(max_length=40, blank=True, editable=False, db_index=True)
     title_fi = models.CharField(_("title in Finnish"), max_length=255, blank=True)
     title_sv = models.CharField(_("title in Swedish"), max_length=255, blank=True)
     captions_fi = models.FileField(
@@ -19,7 +23,7 @@ class CustomMedia(AbstractMedia):
         upload_to="media/captions",
         blank=True,
         validators=[only_webvtt],
-        help_text=_("A WebVTT file (.vtt)."),
+        help_text=_("A WebVTT or SRT file (.vtt, .srt)."),
     )
     captions_sv = models.FileField(
         _("captions in Swedish"), upload_to="media/captions", blank=True, validators=[only_webvtt]
@@ -59,6 +63,11 @@ class CustomMedia(AbstractMedia):
     def heading(self):
         """The title in the reader's language; the file's own title when neither is given."""
         return in_language(self, "title") or self.title
+
+    @property
+    def download_name(self) -> str:
+        """The name under which readers save the recording."""
+        return plain_name(self.uploaded_name or self.filename, f".{self.file_extension}")
 
     @property
     def captions(self):

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
-from django.shortcuts import render
+from django.shortcuts import redirect, render
 from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, MultiFieldPanel
@@ -143,8 +143,12 @@ class BasePage(PageType, Page):
         return rows.values_list("name", flat=True)
 
     def read_tail(self, tail: str) -> dict | None:
-        row = self.file_addresses.select_related("document").filter(name=tail).first() if "." in tail else None
-        return {"file": row} if row else None
+        if "." not in tail:
+            return None
+        if row := self.file_addresses.select_related("document").filter(name=tail).first():
+            return {"file": row}
+        former = self.former_file_names.select_related("address").filter(name=tail).first()
+        return {"moved_to": former.address.name} if former else None
 
     def route(self, request, path_components):
         """What lies below the page in one step, and is no page, is its own."""
@@ -155,7 +159,9 @@ class BasePage(PageType, Page):
             raise Http404
         return RouteResult(self, kwargs=answer)
 
-    def serve(self, request, *args, file=None, **kwargs):
+    def serve(self, request, *args, file=None, moved_to="", **kwargs):
+        if moved_to:
+            return redirect(f"{self.get_url(request)}{moved_to}", permanent=True)
         return carried_file(request, file) if file else super().serve(request, *args, **kwargs)
 
     def clean(self):

@@ -193,3 +193,19 @@ class PageFile(models.Model):
 
     def __str__(self):
         return self.name
+
+
+class FormerFileName(models.Model):
+    """A name that a file had under a page before its ending changed; its address leads to the one of now."""
+
+    address = models.ForeignKey(PageFile, on_delete=models.CASCADE, related_name="former_names")
+    page = models.ForeignKey("wagtailcore.Page", on_delete=models.CASCADE, related_name="former_file_names")
+    name = models.CharField(max_length=255)
+
+    class Meta:
+        verbose_name = _("former name of a file")
+        verbose_name_plural = _("former names of files")
+        constraints = [models.UniqueConstraint(fields=["page", "name"], name="former_file_name_once_a_page")]
+
+    def __str__(self):
+        return self.name

@@ -46,6 +46,7 @@ TEMPLATES = {
     "wagtailcore/password_required.html": "707b31d06454f046",
     "wagtailcore/shared/block_preview.html": "e35023cfde069f79",
     "wagtaildocs/documents/edit.html": "3dae49abb878432f",
+    "wagtailimages/images/edit.html": "40750506fb9599d9",
     "wagtaillocales/index.html": "a7fb4f60c524d2e9",
 }
 

@@ -15,7 +15,7 @@ from core import changes
 from core.files import apart, extraction, faults, text_language
 from core.files.pdf.findings import findings_of
 from core.models import CustomDocument, DocumentPage
-from core.worker import file_removal, presence, queue
+from core.worker import file_removal, presence, queue, text_reading
 
 logger = logging.getLogger(__name__)
 PAGES_AT_ONCE = 20
@@ -25,11 +25,11 @@ FRESH = {
     "pages_read": 0,
     "page_count": None,
     "found_language": "",
+    "charset": "",
     "findings": [],
     "finding_pages": {},
     "read_by": 0,
 }
-DONE = {"reading": "done", "read_by": extraction.VERSION}
 LATER = -10  # the queue's priority for files that were read before: what is new goes first
 
 
@@ -135,17 +135,24 @@ class Run:
         if not self.row.update(**values):
             raise Superseded
 
+    def finish(self, **values):
+        """Say that the file was read, with what was found."""
+        self.write(reading="done", read_by=extraction.VERSION, **values)
+
     def read(self):
-        """Read the file; only PDF files have more to tell than their size."""
+        """Read the file; some kinds have no more to tell than their size."""
         self.document.get_file_hash()
-        if not self.document.file.name.lower().endswith(".pdf"):
-            return self.write(**DONE)
+        is_pdf = self.document.file.name.lower().endswith(".pdf")
+        if not is_pdf and not text_reading.can_read(self.document):
+            return self.finish()
         with local_copy(self.document.file) as file:
+            if not is_pdf:
+                return text_reading.read(self, file)
             try:
                 with apart.PdfReading(file) as pdf:
                     self.read_pdf(pdf)
             except extraction.Locked:
-                self.write(**DONE, findings=["locked"])
+                self.finish(findings=["locked"])
         return None
 
     def read_pdf(self, pdf):
@@ -158,8 +165,7 @@ class Run:
         if picture:
             self.keep_picture(picture)
         found = findings_of(pages, facts, wrong_language=told.is_contradicted)
-        self.write(
-            **DONE,
+        self.finish(
             found_language=told.file,
             findings=list(found),
             finding_pages={name: numbers for name, numbers in found.items() if numbers},

@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from core.files.addresses import page_file_urls
 from core.files.pdf.findings import page_ranges
+from core.files.responses import opens_in_browser
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
 from core.visibility import first_page_shown, is_private_file
@@ -26,7 +27,7 @@ FINDINGS = {
     "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
 }
 
-UNREADABLE = frozenset({"encrypted", "scanned"})  # files of which the search has no text
+UNREADABLE = frozenset({"locked", "blank", "noise", "scanned"})  # files of which the search has no text
 
 
 def findings_told(texts: dict, document) -> list[str]:
@@ -58,7 +59,8 @@ class Download:
 
     @property
     def is_pdf(self) -> bool:
-        return self.document.file_extension.lower() == "pdf"
+        """Whether it opens in the browser, as `core.files.responses` sends it."""
+        return opens_in_browser(self.document.file.name)
 
     @property
     def is_long_text(self) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from wagtail.models import Page, Site
 
 from core.findable.facts import kind_names
-from core.findable.parts import BODY, PDF, parts_of
+from core.findable.parts import BODY, OF_FILES, parts_of
 from core.findable.subjects import both_names, initials, topic_labels
 from core.languages import LANGUAGES, Text
 from core.models import OutputPage, Person, Topic
@@ -87,7 +87,7 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))
     entry.subjects, entry.facts = list(names.values()), list(facts.values())
-    entry.languages |= {part.language for _page, part in entry.parts if part.kind == PDF and part.text}
+    entry.languages |= {part.language for _page, part in entry.parts if part.kind in OF_FILES and part.text}
     entry.titles = entry.titles or {pages[0].language: pages[0].title}
     return entry
 

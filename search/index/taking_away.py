@@ -13,7 +13,7 @@ from wagtail.documents import get_document_model
 from wagtail.models import Site
 
 from core.changes.what import chunks
-from core.findable.parts import PDF
+from core.findable.parts import OF_FILES
 from core.languages import LANGUAGES
 from core.models import Person, Topic
 from core.visibility import private_collections
@@ -101,7 +101,7 @@ def _take_away_parts(rows: list[IndexedWork], pages: dict[str, dict[int, str]]):
 
 
 def _of_private_files(parts) -> list[int]:
-    found = [(pk, int(key.partition(":")[0])) for pk, key in parts.filter(kind=PDF).values_list("pk", "key")]
+    found = [(pk, int(key.partition(":")[0])) for pk, key in parts.filter(kind__in=OF_FILES).values_list("pk", "key")]
     files = get_document_model().objects.filter(collection__in=private_collections())
     private = set(files.filter(pk__in={file for _pk, file in found}).values_list("pk", flat=True))
     return [pk for pk, file in found if file in private]

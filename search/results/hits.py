@@ -7,7 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, PDF
+from core.findable.parts import BODY, OF_FILES
 from core.languages import Text, active_language
 from core.models import OutputPage, Person, Topic
 from core.page_types import kinds
@@ -164,7 +164,7 @@ def inside_of(page: Page, part, wanted: Wanted, addresses: Addresses) -> Inside 
     if not where or not url:
         return None
     text = snippet(part.text, wanted)
-    if not text and part.kind == PDF:  # the name says the words; it may stand there in both languages
+    if not text and part.kind in OF_FILES:  # the name says the words; it may stand there in both languages
         text = snippet(part.title, wanted)
     return Inside(where, url, text, part.language)
 

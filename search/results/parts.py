@@ -8,7 +8,7 @@ from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, MEDIA, PDF
+from core.findable.parts import BODY, FILE, MEDIA, OF_FILES, PDF
 from search.models import IndexedPart
 from search.results.marking import Wanted, plain
 
@@ -88,6 +88,8 @@ def place_of(part, page: Page) -> str:
         if number := page_number(part):
             return _("Hit on page %(number)s of the PDF file") % {"number": number}
         return _("Hit in the name of the file")
+    if part.kind == FILE:
+        return place_in_file(part)
     if part.kind in page.part_places:
         return page.part_places[part.kind] % {"title": part.title}
     if part.kind == MEDIA:
@@ -98,6 +100,14 @@ def place_of(part, page: Page) -> str:
     return named.get(part.language, _("Hit in the text in another language"))
 
 
+def place_in_file(part) -> str:
+    """Say in words where in a file that is no PDF a part is."""
+    words = {"name": part.target, "number": page_number(part)}
+    if part.target.endswith((".pptx", ".odp")):
+        return _("Hit on slide %(number)s of the file %(name)s") % words
+    return _("Hit in the file %(name)s") % words
+
+
 class Addresses:
     """The addresses of parts, given as pairs of the shown page and the part: two queries for all of them at most."""
 
@@ -105,17 +115,17 @@ class Addresses:
         self.request = request
         others = {part.page_id for page, part in pairs if part.page_id != page.pk and part.kind != MEDIA}
         self.holders = Page.objects.in_bulk(others) if others else {}
-        foreign = [page for page, part in pairs if part.kind == PDF and part.page_id != page.pk]
+        foreign = [page for page, part in pairs if part.kind in OF_FILES and part.page_id != page.pk]
         prefetch_related_objects(foreign, "file_addresses")
 
     def of(self, page: Page, part) -> str:
         """Return the address that opens a part: under the shown page where it has the part too, else under its own."""
         own = page.pk == part.page_id
-        if part.kind == PDF and not own:
+        if part.kind in OF_FILES and not own:
             names = {row.document_id: row.name for row in page.file_addresses.all()}
             if name := names.get(document_of(part)):
                 number = page_number(part)
-                return f"{page.get_url(self.request)}{name}{f'#page={number}' if number else ''}"
+                return f"{page.get_url(self.request)}{name}{f'#page={number}' if number and part.kind == PDF else ''}"
         holder = page if own or part.kind == MEDIA else self.holders.get(part.page_id)
         url = holder and holder.get_url(self.request)
         return f"{url}{part.target}" if url else ""

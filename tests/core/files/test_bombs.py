@@ -83,7 +83,7 @@ def test_the_form_says_why_a_picture_is_refused(short, admin_client, admin_user,
 def test_a_picture_of_too_many_pixels_is_refused(admin_client):
     upload = SimpleUploadedFile("kuva.png", bombs.wide_png(), "image/png")
     answer = admin_client.post(reverse("wagtailimages:add"), {"title": "x", "file": upload}).content.decode()
-    assert "Kuvassa on liikaa pikseleitä" in answer
+    assert "Kuva on liian suuri: 900 megapikseliä." in answer
     assert not CustomImage.objects.exists()
 
 

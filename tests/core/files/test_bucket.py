@@ -27,6 +27,7 @@ from core.models import CustomDocument, CustomImage, CustomMedia
 from publications.models import PublicationPage
 from scripts.trials.servers import Server
 from tests.core.files.pdf_files import FINNISH, make_pdf
+from tests.core.files.recording_files import mp4
 from tests.factories import path_of, work
 from tests.factories.samples import document, picture, recording
 from tests.missing import missing
@@ -176,7 +177,7 @@ def test_an_upload_is_told_in_a_sentence_and_what_was_written_stays(
 
 def test_a_recording_is_kept_in_the_form_too(bucket, server, admin_client):
     server.silence()
-    upload = SimpleUploadedFile("elokuva.mp4", b"\x00\x00\x00\x18ftypmp42 a recording")
+    upload = SimpleUploadedFile("elokuva.mp4", mp4())
     form = {"title": "Elokuva", "duration": 0, "collection": 1, "file": upload}
     answer = admin_client.post(reverse("wagtailmedia:add", args=["video"]), form)
     assert answer.status_code == 200 and "varasto ei vastaa" in answer.content.decode()

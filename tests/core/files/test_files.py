@@ -8,7 +8,7 @@ from django.urls import reverse
 from django.utils import translation
 from wagtail.models import Collection, CollectionViewRestriction, PageViewRestriction
 
-from core.files.addresses import carried_documents, document_url, file_name, page_file_urls
+from core.files.addresses import carried_documents, document_url, page_file_urls
 from core.models import CustomDocument, OutputFile
 from core.works import states
 from core.works.downloads import downloads_of
@@ -239,16 +239,6 @@ def test_originals_are_for_staff(client, admin_user):
     assert client.get(f"/documents/{file.pk}/raportti.pdf").url == original
     client.force_login(admin_user)
     assert client.get(original).status_code == 200
-
-
-@pytest.mark.parametrize(
-    "stored, name",
-    [("raportti_x7Kd2Qa.pdf", "raportti.pdf"), ("raportti_lopulta.pdf", "raportti_lopulta.pdf"),
-     ("raportti_version.pdf", "raportti_version.pdf"), ("raportti_2024.pdf", "raportti_2024.pdf"),
-     ("Työ 1.PDF", "tyo-1.pdf"), ("???.pdf", "tiedosto.pdf")],
-)  # fmt: skip
-def test_what_the_storage_adds_to_a_name_is_not_shown(stored, name):
-    assert file_name(CustomDocument(file=f"documents/{stored}")) == name
 
 
 def test_files_in_the_readers_language_stand_first(tuotos):

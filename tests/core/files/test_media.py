@@ -12,12 +12,13 @@ from wagtail.models import GroupCollectionPermission
 from core.files import responses
 from core.models import CustomDocument, CustomMedia, User
 from home.models import ContentPage
+from tests.core.files.recording_files import mp4
 from tests.factories import person
 from tests.factories.samples import block, picture
 
 pytestmark = pytest.mark.django_db
 DATA = bytes(range(200)) * 1000
-NEW = b"\x00\x00\x00\x18ftypmp42 another recording"
+NEW = mp4()
 
 
 def show(tuotos, recording):

@@ -67,7 +67,7 @@ WATCHED = [
     Watched(StreamBlockValidationError.__init__, "core.works.page_forms", "a4ee0174853a6ebb"),
     Watched(StructBlockValidationError.__init__, "core.works.page_forms", "0e6056de41f8ebc7"),
     Watched(ListBlockValidationError.__init__, "core.works.page_forms", "551590b8b806c006"),
-    Watched(WagtailImageField, "core.admin.file_forms", "b2b8105a6eae03ae"),
+    Watched(WagtailImageField, "core.admin.uploads.image_forms", "b2b8105a6eae03ae"),
     Watched(WagtailImageFieldFile, "core.files.upright", "d14b0a5b14e62135"),
     Watched(BaseDocumentForm, "core.admin.file_forms", "2e7d0f7bd53335d1"),
     Watched(wagtailadmin_tags.timesince_last_update, "core.upstream.counts", "bed4a07e2602aac6"),

@@ -103,7 +103,7 @@ def test_replaced_file_leaves_the_disk_with_its_first_page(post):
 def test_replaced_and_emptied_captions_leave_the_disk(post):
     thing = recording()
     form = {"title": "Tallenne", "duration": 60, "collection": thing.collection_id}
-    upload = SimpleUploadedFile("uusi.vtt", b"WEBVTT\n\n", "text/vtt")
+    upload = SimpleUploadedFile("uusi.vtt", b"WEBVTT\n\n00:01.000 --> 00:02.000\nHei\n", "text/vtt")
     post("wagtailmedia:edit", [thing.pk], {**form, "captions_fi": upload})
     thing.refresh_from_db()
     assert stored_files() == names_of(thing)
