@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0016_auditentry'),
+        ('core', '0017_what_files_tell'),
         migrations.swappable_dependency(settings.WAGTAIL_PAGE_MODEL),
     ]
 

@@ -118,7 +118,7 @@ def test_file_that_is_replaced_by_one_of_its_kind_keeps_its_address(tuotos, clie
     ],
 )
 def test_addresses_of_files_that_are_there_already_stay_as_they_were(tuotos, stored, known):
-    migration = import_module("core.migrations.0020_names_of_stored_files")
+    migration = import_module("core.migrations.0019_names_of_stored_files")
     file = document()
     CustomDocument.objects.filter(pk=file.pk).update(file=stored, uploaded_name="")
     migration.keep_names(apps, None)
@@ -126,7 +126,7 @@ def test_addresses_of_files_that_are_there_already_stay_as_they_were(tuotos, sto
 
 
 def test_files_whose_text_was_not_read_wait_for_the_worker():
-    migration = import_module("core.migrations.0020_names_of_stored_files")
+    migration = import_module("core.migrations.0019_names_of_stored_files")
     files = {name: document(name) for name in ("a.docx", "b.TXT", "c.pdf", "d.xlsx")}
     CustomDocument.objects.update(reading="done")
     migration.have_them_read(apps, None)
