@@ -5,7 +5,7 @@ from core.files.extraction import PageText
 from core.files.office.packages import READ
 
 PLAIN = ("txt", "csv")  # in an encoding that browsers must be told
-PIECE = 2000  # signs, of which the language is guessed
+PIECE, PIECES = 2000, 40  # signs, of which the language is guessed, and how many times
 
 
 def can_read(document) -> bool:
@@ -24,8 +24,10 @@ def read(run, path: str):
     if found["verdict"] != "whole":
         return run.fail()
     parts = found["parts"]
+    pages = cut(parts)
     run.store([PageText(text) for text in parts], first=0)
-    return run.finish(found_language=language_of(parts))
+    told = text_language.languages_of(pages, [text_language.guess_page(page) for page in pages], "")
+    return run.finish(found_language=told.file)
 
 
 def looked_at(task: str, path: str, *arguments) -> dict:
@@ -35,8 +37,7 @@ def looked_at(task: str, path: str, *arguments) -> dict:
     return found
 
 
-def language_of(parts: list[str]) -> str:
-    """Return the language of a text; "" where nobody can tell."""
+def cut(parts: list[str]) -> list[PageText]:
+    """Return a text in pieces as long as a page, of which the language is guessed."""
     text = " ".join(parts)
-    pieces = [PageText(text[start : start + PIECE]) for start in range(0, len(text), PIECE)]
-    return text_language.languages_of(pieces, list(map(text_language.guess_page, pieces)), "").file
+    return [PageText(text[start : start + PIECE]) for start in range(0, min(len(text), PIECE * PIECES), PIECE)]
