@@ -5,7 +5,7 @@ import re
 ASKED = 400  # signs of a page whose map is looked at
 UNMAPPED = 0.3  # share of signs without a map: fewer are drawings and bullets
 FEWEST_SIGNS, LETTER_SHARE = 150, 0.35  # besides digits and FILLING; program code and formulas have more letters
-FEWEST_WORDS, WORD_SHARE = 20, 0.8  # that look like words: a text that has them reads well, whatever its fonts say
+FEWEST_WORDS, WORD_SHARE = 20, 0.5  # of the signs: where so many are of words it reads well, whatever its fonts say
 WORD = re.compile(r"[^\W\d_]{2,}")
 FILLING = re.compile(r"[\s\d._–—…·•|-]")
 VOWELS = re.compile("[aeiouyåäöõüæøáéíóúàèìòùâêîôûāēīōūąęėįųůěăıăœ]", re.I)
@@ -26,12 +26,13 @@ def is_noise(textpage, text: str) -> bool:
 
 
 def _reads_well(text: str) -> bool:
-    words = [word for word in WORD.findall(text) if max(word) <= LATIN]
-    return len(words) >= FEWEST_WORDS and sum(map(_is_word, words)) >= WORD_SHARE * len(words)
+    words = [word for word in WORD.findall(text) if _is_word(word)]
+    return len(words) >= FEWEST_WORDS and sum(map(len, words)) >= WORD_SHARE * len(FILLING.sub("", text))
 
 
 def _is_word(word: str) -> bool:
-    return bool(VOWELS.search(word)) and (word.islower() or word.isupper() or word.istitle())
+    is_one_case = word.islower() or word.isupper() or word.istitle()
+    return max(word) <= LATIN and is_one_case and bool(VOWELS.search(word))
 
 
 def _unmapped(textpage) -> float:

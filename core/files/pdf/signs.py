@@ -3,7 +3,7 @@
 import unicodedata
 from typing import NamedTuple
 
-MOST_SIGNS = 300_000  # of a page that is laid out; a fuller one is read in the order in which it is drawn
+MOST_SIGNS = 100_000  # of a page that is laid out; a fuller one is read in the order in which it is drawn
 BREAKS = "\r\n"
 LINE_END_HYPHENS = "\u0002\ufffe"  # pdfium's marks in the place of a hyphen where it joins two lines
 # Accents that stand alone, with the marks that make one letter of accent and letter.
