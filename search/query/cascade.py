@@ -39,9 +39,15 @@ class Found:
     whole: int = 0  # how many of them have all words
     tiers: tuple[Expression, ...] = ()
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word → the terms of which one must be found
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)  # compound → the terms of its parts
     corrections: dict[str, str] = field(default_factory=dict)  # word typed → word looked for
     offered: dict[str, str] = field(default_factory=dict)  # word that no text has → one spelled almost alike
     unwanted: tuple[str, ...] = ()  # words that no hit has
+
+    @property
+    def marked(self) -> dict[str, tuple[str, ...]]:
+        """The terms of the words to mark in texts, by the word of the query that they stand for."""
+        return {word: terms + self.parts.get(word, ()) for word, terms in self.terms.items()}
 
     @property
     def any_word(self) -> bool:
@@ -153,7 +159,7 @@ def relax(corpus: Corpus, groups: Groups, found: Found, ask: Ask):
     for word in of.keys() - found.corrections.keys():
         parts = parts_anywhere(corpus, word, found.terms[word], READ_AS)
         of[word] = AnyOf((of[word], *parts))
-        found.terms[word] += terms_in(AnyOf(tuple(parts)))
+        found.parts[word] = terms_in(AnyOf(tuple(parts)))
     groups = Groups(of, groups.choices, groups.without)
     some = weighty(groups.wanted, ask)
     expression = groups.joined(AnyOf(groups.wanted), some) if some else NOTHING
