@@ -78,7 +78,8 @@ class Groups:
         """The expressions that a work must match all."""
         chosen = set(chain.from_iterable(self.choices))
         single = [group for word, group in self.of.items() if word not in chosen]
-        return (*single, *(AnyOf(tuple(self.of[word] for word in each if word in self.of)) for each in self.choices))
+        found = (tuple(self.of[word] for word in each if word in self.of) for each in self.choices)
+        return (*single, *(AnyOf(each) for each in found if each))  # words that say nothing are not there
 
     def joined(self, *expressions: Expression) -> Expression:
         """Return what matches all of the expressions, and nothing that is not wanted."""
