@@ -15,6 +15,7 @@ from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
+from publications.forms import PublicationFilterForm
 from publications.types import CITATION_TYPES, TYPES
 
 
@@ -33,7 +34,7 @@ class PublicationIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         context = super().get_context(request, *args, **kwargs)
-        return {**context, "listing": output_listing(PublicationPage, request)}
+        return {**context, "listing": output_listing(PublicationPage, request, PublicationFilterForm)}
 
 
 class PublicationPage(OutputPage):

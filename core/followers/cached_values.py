@@ -11,6 +11,7 @@ from core.models import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
 from core.visibility import lies_in_private_tree
 
 PROJECT_ROWS = (ProjectGoal, ProjectPartner, ProjectTargetGroup)
+PROJECT_PARTS = (Project, *PROJECT_ROWS)
 
 
 def watch_projects():
@@ -28,9 +29,8 @@ def renew_versions(changed: Changes):
 
 def is_shared(changed: Changes) -> bool:
     """Whether something changed that no single site has. A person or a file that is new is on no page yet."""
-    of_sites = (Project, *PROJECT_ROWS)
     things = [thing for thing in changed.things if not (thing.is_new and thing.model in BY_MODEL)]
-    return any(thing.model not in of_sites for thing in things) or any(map(moves_between_sites, changed.pages))
+    return any(thing.model not in PROJECT_PARTS for thing in things) or any(map(moves_between_sites, changed.pages))
 
 
 def moves_between_sites(page) -> bool:

@@ -5,20 +5,8 @@ from django.dispatch import receiver
 from wagtail.models import Collection, Site
 
 from core.changes import Action, Changes, ThingChange
-from core.models import (
-    CustomDocument,
-    CustomMedia,
-    Organisation,
-    Person,
-    Place,
-    Project,
-    ProjectGoal,
-    ProjectPartner,
-    ProjectTargetGroup,
-    Series,
-    TargetGroup,
-    Topic,
-)
+from core.followers.cached_values import PROJECT_PARTS
+from core.models import CustomDocument, CustomMedia, Organisation, Person, Place, Series, TargetGroup, Topic
 from search.index import storing
 from search.index.collecting import all_works
 from search.index.indexing import mark
@@ -26,16 +14,13 @@ from search.index.preparing import prepare
 from search.index.taking_away import take_away
 from search.models import IndexedWork
 
-NAMED = (
-    *(Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection),
-    *(Project, ProjectGoal, ProjectPartner, ProjectTargetGroup),
-)
+NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
 OWN_WORKS = {Person: "person", Topic: "topic"}  # things that are hits of their own
 
 
 def follow_changes(changed: Changes):
     """Mark the works that changed, and those whose pages name what changed. What is public no more goes at once."""
-    concerned = changed.concerned(*NAMED)
+    concerned = changed.concerned(*NAMED, *PROJECT_PARTS)
     own = {f"{OWN_WORKS[model]}:{pk}" for model, pk in concerned.things if model in OWN_WORKS}
     works = changed.works | concerned.works | own
     for site in changed.things_of(Site):

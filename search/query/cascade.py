@@ -39,9 +39,15 @@ class Found:
     whole: int = 0  # how many of them have all words
     tiers: tuple[Expression, ...] = ()
     terms: dict[str, tuple[str, ...]] = field(default_factory=dict)  # word → the terms of which one must be found
+    parts: dict[str, tuple[str, ...]] = field(default_factory=dict)  # compound → the terms of its parts
     corrections: dict[str, str] = field(default_factory=dict)  # word typed → word looked for
     offered: dict[str, str] = field(default_factory=dict)  # word that no text has → one spelled almost alike
     unwanted: tuple[str, ...] = ()  # words that no hit has
+
+    @property
+    def marked(self) -> dict[str, tuple[str, ...]]:
+        """The terms of the words to mark in texts, by the word of the query that they stand for."""
+        return {word: terms + self.parts.get(word, ()) for word, terms in self.terms.items()}
 
     @property
     def any_word(self) -> bool:
@@ -72,7 +78,8 @@ class Groups:
         """The expressions that a work must match all."""
         chosen = set(chain.from_iterable(self.choices))
         single = [group for word, group in self.of.items() if word not in chosen]
-        return (*single, *(AnyOf(tuple(self.of[word] for word in each if word in self.of)) for each in self.choices))
+        found = (tuple(self.of[word] for word in each if word in self.of) for each in self.choices)
+        return (*single, *(AnyOf(each) for each in found if each))  # words that say nothing are not there
 
     def joined(self, *expressions: Expression) -> Expression:
         """Return what matches all of the expressions, and nothing that is not wanted."""
@@ -153,7 +160,7 @@ def relax(corpus: Corpus, groups: Groups, found: Found, ask: Ask):
     for word in of.keys() - found.corrections.keys():
         parts = parts_anywhere(corpus, word, found.terms[word], READ_AS)
         of[word] = AnyOf((of[word], *parts))
-        found.terms[word] += terms_in(AnyOf(tuple(parts)))
+        found.parts[word] = terms_in(AnyOf(tuple(parts)))
     groups = Groups(of, groups.choices, groups.without)
     some = weighty(groups.wanted, ask)
     expression = groups.joined(AnyOf(groups.wanted), some) if some else NOTHING

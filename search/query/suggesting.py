@@ -141,20 +141,21 @@ def base_forms_of(beginning: str, surfaces: dict[tuple[str, str], int]) -> dict[
         begun = [form for form in forms if form[1].startswith(beginning) or form[1] in meant]
         if forms and surface.startswith(beginning):
             begun = begun or [forms[0]]  # the beginning of an inflected form leads to the base form
-        if begun and is_typed(*begun[0]):
-            code, lemma = begun[0]
+        looked_for = next((form for form in begun if is_typed(*form)), None)
+        if looked_for:
+            code, lemma = looked_for
             counts[lemma, code] += surfaces[surface, language]
             given[lemma, code].append(surface)
         elif not forms and surface.startswith(beginning):
             unknown[surface, language] += surfaces[surface, language]
-    for (lemma, code), forms in given.items():
-        if name := name_in(forms, lemma):
-            counts[name, code] = counts.pop((lemma, code))
     for (surface, language), count in unknown.items():
         shortest = min(
             (key for key in surfaces if is_inflection(surface, key[0], beginning)), key=lambda key: len(key[0])
         )
         counts[shortest[0], language] += count
+    for (lemma, code), forms in given.items():
+        if name := name_in(forms, lemma, {form for form, _code in counts}):
+            counts[name, code] += counts.pop((lemma, code))
     return counts
 
 
@@ -164,14 +165,14 @@ def is_typed(language: str, lemma: str) -> bool:
     return not is_stop_word(lemma, LANGUAGES) and analyser_for(language).names_things(lemma)
 
 
-def name_in(surfaces: list[str], lemma: str) -> str:
+def name_in(surfaces: list[str], lemma: str, others: set[str]) -> str:
     """Return the name that forms are of which look like those of another word: Metropolia, not metropoli; else "".
 
-    All of them begin with it, and it stands among them: as a partitive it would be the only one to.
+    It looks like a partitive of that word, and all its forms begin so, or it is known as a word by `others`.
     """
-    shortest = min(surfaces, key=len)
-    is_name = len(surfaces) > 1 and all(each.startswith(shortest) for each in surfaces)
-    return shortest if is_name and shortest in (lemma + "a", lemma + "ä") else ""
+    name = min(surfaces, key=len)
+    alike = name in (lemma + "a", lemma + "ä") and all(surface.startswith(name) for surface in surfaces)
+    return name if alike and (len(surfaces) > 1 or name in others) else ""
 
 
 @lru_cache(4096)

@@ -108,7 +108,7 @@ def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
 def wanted_of(results: Results, site) -> Wanted:
     """Return the forms of the words of a query that stand in texts of a site."""
     vocabulary = Corpus(site.pk).vocabulary
-    terms = results.found.terms
+    terms = results.found.marked
     groups = tuple(frozenset(vocabulary.surfaces(each) | {word}) for word, each in terms.items())
     return Wanted(groups, frozenset(terms))
 

@@ -1,19 +1,22 @@
 """Mark found words in plain text, inflected ones too, and choose the passage that shows most of them."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import groupby
 from os.path import commonprefix
-from unicodedata import is_normalized, normalize
+from unicodedata import is_normalized
 
 from django.utils.html import escape
 from django.utils.safestring import SafeString, mark_safe
 
-from search.analysis import words
+from search.analysis import cased, words
+from search.analysis.text import HYPHENS, UNSEEN
 
 SNIPPET_WORDS = 30
 LEAD = 6  # words before the first found one
 SAME_BEGINNING = 4  # letters
+SPECIAL = re.compile(f"[{UNSEEN}{HYPHENS}ʼ’]")
 
 
 @dataclass(frozen=True)
@@ -52,10 +55,10 @@ def beginnings(forms: Iterable[str]) -> list[str]:
 
 
 def plain(text: str) -> str:
-    """Return a text as the forms of words are: casefolded, composed, without soft hyphens."""
-    text = text.casefold()
-    text = text.replace("\u00ad", "") if "\u00ad" in text else text
-    return text if is_normalized("NFC", text) else normalize("NFC", text)
+    """Return a text as the forms of words are, quickly where nothing but capital letters has to be changed."""
+    if not SPECIAL.search(text) and is_normalized("NFC", text):
+        return text.casefold()
+    return cased(text)
 
 
 def marked(text: str, wanted: Wanted, start: int = 0, end: int | None = None) -> SafeString:

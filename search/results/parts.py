@@ -12,7 +12,7 @@ from core.findable.parts import BODY, FILE, MEDIA, OF_FILES, PDF
 from search.models import IndexedPart
 from search.results.marking import Wanted, plain
 
-ROUGH_WORD = re.compile(r"[^\W_]+(?:[-'’:][^\W_]+)*")
+ROUGH_WORD = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b|[^\W_]+(?:[-':][^\W_]+)*(?:\+{1,2}(?!\w))?")
 FIELDS = "pk", "work_id", "page_id", "kind", "key", "title", "text", "language", "target"
 
 

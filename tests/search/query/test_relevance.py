@@ -54,6 +54,7 @@ def test_or_finds_works_with_one_of_the_words(tuotos, client):
         tuotos.page(BlogPostPage, title=title)
     assert set(found(client, "metsä TAI suo")) == {"Metsä kasvaa", "Suo kasvaa"}
     assert set(found(client, "skog ELLER metsä OR suo kasvaa")) == {"Metsä kasvaa", "Suo kasvaa"}
+    assert found(client, "niitty ja TAI tai") == ["Niitty kasvaa"]
 
 
 WRITTEN = [
