@@ -66,6 +66,12 @@ def has_word(made: WorkEntry) -> bool:
     return bool(number % 2) or number % 400 == 0
 
 
+@pytest.fixture(autouse=True)
+def patience(monkeypatch):
+    """What is tried here is not how fast an engine is."""
+    monkeypatch.setattr("search.engines.connection.QUICK", 60.0)
+
+
 @cache
 def facts(work: str) -> dict[str, frozenset[str]]:
     """Return the values of each facet of a work."""
