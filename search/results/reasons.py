@@ -12,6 +12,7 @@ from core.citations.identifiers import spellings
 from core.findable.subjects import both_names, topic_labels
 from core.languages import Text, active_language
 from core.models import OutputPage, Person, TargetGroup, Topic
+from core.page_types import types_with_field
 from search.models import IndexedWork
 from search.results.marking import Wanted, marked
 
@@ -37,12 +38,14 @@ class Naming:
 
 
 def add_reasons(hits: list[tuple], wanted: Wanted):
-    """Give a reason to those of the hits, pairs of row and entry, that show no found word. Six queries at most."""
+    """Give a reason to those of the hits, pairs of row and entry, that show no found word. Nine queries at most."""
     bare = [(row, page) for row, page in hits if isinstance(page, OutputPage) and not page.hit.shows_words]
     if not bare:
         return
     pages = [page for _row, page in bare]
     prefetch_related_objects(pages, *RELATIONS)
+    for model in types_with_field("place"):
+        prefetch_related_objects([page for page in pages if isinstance(page, model)], "place")
     named = {name: things_of(name, [row for row, _page in bare]) for name in ("topics", "people", "groups")}
     for row, page in bare:
         page.hit.reason = reason_of([*namings(row, named), *own_namings(page)], wanted)

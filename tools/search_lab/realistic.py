@@ -95,6 +95,6 @@ def kinds_of(title: str, language: str) -> set[str]:
 
 
 def hosts() -> dict[str, str]:
-    """Return the hosts of the project's site (P) and of the library (L)."""
-    found = {site.hostname: f"{site.hostname}:{site.port}" for site in Site.objects.all()}
+    """Return the hosts of the project's site (P) and of the library (L), which stand at the highest port."""
+    found = {site.hostname: f"{site.hostname}:{site.port}" for site in Site.objects.order_by("port")}
     return {"P": found["127.0.0.1"], "L": found["localhost"]}

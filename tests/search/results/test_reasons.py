@@ -5,7 +5,9 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from blog.models import BlogPostPage
-from core.models import Contributor, Identifier, Organisation, OutputTopic, Person, Topic
+from core.models import Contributor, Identifier, Organisation, OutputTopic, Person, Place, Topic
+from events.models import EventPage
+from home.models import ServicePage
 from search.models import IndexedPart
 from search.results.marking import Wanted
 from search.results.parts import Finder
@@ -74,3 +76,23 @@ def test_part_with_the_words_as_typed_wins_among_equals():
     groups = (frozenset({"viitat", "viittaa"}), frozenset({"näyttävät", "näyttää"}))
     wanted = Wanted(groups, frozenset({"viitat", "näyttävät"}))
     assert Finder(wanted).find([page_of_file, spot], "fi").best is spot
+
+
+def test_facts_as_reasons_cost_as_many_queries_for_many_hits(tuotos, client):
+    def queries() -> int:
+        ask(client, "myllypurontie")
+        with CaptureQueriesContext(connection) as queries:
+            content = ask(client, "myllypurontie")
+        assert "<mark>Myllypurontie</mark>" in content
+        return len(queries)
+
+    def publish(numbers):
+        for number in numbers:
+            place = Place.objects.create(name_fi=f"Kulma {number}", street_address="Myllypurontie 1")
+            for model in (ServicePage, EventPage):
+                tuotos.page(model, title=f"Otsikko {number}", place=place)
+
+    publish(range(5))
+    few = queries()
+    publish(range(5, 12))
+    assert queries() == few
