@@ -43,8 +43,10 @@ def hits_file(request, format):
 def records_of(asking: Asking, site) -> Iterator[Record]:
     """Yield the records of the works that a search finds, in its order."""
     results = asking.answer(site)
-    for start in range(0, min(MOST, results.openable), AT_ONCE):
+    for start in range(0, MOST, AT_ONCE):
         chunk = results.pks(start, min(start + AT_ONCE, MOST))
+        if not chunk:
+            return
         works = dict(IndexedWork.objects.filter(pk__in=chunk).values_list("pk", "work"))
         keys = [works[pk] for pk in chunk if pk in works and ":" not in works[pk]]
         pages = pages_of(site, keys)

@@ -1,5 +1,7 @@
 """A hit says why it is one, also where no text of it has the words; and leads to the best place inside."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
@@ -90,7 +92,7 @@ def test_facts_as_reasons_cost_as_many_queries_for_many_hits(tuotos, client):
         for number in numbers:
             place = Place.objects.create(name_fi=f"Kulma {number}", street_address="Myllypurontie 1")
             for model in (ServicePage, EventPage):
-                tuotos.page(model, title=f"Otsikko {number}", place=place)
+                tuotos.page(model, title=f"Otsikko {number}", place=place, date=date(2022, 1, 27))
 
     publish(range(5))
     few = queries()
