@@ -18,19 +18,19 @@ SIZE = 10  # points; a sign is 5 wide
 
 
 def drawn_pdf(*pages, mapped=True) -> bytes:
-    """Return a PDF file of pages, each a list of pieces (x, y, text); without `mapped` its font tells no letters."""
+    """Return a PDF file of pages, each a list of pieces (x, y, text, size?); without `mapped` it tells no letters."""
     writer = PdfWriter()
-    signs = sorted({sign for page in pages for _x, _y, text in page for sign in text})
+    signs = sorted({sign for page in pages for _x, _y, text, *_size in page for sign in text})
     codes = {sign: ord(sign) if sign.isascii() else number for number, sign in enumerate(signs, 128)}
     font = writer._add_object(_font(writer, codes) if mapped else _font_without_letters(writer))
     wide, shift = (1, 0) if mapped else (2, 29)  # bytes of a sign; shapes are numbered otherwise than letters
     for pieces in pages:
         page = writer.add_blank_page(595, 842)
         content = StreamObject()
-        content._data = b"BT /F1 %d Tf " % SIZE
-        for x, y, text in pieces:
+        content._data = b"BT "
+        for x, y, text, *size in pieces:
             shown = b"".join((codes[sign] - shift).to_bytes(wide, "big") for sign in text).hex().encode()
-            content._data += b"1 0 0 1 %f %f Tm <%s> Tj " % (x, y, shown)
+            content._data += b"/F1 %d Tf 1 0 0 1 %f %f Tm <%s> Tj " % (*(size or [SIZE]), x, y, shown)
         content._data += b"ET"
         page[NameObject("/Resources")] = dictionary(Font=dictionary(F1=font))
         page[NameObject("/Contents")] = writer._add_object(content)

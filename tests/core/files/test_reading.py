@@ -1,9 +1,11 @@
 """What a file tells about itself after its upload."""
 
+import sys
+
 import pytest
 from PIL import Image
 
-from core.files import extraction, text_language
+from core.files import apart, extraction, text_language
 from core.files.pdf_text import clean_text
 from core.worker import reading
 from tests.core.files.pdf_files import FINNISH, SWEDISH, make_pdf, scanned_pdf
@@ -26,6 +28,21 @@ def test_first_page_becomes_a_webp_picture():
     assert document.first_page.name.startswith("first-pages/")
     with Image.open(document.first_page) as picture:
         assert (picture.format, picture.width) == ("WEBP", 320)
+
+
+WITHOUT_PICTURE = """
+import os, sys
+from core.files import extraction, reader
+extraction.first_page_picture = lambda pdf: os._exit(1)
+reader.main(*sys.argv[1:])
+"""
+
+
+def test_picture_that_takes_too_much_costs_no_page(monkeypatch):
+    monkeypatch.setattr(apart, "_command", lambda *told: [sys.executable, "-c", WITHOUT_PICTURE, "20", *told])
+    document = read(make_pdf(FINNISH, title="Raportti", lang="fi"))
+    assert (document.reading, document.findings, bool(document.first_page)) == ("done", ["untagged"], False)
+    assert "digiosallisuuden" in document.text_pages.get().text
 
 
 def test_wide_and_long_first_pages_keep_within_the_picture():

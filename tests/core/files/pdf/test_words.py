@@ -2,7 +2,6 @@
 
 import pytest
 
-from core.files.pdf_text import clean_text
 from tests.core.files.drawn_pdf import drawn_pdf, lines, texts_of
 
 
@@ -63,8 +62,8 @@ def test_a_few_single_letters_stay_apart():
 
 
 def test_number_of_a_note_is_no_part_of_the_word():
-    assert text_of((40, 700, "verkko"), (70, 700, "palvelu")) == "verkkopalvelu"
-    assert clean_text("sana\n1 toinen") == "sana 1 toinen"
+    assert text_of((40, 700, "palvelu"), (75, 704, "12", 6)) == "palvelu 12"
+    assert text_of((40, 704, "1", 6), (43, 700, "Palvelu")) == "1 Palvelu"
 
 
 COLUMNS = [
