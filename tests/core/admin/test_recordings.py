@@ -109,5 +109,5 @@ def test_editor_is_told_of_the_same_recording(add, admin_client):
     add("mp4", mp4(), title="Kolmas")
     first = CustomMedia.objects.get(title="Ensimmäinen")
     html = admin_client.get(reverse("wagtailmedia:index")).content.decode()
-    assert "Sama tallenne on jo kirjastossa: Ensimmäinen." in html
+    assert "Sama tallenne on jo kirjastossa: Ensimmäinen" in html
     assert reverse("wagtailmedia:edit", args=[first.pk]) in html
