@@ -3,6 +3,7 @@
 from io import StringIO
 
 import pytest
+from django.core.cache import cache
 from django.core.management import call_command
 from django.db import transaction
 from django.test import Client, override_settings
@@ -20,6 +21,7 @@ def demo(django_db_setup, django_db_blocker):
     hosts = override_settings(ALLOWED_HOSTS=["127.0.0.1", "localhost"])
     with hosts, django_db_blocker.unblock(), translation.override("fi"), transaction.atomic():
         call_command("demo", stdout=StringIO(), stderr=StringIO())
+        cache.clear()  # nothing was committed, so what is kept of the first site knows nothing of the second
         yield
         transaction.set_rollback(True)
 
