@@ -2,30 +2,35 @@
 
 from django import template
 
-from core.cache.versioned import cached
+from core.cache.versioned import EVERYTHING, cached
 from core.files.faults import is_away
 from core.languages import active_language
 from core.serving.kept_pages import NotKept, time_of_day
+from core.sites.trees import site_of
 
 register = template.Library()
 
 
-@register.tag
 def kept(parser, token):
     """Keep the HTML between the tags: `{% kept "related" page.pk %}…{% endkept %}`.
 
     The words after the name are what it hangs on besides the site, the language, the time of day and what
-    `core.changes` tells. A preview is never kept, and shows nothing kept.
+    `core.changes` tells: of all sites, or with `kept_by_site` of the reader's own, for what names no other site's pages.
+    A preview is never kept, and shows nothing kept.
     """
-    _tag, *words = token.split_contents()
-    nodes = parser.parse(["endkept"])
+    tag, *words = token.split_contents()
+    nodes = parser.parse([f"end{tag}"])
     parser.delete_first_token()
-    return KeptNode(nodes, [parser.compile_filter(word) for word in words])
+    return KeptNode(nodes, [parser.compile_filter(word) for word in words], by_site=tag == "kept_by_site")
+
+
+register.tag("kept", kept)
+register.tag("kept_by_site", kept)
 
 
 class KeptNode(template.Node):
-    def __init__(self, nodelist, words):
-        self.nodelist, self.words = nodelist, words
+    def __init__(self, nodelist, words, *, by_site: bool):
+        self.nodelist, self.words, self.by_site = nodelist, words, by_site
 
     def render(self, context):
         request = context.get("request")
@@ -34,9 +39,13 @@ class KeptNode(template.Node):
         name = " ".join(str(word.resolve(context)) for word in self.words)
         address = f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
         try:
-            return cached(f"part {name} {address}", lambda: self.draw(context))
+            return cached(f"part {name} {address}", lambda: self.draw(context), self.sites(request))
         except NotKept as part:
             return part.response
+
+    def sites(self, request):
+        site = site_of(request) if self.by_site else None
+        return [site.pk] if site else EVERYTHING
 
     def draw(self, context):
         html = self.nodelist.render(context)

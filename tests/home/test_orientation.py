@@ -26,4 +26,4 @@ def test_menu_marks_the_page_and_the_section_that_it_is_in(tuotos, client, langu
 def test_facts_of_the_project_stand_before_the_picture(tuotos, client):
     page = tuotos.page(ContentPage, shows_project=True, lead_image=picture())
     content = client.get(page.url).content.decode()
-    assert 0 < content.index('id="project"') < content.index("<figure>")
+    assert 0 < content.index('id="project"') < content.index('<figure class="lead-image">')
