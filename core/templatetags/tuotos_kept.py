@@ -15,8 +15,8 @@ def kept(parser, token):
     """Keep the HTML between the tags: `{% kept "related" page.pk %}…{% endkept %}`.
 
     The words after the name are what it hangs on besides the site, the language, the time of day and what
-    `core.changes` tells: of all sites, or with `kept_by_site` of the reader's own, for what names no other site's pages.
-    A preview is never kept, and shows nothing kept.
+    `core.changes` tells: of all sites, or with `kept_by_site` of the reader's own, for what names
+    no other site's pages. A preview is never kept, and shows nothing kept.
     """
     tag, *words = token.split_contents()
     nodes = parser.parse([f"end{tag}"])
@@ -36,7 +36,10 @@ class KeptNode(template.Node):
         request = context.get("request")
         if request is None or getattr(request, "is_preview", False):
             return self.nodelist.render(context)
-        name = " ".join(str(word.resolve(context)) for word in self.words)
+        words = [word.resolve(context) for word in self.words]
+        if None in words:  # of a page that is not saved
+            return self.nodelist.render(context)
+        name = " ".join(map(str, words))
         address = f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
         try:
             return cached(f"part {name} {address}", lambda: self.draw(context), self.sites(request))

@@ -36,12 +36,16 @@ class SqliteIndex:
     def add(self, documents: Iterable[WorkDocument]):
         """Add works that are not in the index."""
         rows = [(document.pk, document.stream()) for document in documents]
+        if not rows:
+            return
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {self.table}(rowid, terms) VALUES (%s, %s)", rows)
 
     def remove(self, documents: Iterable[WorkDocument]):
-        """Take works out; the documents must have the terms with which they were added."""
+        """Take works out; the documents have the terms with which they were added. A site may have no index yet."""
         rows = [(document.pk, document.stream()) for document in documents]
+        if not rows:
+            return
         with connection.cursor() as cursor:
             cursor.executemany(f"INSERT INTO {self.table}({self.table}, rowid, terms) VALUES ('delete', %s, %s)", rows)
 

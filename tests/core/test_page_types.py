@@ -139,9 +139,13 @@ def test_record_with_an_unknown_field_is_refused(tuotos, monkeypatch):
 @pytest.mark.parametrize(
     ("model", "fields", "types"),
     [
-        (BlogPostPage, {}, CitationTypes(ris="BLOG")),
-        (EventPage, {}, CitationTypes()),
-        (PublicationPage, {"publication_type": "thesis"}, CitationTypes(bibtex="mastersthesis", ris="THES")),
+        (BlogPostPage, {}, CitationTypes(ris="BLOG", csl="post-weblog", schema="BlogPosting")),
+        (EventPage, {}, CitationTypes(csl="event", schema="Event")),
+        (
+            PublicationPage,
+            {"publication_type": "thesis"},
+            CitationTypes(bibtex="mastersthesis", ris="THES", csl="thesis", schema="Thesis"),
+        ),
         (PublicationPage, {"publication_type": "unknown"}, CitationTypes()),
     ],
 )

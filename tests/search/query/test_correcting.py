@@ -14,7 +14,7 @@ BOTH = ("fi", "sv")
 
 def status(content: str) -> str:
     """Return the text of the region that screen readers are told."""
-    region = re.search(r'<div role="status">(.*?)</div>', content, re.DOTALL)[1]
+    region = re.search(r'<div [^>]*role="status"[^>]*>(.*?)</div>', content, re.DOTALL)[1]
     return " ".join(re.sub(r"<[^>]+>", " ", region).split())
 
 

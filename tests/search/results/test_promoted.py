@@ -56,6 +56,7 @@ def test_inflected_forms_and_another_order_match_and_other_searches_do_not(recom
 def test_a_pick_without_hits_is_shown_and_the_count_stays_true(recommended, client):
     response = search(client, "hopean sulattaminen")
     assert titles(response.context["promoted"]) == ["Lue tämä ensin"] and response.context["count"] == 0
+    assert "Lue tämä ensin</a>" in response.content.decode()
 
 
 def test_results_that_are_all_recommended_can_be_sorted_and_taken_along(recommended, client):
