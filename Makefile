@@ -8,7 +8,7 @@ WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py 
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch bench figures pdf-words screenshots browser-checks requirements install install-dev
+.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -76,6 +76,9 @@ test-elasticsearch: # beside the next one, once the environment is there
 test-postgresql:
 	@echo "On PostgreSQL alone: the tests and the figures of its own search."
 	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
+
+realistic: install-dev demo ## what people ask the demo's sites, and whether it is among the first five hits
+	@$(MANAGE) search_realistic
 
 bench: install-dev demo ## what pages cost a server; how well and fast the search finds, on the engine of DATABASE_URL and SEARCH_URL
 	@$(PYTHON_BIN) -m tools.site_tour.page_times $${BENCH_WORKS:-100 10000 100000}
