@@ -3,8 +3,10 @@ PYTHON_BIN = .venv/bin/python
 MANAGE = $(PYTHON_BIN) manage.py
 PORT ?= 8000
 CHECK_PORT ?= 8009
-SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search tests/tools --ignore tests/search/analysis
+SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests/search/query tests/search/index tests/tools
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
+# They read files and write texts in memory: the same on every engine.
+PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py)
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
@@ -18,7 +20,7 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run, but the slow ones
-	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "not slow"
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "not slow" # one of them waits for a browser
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
@@ -65,7 +67,7 @@ test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch
 test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" --ignore tests/search/analysis --ignore $(ALONE) && \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" $(PURE) --ignore $(ALONE) && \
 		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
 		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
@@ -75,7 +77,7 @@ test-elasticsearch: # beside the next one, once the environment is there
 
 test-postgresql:
 	@echo "On PostgreSQL alone: the tests and the figures of its own search."
-	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) && scripts/bench.sh quality'
+	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) tests/search/admin_search && scripts/bench.sh quality'
 
 realistic: install-dev demo ## what people ask the demo's sites, and whether it is among the first five hits
 	@$(MANAGE) search_realistic
