@@ -31,7 +31,7 @@ def picture(name="kuva.png", size=(640, 400)) -> CustomImage:
 
 def document(name="raportti.pdf") -> CustomDocument:
     return CustomDocument.objects.create(
-        title=name,
+        title=name[:255],
         title_fi="Raportti",
         title_sv="Rapport",
         file=ContentFile(b"%PDF-1.7 x", name),
