@@ -93,10 +93,12 @@ def engine_of_the_tests():
 
 
 @pytest.fixture(autouse=True)
-def empty_engine(request, engine_of_the_tests):
+def empty_engine(request, engine_of_the_tests, monkeypatch):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
     if engine_of_the_tests and may_index(request):
         outside_engine.empty(engine_of_the_tests)
+        if "engines" not in request.path.parts:  # those tell how long a reader waits
+            monkeypatch.setattr("search.engines.connection.QUICK", 30.0)  # seconds: a loaded machine is slow
 
 
 def may_index(request) -> bool:
