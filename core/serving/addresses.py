@@ -134,7 +134,8 @@ SOURCES: dict[str, type[Source]] = {"pages": Pages, "files": Files, "people": Pe
 def site_addresses(site) -> Iterator[str]:
     """Yield the path of every address at which a site answers its readers, each once.
 
-    Not among them: lists by their filters, answers to a question, and what only leads on, such as lasting ids.
+    Not among them: lists by their filters, answers to a question, references of works, and what only leads on, such as
+    lasting ids.
     """
     yield from ("/robots.txt", "/sitemap.xml")
     for source in SOURCES.values():
