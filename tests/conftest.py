@@ -19,6 +19,7 @@ from core.worker import presence
 from scripts import compile_messages
 from search.engines.connection import connect
 from search.engines.outside import OutsideIndex
+from search.query.columns import Columns
 from tests import commits, database, outside_engine, uploads
 from tests.factories import build_site, load_site, work
 from tests.factories.neighbour import build_neighbour
@@ -65,6 +66,12 @@ def finnish():
     """Each test begins in Finnish and leaves no language behind."""
     with translation.override("fi"):
         yield
+
+
+@pytest.fixture(autouse=True)
+def no_works_of_others():
+    """The columns of the search are kept by the version of the index, which begins anew with each test."""
+    Columns._kept.clear()
 
 
 @pytest.fixture(autouse=True)
