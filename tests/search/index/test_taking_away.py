@@ -15,7 +15,6 @@ from core.works import states
 from publications.models import PublicationPage
 from search.index import sending
 from search.models import IndexedPart, IndexedWork, Unsent
-from search.query.columns import Columns
 from tests.core.files.pdf_files import make_pdf
 from tests.factories import edit, translate, work
 
@@ -25,12 +24,6 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture(autouse=True)
 def worker():
     """It stands still, unless a test calls it."""
-
-
-@pytest.fixture(autouse=True)
-def fresh_columns():
-    """No site goes back to an older index under a running process, as the end of a test does."""
-    Columns._kept.clear()
 
 
 @pytest.fixture
