@@ -72,8 +72,8 @@ test-together: install-dev # on Python 3.13, where the machine has it
 		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
 test-elasticsearch: # beside the next one, once the environment is there
-	@echo "On Elasticsearch: the tests of the search, who may see what, and how long searches of 20,000 works take."
-	@scripts/with_elasticsearch.sh sh -c '$(SEARCH_TESTS) $(WHO_MAY_SEE) && scripts/bench.sh many'
+	@echo "On Elasticsearch: the tests of the search, and who may see what."
+	@scripts/with_elasticsearch.sh $(SEARCH_TESTS) $(WHO_MAY_SEE)
 
 test-postgresql:
 	@echo "On PostgreSQL alone: the tests and the figures of its own search."

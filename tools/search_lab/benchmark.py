@@ -156,7 +156,7 @@ def change_one(corpus: Corpus, site: Site) -> dict:
     begun = time.perf_counter()
     corpus.outside.replace([WorkDocument(row.pk, row.site_id, terms, row.work, row.facts())])
     with patience(corpus):
-        if find(NEW_WORD, site, "fi", corpus=corpus, repair=False).pks(0, 20) != [row.pk]:
+        if find(NEW_WORD, site, "fi", corpus=corpus, repair=False).pks(0, 1) != [row.pk]:
             raise NothingFound("A changed work is not found.")
     return {"change_is_found_after_ms": round((time.perf_counter() - begun) * 1000)}
 
