@@ -3,7 +3,7 @@
 #   quality  figures on the evaluation set; fails where one is below the reference
 #   stock    the database's own full-text search on the same questions
 #   speed    result pages at 2,000 and 100,000 made pages (BENCH_PAGES), and the cost of publishing a page
-#   many     result pages at 20,000 made pages (BENCH_PAGES), as CI does; by hand with 1,000,000: docs/engines.md
+#   many     result pages at 20,000 made pages, or BENCH_PAGES, such as 1,000,000: docs/engines.md
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
