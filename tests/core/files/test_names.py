@@ -22,7 +22,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
 
 
 def document(name="raportti.pdf", data=b"%PDF-1.7 x"):
-    return CustomDocument.objects.create(title=name, file=ContentFile(data, name=name))
+    return CustomDocument.objects.create(title=name[:255], file=ContentFile(data, name=name))
 
 
 def publication(tuotos, *files):
