@@ -93,6 +93,13 @@ class PdfReading:
             facts = Facts(**self._next()["facts"])
         return facts, picture
 
+    def judged(self) -> dict[str, list[int]]:
+        """Return what hinders people who do not see the file, with its pages; after the rest."""
+        try:
+            return self._next()["judged"]
+        except (TooHeavy, KeyError):  # a step before it may have ended the process, or told of itself in its place
+            return {"unjudged": []}
+
     def _next(self) -> dict:
         line = self._process.stdout.readline(LONGEST_LINE)
         if not line.endswith(b"\n"):

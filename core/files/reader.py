@@ -113,7 +113,16 @@ def read_pdf(source):
     tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
     pdf.close()
     begin_step()
-    return tell(facts=asdict(extraction.second_facts(source, facts)))
+    tell(facts=asdict(extraction.second_facts(source, facts)))
+    begin_step()
+    return tell(judged=judged(source))
+
+
+def judged(source) -> dict:
+    """Return what hinders people who do not see the file, with its pages."""
+    from core.files.accessibility.judging import judge
+
+    return judge(source, begin_step)
 
 
 if __name__ == "__main__":
