@@ -9,7 +9,8 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import accessibility_report, api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin.accessibility import report as accessibility_report
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler

@@ -6,8 +6,8 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
-from core.admin.file_hindrances import HINDRANCES
-from core.admin.file_remedies import remedies_for
+from core.admin.accessibility.hindrances import HINDRANCES
+from core.admin.accessibility.remedies import remedies_for
 from core.admin.uploads.same_files import same_files
 from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.office.packages import READ

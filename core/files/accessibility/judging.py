@@ -1,6 +1,6 @@
 """What hinders a reader of a PDF file who does not see it, found in one pass over the file.
 
-The names of what is found are explained to editors in `core/admin/file_advice.py`, and held against veraPDF's rules in
+The names of what is found are explained to editors in `core/admin/accessibility/`, and held against veraPDF's rules in
 `docs/pdf.md`. Pure: it knows no Django and no database, and is called in a process of its own by `core.files.reader`.
 """
 

@@ -7,8 +7,8 @@ import pytest
 from django.contrib.auth.models import Permission
 from django.utils import translation
 
-from core.admin.file_hindrances import HINDRANCES
-from core.admin.file_remedies import REMEDIES, REMEDY
+from core.admin.accessibility.hindrances import HINDRANCES
+from core.admin.accessibility.remedies import REMEDIES, REMEDY
 from core.admin.file_report import FINDINGS, FileReport
 from core.files import extraction
 from core.models import CustomDocument, User

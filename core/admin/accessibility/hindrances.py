@@ -1,6 +1,6 @@
 """What hinders people who do not see a PDF file, in plain words: what it is and whom it hinders.
 
-The names are those of `core.files.accessibility`; how each is mended stands in `core.admin.file_remedies`.
+The names are those of `core.files.accessibility`; how each is mended stands in `core.admin.accessibility.remedies`.
 """
 
 from django.utils.translation import gettext_lazy as _

@@ -13,7 +13,7 @@ from wagtail.admin.ui.tables import Column, TitleColumn
 from wagtail.admin.views.reports.base import ReportView
 from wagtail.permissions import policy_registry
 
-from core.admin.file_hindrances import HINDRANCES
+from core.admin.accessibility.hindrances import HINDRANCES
 from core.admin.file_report import FINDINGS, FileReport
 from core.models import CustomDocument
 
