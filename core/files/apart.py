@@ -61,6 +61,8 @@ class PdfReading:
             _command("read", path), stdin=subprocess.DEVNULL, **_surroundings()
         )
 
+        self.record: dict = {}  # what is offered for the record of the work; told with the rest
+
     def __enter__(self):
         try:
             told = self._next()
@@ -89,6 +91,7 @@ class PdfReading:
         """
         facts, picture = Facts(**self._next()["facts"]), b""
         with suppress(TooHeavy):
+            self.record = self._next()["record"]
             picture = base64.b64decode(self._next()["picture"])
             facts = Facts(**self._next()["facts"])
         return facts, picture

@@ -51,6 +51,8 @@ class CustomDocument(AbstractDocument):
         _("accessibility"), max_length=10, blank=True, choices=VERDICTS, editable=False, db_index=True
     )
     hindrances = models.JSONField(default=dict, editable=False)
+    # What the file offers for the record of a work, by `core.files.record`: {"title": {"value": …, "sure": …}, …}.
+    record = models.JSONField(default=dict, editable=False)
     # The version of `core.files.extraction` that read the file; the worker reads anew what an older one read.
     read_by = models.PositiveSmallIntegerField(default=0, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)

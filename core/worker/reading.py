@@ -31,6 +31,7 @@ FRESH = {
     "finding_pages": {},
     "verdict": "",
     "hindrances": {},
+    "record": {},
     "read_by": 0,
 }
 LATER = -10  # the queue's priority for files that were read before: what is new goes first
@@ -174,6 +175,7 @@ class Run:
             found_language=told.file,
             verdict=verdict_of(found, hindrances),
             hindrances=hindrances,
+            record=pdf.record,
             findings=list(found),
             finding_pages={name: numbers for name, numbers in found.items() if numbers},
         )

@@ -32,7 +32,7 @@ def _check(one, node: Node | None) -> set[str]:
         wrong = role != "Link" or not text(one, "/Contents")
         return {"links-without-tags"} if wrong else set()
     if kind == "/Widget":
-        name = text(one, "/TU") or text(plain(one, "/Parent"), "/TU") or alternative
+        name = text(one, "/TU") or alternative
         return {"fields-without-names"} if role != "Form" or not name else set()
     if kind == "/PrinterMark":
         return {"notes-without-tags"} if node else set()

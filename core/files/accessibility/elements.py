@@ -2,7 +2,7 @@
 
 from collections import Counter
 
-from core.files.accessibility.tree import STANDARD, Node, plain, role_map
+from core.files.accessibility.tree import STANDARD, Node, has_keys, plain, role_map
 
 NEEDS_ALT = {"Figure": "figure-without-text", "Formula": "formula-without-text"}
 # What may stand right below an element, and what it may stand in.
@@ -31,6 +31,8 @@ def check_elements(pdf, tree: Node) -> dict[str, set[int]]:
             note("broken-lists", node)
         if plain(node.source, "/P") is None:
             note("unknown-tags", node)
+    if has_circle(pdf):
+        found.setdefault("unknown-tags", set())
     if any(tag in STANDARD and tag != str(plain_role(pdf, tag)) for tag in role_map(pdf)):
         found.setdefault("unknown-tags", set())
     for node in wrong_headings(nodes):
@@ -41,6 +43,19 @@ def check_elements(pdf, tree: Node) -> dict[str, set[int]]:
 def plain_role(pdf, tag: str) -> str:
     """Return what the file itself says of a tag that has a meaning already."""
     return str(pdf.Root.StructTreeRoot.RoleMap[f"/{tag}"]).lstrip("/")
+
+
+def has_circle(pdf) -> bool:
+    """Whether tags are explained by one another in a circle."""
+    told = plain(pdf.Root.StructTreeRoot, "/RoleMap")
+    names = {key: str(value) for key, value in told.items()} if has_keys(told) else {}
+    for tag in names:
+        passed = {tag}
+        while (tag := names.get(tag, "")) and tag not in passed:
+            passed.add(tag)
+        if tag:
+            return True
+    return False
 
 
 def is_broken_list(node: Node) -> bool:
