@@ -11,6 +11,7 @@ from wagtail.snippets.models import register_snippet
 
 from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
+from core.admin.records import views as record_views
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
@@ -24,6 +25,8 @@ OUTSIDE_HELP = ("whats-new", "editor-guide")
 def admin_urls():
     return [
         path("files/<int:pk>/report/", views.file_report, name="file_report"),
+        path("files/<int:pk>/record/", record_views.pdf_record, name="pdf_record"),
+        path("files/new-author/", record_views.new_author, name="pdf_record_author"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
         path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
@@ -153,7 +156,7 @@ def admin_css():
 
 @hooks.register("insert_global_admin_js")
 def admin_js():
-    names = ("connection", "file-report", "wait-for-autosave")
+    names = ("connection", "file-report", "pdf-record", "wait-for-autosave")
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
     modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
     # No module: it must have run before the first field of a form asks for a picker.

@@ -7,6 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Page
 from wagtail.search import index
 
+from core.admin.records.panel import RecordPanel
 from core.citations.licences import LICENCES
 from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
@@ -91,6 +92,7 @@ class PublicationPage(OutputPage):
         OutputPage.contributors_panel,
         FieldPanel("publisher"),
         OutputPage.files_panel,
+        RecordPanel(),
         FieldRowPanel(["text_language", "licence"]),
         OutputPage.topics_panel,
         OutputPage.elsewhere_panel,
