@@ -9,7 +9,7 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin import api, audit_report, batches, copies, site_state, views, web_version, withdrawal
 from core.admin.accessibility import report as accessibility_report
 from core.admin.records import views as record_views
 from core.admin.uploads import same_files
@@ -29,6 +29,7 @@ def admin_urls():
         path("files/new-author/", record_views.new_author, name="pdf_record_author"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+        path("works/<int:pk>/web-version/", web_version.WebVersionView.as_view(), name="web_version"),
         path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
         path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
         path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
@@ -82,6 +83,7 @@ def only_own_pages(pages, request):
 def header_buttons(page, user, view_name, next_url=None):
     yield withdrawal.WithdrawButton(page=page, priority=62)
     yield withdrawal.BringBackButton(page=page, priority=62)
+    yield web_version.WebVersionButton(page=page, priority=58)
 
 
 @hooks.register("register_page_listing_more_buttons")
