@@ -13,6 +13,7 @@ from django.utils.text import slugify
 from wagtail.models import get_page_models
 
 from core.languages import Text
+from core.titles import for_readers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,6 +134,11 @@ class PageType:
     def kind_name(self) -> str:
         """What the work is called in lists, such as Report."""
         return self.kind.name
+
+    @property
+    def heading(self) -> str:
+        """The title as it stands at the head of the page."""
+        return for_readers(self.title)
 
     @property
     def work_type(self) -> str:

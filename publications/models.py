@@ -6,7 +6,9 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
+from core import titles
 from core.citations.licences import LICENCES
 from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
@@ -16,7 +18,7 @@ from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
 from publications.forms import PublicationFilterForm
-from publications.types import CITATION_TYPES, TYPES
+from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
 
 
 class PublicationIndexPage(IndexPage):
@@ -60,6 +62,16 @@ class PublicationPage(OutputPage):
         _("abstract"), blank=True, help_text=_("In the language of this page. An empty line makes a new paragraph.")
     )
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
+    edition = models.CharField(
+        _("edition"), max_length=100, blank=True, help_text=_("For example: 2nd, revised edition. Empty for the first.")
+    )
+    ministry_type = models.CharField(
+        _("type of the Ministry of Education and Culture"),
+        max_length=2,
+        blank=True,
+        choices=MINISTRY_TYPES,
+        help_text=_("For the yearly report of publications. May be left empty."),
+    )
     publication_place = models.CharField(_("place of publication"), max_length=100, blank=True)
     series_name = models.CharField(
         _("publication series"), max_length=255, blank=True, help_text=_("For example: Metropolian julkaisuja")
@@ -80,6 +92,10 @@ class PublicationPage(OutputPage):
         help_text=_("If empty, it is the language of this page."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+    override_translatable_fields = [
+        *OutputPage.override_translatable_fields,
+        SynchronizedField("ministry_type", overridable=False),
+    ]
     # The key of the record that the publication was imported from; repeating the import finds it again.
     record_id = models.CharField(max_length=500, blank=True, db_index=True, editable=False)
 
@@ -97,8 +113,8 @@ class PublicationPage(OutputPage):
         MultiFieldPanel(
             [
                 FieldPanel("subtitle"),
-                FieldPanel("date"),
-                FieldPanel("publication_place"),
+                FieldRowPanel(["date", "edition"]),
+                FieldRowPanel(["publication_place", "ministry_type"]),
                 FieldRowPanel(["series_name", "number"]),
                 FieldRowPanel(["host_publication", "page_range"]),
             ],
@@ -182,7 +198,7 @@ class PublicationPage(OutputPage):
         """What citations and reference files say of a publication beyond what all outputs have."""
         return {
             "type": self.publication_type,
-            "title": f"{self.title}: {self.subtitle}" if self.subtitle else "",
+            "title": titles.whole(self.title, self.subtitle),
             "publisher": self.publisher,
             "place": self.publication_place,
             "series": self.series_name,
@@ -192,6 +208,21 @@ class PublicationPage(OutputPage):
             "language": self.text_language,
             "abstract": self.abstract,
         }
+
+    @property
+    def heading(self) -> str:
+        return titles.split(self.title, self.subtitle)[0]
+
+    @property
+    def shown_subtitle(self) -> str:
+        """The subtitle that was typed, else the one that a catalogue wrote into the title."""
+        return titles.split(self.title, self.subtitle)[1]
+
+    @property
+    def coar(self) -> dict:
+        """What COAR's vocabulary calls the type of publication: `address` and `name`, which is in English."""
+        end, name = COAR_NAMES[self.publication_type]
+        return {"address": f"{COAR_ADDRESS}{end}", "name": name}
 
     @property
     def work_type(self) -> str:
@@ -213,4 +244,9 @@ class PublicationPage(OutputPage):
     def as_other_title(self):
         """This page as the title and abstract that its twin shows."""
         own_abstract = self.abstract if self.part_language("abstract") == self.language else ""
-        return {"language": self.language, "title": self.title, "abstract": own_abstract, "url": self.url}
+        return {
+            "language": self.language,
+            "title": titles.whole(self.title, self.subtitle),
+            "abstract": own_abstract,
+            "url": self.url,
+        }

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from core.citations.licences import licence_url
 from core.page_types import CitationTypes
+from core.titles import for_readers
 
 RELATIONS = (
     "contributors__person",
@@ -114,7 +115,7 @@ def record_of(page, root_url: str) -> Record:
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
         types=page.citation_types or CitationTypes(),
-        title=page.title,
+        title=for_readers(page.title),
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),
         date=getattr(page, "date", None),

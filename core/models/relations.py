@@ -153,9 +153,14 @@ class Identifier(Orderable):
         self.value = identifiers.normalise(self.scheme, self.value)
 
     @property
-    def url(self) -> str:
-        """The address that resolves the identifier, or ""."""
-        return identifiers.url(self.scheme, self.value)
+    def link(self) -> str:
+        """The address where readers look the identifier up, or ""."""
+        return identifiers.link(self.scheme, self.value)
+
+    @property
+    def shown(self) -> str:
+        """The identifier as people read it."""
+        return identifiers.shown(self.scheme, self.value)
 
 
 class OtherTitle(Orderable):

@@ -30,6 +30,8 @@ COMPONENTS = [
     "call",
     "lost",
     "file",
+    "beside",
+    "credit",
     "cite",
     "thread",
     "article",

@@ -82,6 +82,12 @@ def output_rows(page):
 
 
 @register.simple_tag
+def yso_topics(rows):
+    """The topics of rows that are concepts of YSO."""
+    return [row.topic for row in rows if row.topic.uri]
+
+
+@register.simple_tag
 def is_foreign(page):
     """Whether a page of a list is not in the reader's language."""
     return page.language != active_language()
