@@ -116,6 +116,7 @@ class PageType:
     text_language = ""  # the language of the work itself, where it is not that of the page
     place = None
     recording = None
+    former_documents: frozenset[int] = frozenset()  # files that newer ones have taken the place of: not searched
 
     # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""

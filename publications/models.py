@@ -1,10 +1,9 @@
 from collections.abc import Iterable
 
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Page
 from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
@@ -17,7 +16,11 @@ from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
+from publications.editions import Editions, editions_of
 from publications.forms import PublicationFilterForm
+from publications.panels import content_panels
+from publications.rows import DataTable, FormerEdition  # noqa: F401  Django finds them here
+from publications.serving import WithTables
 from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
 
 
@@ -39,7 +42,7 @@ class PublicationIndexPage(IndexPage):
         return {**context, "listing": output_listing(PublicationPage, request, PublicationFilterForm)}
 
 
-class PublicationPage(OutputPage):
+class PublicationPage(WithTables, OutputPage):
     """A report, an article, a guide or another publication, here or elsewhere."""
 
     kind = Kind(
@@ -94,44 +97,29 @@ class PublicationPage(OutputPage):
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
     override_translatable_fields = [
         *OutputPage.override_translatable_fields,
-        SynchronizedField("ministry_type", overridable=False),
+        *(
+            SynchronizedField(name, overridable=False)
+            for name in ("ministry_type", "respondents", "asked_from", "asked_until")
+        ),
     ]
+    changes = models.TextField(
+        _("what has changed"),
+        blank=True,
+        help_text=_("What this edition has that the earlier one had not. Shown on both."),
+    )
+    respondents = models.PositiveIntegerField(
+        _("number of respondents (n)"), null=True, blank=True, help_text=_("How many answered.")
+    )
+    asked_from = models.DateField(_("answers from"), null=True, blank=True)
+    asked_until = models.DateField(_("answers until"), null=True, blank=True)
+    asked_whom = models.CharField(_("who was asked"), max_length=255, blank=True)
+    instrument = models.CharField(
+        _("how it was asked"), max_length=255, blank=True, help_text=_("For example: online questionnaire, interviews")
+    )
     # The key of the record that the publication was imported from; repeating the import finds it again.
     record_id = models.CharField(max_length=500, blank=True, db_index=True, editable=False)
 
-    content_panels = [
-        *Page.content_panels,
-        FieldRowPanel(["publication_type", "year"]),
-        FieldPanel("intro"),
-        FieldPanel("abstract"),
-        OutputPage.contributors_panel,
-        FieldPanel("publisher"),
-        OutputPage.files_panel,
-        FieldRowPanel(["text_language", "licence"]),
-        OutputPage.topics_panel,
-        OutputPage.elsewhere_panel,
-        MultiFieldPanel(
-            [
-                FieldPanel("subtitle"),
-                FieldRowPanel(["date", "edition"]),
-                FieldRowPanel(["publication_place", "ministry_type"]),
-                FieldRowPanel(["series_name", "number"]),
-                FieldRowPanel(["host_publication", "page_range"]),
-            ],
-            heading=_("More about the publication"),
-            classname="collapsed",
-        ),
-        InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
-        InlinePanel(
-            "other_titles",
-            heading=_("Titles in other languages"),
-            label=pgettext_lazy("work", "title"),
-            classname="collapsed",
-            help_text=_("Not needed for a language in which this page itself exists."),
-        ),
-        FieldPanel("body", heading=_("Web version"), classname="collapsed"),
-        *OutputPage.more_panels,
-    ]
+    content_panels = content_panels
     search_fields = [
         *OutputPage.search_fields,
         index.SearchField("subtitle"),
@@ -177,6 +165,8 @@ class PublicationPage(OutputPage):
         yield typed(self, _("Publication series"), "series_name", "number")
         yield typed(self, _("Published in"), "host_publication")
         yield typed(self, _("Place of publication"), "publication_place")
+        yield typed(self, _("Who was asked"), "asked_whom")
+        yield typed(self, _("How it was asked"), "instrument")
         if self.licence:
             yield in_both(_("Licence"), self.get_licence_display)
 
@@ -198,6 +188,7 @@ class PublicationPage(OutputPage):
         """What citations and reference files say of a publication beyond what all outputs have."""
         return {
             "type": self.publication_type,
+            "edition": self.edition,
             "title": titles.whole(self.title, self.subtitle),
             "publisher": self.publisher,
             "place": self.publication_place,
@@ -231,6 +222,16 @@ class PublicationPage(OutputPage):
     @property
     def kind_name(self) -> str:
         return self.get_publication_type_display()
+
+    @property
+    def has_survey(self) -> bool:
+        """Whether something is told of a survey."""
+        return any([self.respondents, self.asked_from, self.asked_until, self.asked_whom, self.instrument])
+
+    @cached_property
+    def editions(self) -> Editions:
+        """The other editions of this publication."""
+        return editions_of(self) if self.pk else Editions()
 
     @property
     def foreign_titles(self) -> list:

@@ -69,6 +69,7 @@ class Record:
     place: str = ""
     series: str = ""
     number: str = ""
+    edition: str = ""
     host: str = ""  # the book, journal or site that the work is in
     pages: str = ""
     identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
@@ -162,5 +163,5 @@ def keywords_of(page) -> tuple[Keyword, ...]:
 
 def licence_of(page) -> str:
     """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
-    licences = {row.document.licence for row in page.files.all()}
+    licences = {row.document.licence for row in page.newest_files}
     return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""

@@ -32,6 +32,7 @@ COMPONENTS = [
     "file",
     "beside",
     "credit",
+    "pick",
     "cite",
     "thread",
     "article",
