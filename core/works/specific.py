@@ -23,10 +23,15 @@ class SpecificPageIterable(SpecificIterable):
 class Unread:
     """The pages of a set by their ids; they are read, all at once, when the first one is asked for."""
 
-    def __init__(self, pages):
+    def __init__(self, pages, found: list[dict] | None = None):
         self.pages = pages
-        self.added = list(pages.query.annotation_select)
-        self.found = list(pages.values("pk", "content_type", *self.added))
+        self.added = list(pages.query.annotation_select) if found is None else []
+        self.found = self.ids(pages, *self.added) if found is None else found
+
+    @staticmethod
+    def ids(pages, *fields: str) -> list[dict]:
+        """Return what tells the pages of a set apart, and fields of theirs."""
+        return list(pages.values("pk", "content_type", *fields))
 
     @property
     def rows(self) -> list["Row"]:

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import pytest
+from pytest_django.asserts import assertHTMLEqual
 
 from blog.models import BlogPostPage
 from core.models import TargetGroup
@@ -145,3 +146,11 @@ def test_a_new_row_stands_among_those_that_are_kept(tuotos, client):
     tuotos.page(BlogPostPage, title="Uusi", date="2023-01-03")
     content = client.get("/fi/blogi/").content.decode()
     assert 0 < content.index("Uusi") < content.index("Vanha")
+
+@pytest.mark.parametrize("query", [{}, {"year": "2023"}, {"year": "olematon"}])
+def test_filters_are_drawn_as_django_draws_them(tuotos, client, query):
+    tuotos.page(BlogPostPage, title="Kirjoitus", date="2023-01-02")
+    response = client.get("/fi/blogi/", query)
+    field = response.context["listing"].form["year"]
+    drawn = re.search(r"<select.*?</select>", response.content.decode(), re.DOTALL)[0]
+    assertHTMLEqual(drawn, str(field))
