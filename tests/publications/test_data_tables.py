@@ -31,6 +31,9 @@ def workbook(*rows) -> bytes:
     book, stream = Workbook(), BytesIO()
     for row in rows:
         book.active.append(row)
+    for row in book.active.rows:
+        for cell in row:
+            cell.data_type = "s" if isinstance(cell.value, str) else cell.data_type  # a text, whatever it begins with
     book.save(stream)
     return stream.getvalue()
 
