@@ -14,7 +14,8 @@ MOST = 3
 
 def same(request):
     """What a form asks: `page` is the page itself, and either `scheme` with `value`, `url`, or `document`."""
-    found = list(asked(request.GET, others(request))[:MOST])
+    found = asked(request.GET, others(request))[: 2 * MOST]  # a work has two pages at most
+    found = list({page.translation_key: page for page in reversed(found)}.values())[::-1][:MOST]
     links = [{"title": page.title, "url": reverse("wagtailadmin_pages:edit", args=[page.pk])} for page in found]
     text = _("The same is entered already:") if links else ""
     response = JsonResponse({"text": text, "links": links})
@@ -23,7 +24,7 @@ def same(request):
 
 
 def others(request):
-    """Return the outputs that a user may see in the admin, but the work itself; one page of each work and language."""
+    """Return the outputs that a user may see in the admin, but the work itself."""
     own = policy_registry.get_by_type(Page).explorable_instances(request.user)
     outputs = OutputPage.objects.filter(pk__in=own.values("pk")).order_by("pk")
     page = request.GET.get("page", "")

@@ -112,10 +112,31 @@ def read_pdf(source):
         begin_step()
     facts = extraction.facts_of(pdf)
     tell(facts=asdict(facts))
+    tell(record=offered(pdf))
+    begin_step()
     tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
     pdf.close()
     begin_step()
-    return tell(facts=asdict(extraction.second_facts(source, facts)))
+    tell(facts=asdict(extraction.second_facts(source, facts)))
+    begin_step()
+    return tell(judged=judged(source))
+
+
+def offered(pdf) -> dict:
+    """Return the record that is offered from the file; what fails offers nothing."""
+    from core.files.record.proposing import propose
+
+    try:
+        return propose(pdf)
+    except Exception:  # a guess must not cost what was read
+        return {}
+
+
+def judged(source) -> dict:
+    """Return what hinders people who do not see the file, with its pages."""
+    from core.files.accessibility.judging import judge
+
+    return judge(source, begin_step)
 
 
 if __name__ == "__main__":

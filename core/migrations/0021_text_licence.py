@@ -6,7 +6,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0019_names_of_stored_files'),
+        ('core', '0020_verdicts_of_files'),
     ]
 
     operations = [

@@ -68,6 +68,11 @@ def test_work_itself_and_its_twin_are_not_told(known, admin_client):
     assert told(admin_client, page=known.pk, **query) == told(admin_client, page=twin.pk, **query) == []
 
 
+def test_work_in_two_languages_is_told_once(known, admin_client):
+    translate(known, title="Bekant")
+    assert told(admin_client, scheme="isbn-print", value="9789523280946") == ["Tuttu"]
+
+
 def test_file_with_the_same_contents_is_told(tuotos, admin_client):
     first, copy = document("yksi.pdf"), document("kaksi.pdf")
     for each in (first, copy):
