@@ -7,7 +7,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Page
 from wagtail.search import index
 
-from core.citations.licences import LICENCES
+from core.citations.licences import LICENCES, licence_url
 from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
 from core.findable.parts import BODY
@@ -191,6 +191,7 @@ class PublicationPage(OutputPage):
             "pages": self.page_range,
             "language": self.text_language,
             "abstract": self.abstract,
+            "licence": licence_url(self.licence, self.language),
         }
 
     @property
