@@ -1,6 +1,7 @@
 """The rows that harvesters are told, and the records of the works behind them, in both languages."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 
 from django.db.models import Q, prefetch_related_objects
@@ -11,6 +12,7 @@ from api.oai.asking import Selection
 from core.citations import dublin_core
 from core.citations.record import RELATIONS, record_of
 from core.models import OutputPage
+from core.titles import for_libraries
 
 Element = tuple[str, str, str]  # name, value, language
 
@@ -44,7 +46,9 @@ def elements_of(site, works: Iterable) -> dict:
     found: dict = {}
     for page in pages:
         with translation.override(page.language):
-            elements = list(dublin_core.elements_of(record_of(page, site.root_url)))
+            record = record_of(page, site.root_url)
+            title = for_libraries(page.title, getattr(page, "subtitle", ""))
+            elements = list(dublin_core.elements_of(replace(record, title=title)))
         found.setdefault(page.translation_key, {}).update(dict.fromkeys(elements))
     return {key: _in_order(elements) for key, elements in found.items()}
 

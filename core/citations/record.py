@@ -15,6 +15,7 @@ from django.utils.translation import get_language
 from core.citations.keywords import public_label
 from core.citations.licences import licence_url
 from core.page_types import CitationTypes
+from core.titles import for_readers
 from core.visibility import is_private_file
 
 RELATIONS = (
@@ -86,6 +87,7 @@ class Record:
     place: str = ""
     series: str = ""
     number: str = ""
+    edition: str = ""
     host: str = ""  # the book, journal or site that the work is in
     pages: str = ""
     identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
@@ -134,7 +136,7 @@ def record_of(page, root_url: str) -> Record:
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
         types=page.citation_types or CitationTypes(),
-        title=page.title,
+        title=for_readers(page.title),
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),
         date=getattr(page, "date", None),
@@ -192,7 +194,7 @@ def keywords_of(page) -> tuple[Keyword, ...]:
 
 def licence_of(page) -> str:
     """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
-    licences = {row.document.licence for row in page.files.all()}
+    licences = {row.document.licence for row in page.newest_files}
     return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""
 
 
@@ -205,7 +207,7 @@ def page_url_of(page, root_url: str) -> str:
 def files_of(page, page_url: str) -> tuple[RecordFile, ...]:
     """Return the files that everybody may open under a page, in the editor's order."""
     names = {row.document_id: row.name for row in page.file_addresses.all()}
-    documents = [row.document for row in page.files.all()]
+    documents = [row.document for row in page.newest_files]
     return tuple(
         RecordFile(
             f"{page_url}{names[document.pk]}",

@@ -86,6 +86,13 @@ def script(thing: dict) -> str:
     return mark_safe(script_of(thing))  # noqa: S308 (escaped)
 
 
+@register.inclusion_tag("components/pick.html")
+def pick(entry):
+    """The box by which a published work in a list is chosen for a list of references; nothing for other rows."""
+    is_citable = getattr(entry, "kind", None) and state_of(entry) in OPENED
+    return {"entry": entry, "key": permalinks.encode(entry.translation_key)} if is_citable else {}
+
+
 @register.simple_tag
 def citation_files(page):
     """The files by which a reference manager takes in a work: pairs of name and address."""
