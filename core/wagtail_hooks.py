@@ -9,9 +9,10 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, same_works, site_state, views, web_version, withdrawal
+from core.admin import api, audit_report, batches, copies, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
 from core.admin.records import views as record_views
+from core.admin.records import web_version
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
