@@ -5,12 +5,12 @@ PORT ?= 8000
 CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests/search/query tests/search/index tests/tools
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
-# They read files and write texts in memory: the same on every engine.
+# They read files and write texts in memory: the same on every engine, like all tests without the mark "engines".
 PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py)
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -24,7 +24,7 @@ test: install-dev ## every test that this machine can run, but the slow ones
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
-	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "slow and not fuzz"
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "slow and not fuzz" # some wait for processes that they start
 
 fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m fuzz
@@ -59,7 +59,7 @@ messages-check: install-dev ## both languages complete, in the words that were s
 	@$(PYTHON_BIN) scripts/word_rules.py
 	@$(PYTHON_BIN) scripts/code_texts.py
 
-check: lint messages-check demo test ## everything before a commit is shared
+check: lint messages-check demo works test ## everything before a commit is shared
 
 test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, and PostgreSQL's own search
 	@$(MAKE) --no-print-directory -j 2 -O test-elasticsearch test-postgresql
@@ -67,7 +67,7 @@ test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch
 test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" $(PURE) --ignore $(ALONE) && \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(PURE) --ignore $(ALONE) && \
 		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
 		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
@@ -78,6 +78,9 @@ test-elasticsearch: # beside the next one, once the environment is there
 test-postgresql:
 	@echo "On PostgreSQL alone: the tests and the figures of its own search."
 	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) tests/search/admin_search && scripts/bench.sh quality'
+
+works: install-dev demo ## every work of the demo as machines read it: page, schema.org, tags, BibTeX, RIS, CSL-JSON; under two minutes
+	@$(MANAGE) check_works
 
 realistic: install-dev demo ## what people ask the demo's sites, and whether it is among the first five hits
 	@$(MANAGE) search_realistic

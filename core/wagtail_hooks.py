@@ -9,9 +9,10 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, site_state, views, web_version, withdrawal
+from core.admin import api, audit_report, batches, copies, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
 from core.admin.records import views as record_views
+from core.admin.records import web_version
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
@@ -30,6 +31,7 @@ def admin_urls():
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
         path("works/<int:pk>/web-version/", web_version.WebVersionView.as_view(), name="web_version"),
+        path("works/same/", same_works.same, name="same_works"),
         path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
         path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
         path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
@@ -162,4 +164,6 @@ def admin_js():
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
     modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
     # No module: it must have run before the first field of a form asks for a picker.
-    return format_html('<script src="{}"></script>{}', static("js/admin/dates.js"), modules)
+    asks = (reverse("same_works"), static("js/admin/same-works.js"))
+    same = format_html('<script type="module" id="same-works" data-url="{}" src="{}"></script>', *asks)
+    return format_html('<script src="{}"></script>{}{}', static("js/admin/dates.js"), modules, same)

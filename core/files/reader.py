@@ -16,6 +16,7 @@ from io import BytesIO
 from core.files import extraction
 from core.files.office.packages import look_at_package, read_text
 from core.files.office.plain_text import look_at_text
+from core.files.office.tables import read_table
 from core.files.recordings.captions import look_at_captions, look_at_transcript
 from core.files.recordings.containers import look_at_recording
 
@@ -33,6 +34,7 @@ LOOKS = {
     "package": look_at_package,
     "plain text": look_at_text,
     "text": read_text,
+    "data table": read_table,
 }
 step = 20  # seconds of processor time for opening, for one page, for a picture
 

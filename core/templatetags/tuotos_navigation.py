@@ -1,6 +1,9 @@
 """Tags that lead on: the other language, breadcrumbs, pages of a list, filters in force."""
 
 from django import template
+from django.forms import Select
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
 from wagtail.models import Page
 
 from core.cache.scopes import sites_at
@@ -65,8 +68,11 @@ def hreflang_links(context):
 def breadcrumbs(context):
     """The pages above this one, the front page first; none right under the front page."""
     page = context.get("page")
-    if page is None or not page.depth or page.depth <= 3:
-        return []
+    return pages_above(page) if page is not None and page.depth and page.depth > 3 else []
+
+
+def pages_above(page) -> list:
+    """Return the published pages above a page, the front page first."""
     parent, step = page.path[: -page.steplen], page.steplen
     paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
     above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")
@@ -87,11 +93,24 @@ def chosen_filters(listing):
     if not listing.form:
         return []
     rows = []
-    for name, value in listing.form.chosen.items():
-        labels = {str(key): label for key, label in listing.form.fields[name].choices}
-        row = {"name": listing.form[name].label, "value": labels[str(value)], "url": listing.url(**{name: None})}
+    for name, value in listing.form.narrowing.items():
+        labels = {str(key): label for key, label in getattr(listing.form.fields[name], "choices", ())}
+        label = labels.get(str(value), value)  # a typed word is its own label
+        row = {"name": listing.form[name].label, "value": label, "url": listing.url(**{name: None})}
         rows.append(row)
     return rows
+
+
+@register.simple_tag
+def filter_control(field):
+    """The control of a filter. Django's own templates take three files for each choice."""
+    if type(field.field.widget) is not Select:
+        return str(field)
+    chosen = {str(field.value() or "")}
+    options = ((key, flatatt({"selected": str(key) in chosen}), label) for key, label in field.field.choices)
+    attributes = field.build_widget_attrs({"name": field.html_name, "id": field.auto_id}, field.field.widget)
+    options = format_html_join("", '<option value="{}"{}>{}</option>', options)
+    return format_html("<select{}>{}</select>", flatatt(attributes), options)
 
 
 @register.simple_tag

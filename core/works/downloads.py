@@ -50,10 +50,11 @@ def with_pages(text, numbers: list[int] | None) -> str:
 
 @dataclass(frozen=True)
 class Download:
-    """A file of a page: its document, and the address under the page."""
+    """A file of a page: its document, the address under the page, and of an earlier version what has changed since."""
 
     document: object
     url: str
+    changes: str = ""
 
     @property
     def type(self) -> str:
@@ -98,11 +99,15 @@ class Download:
         return str(ACCESSIBILITY.get(self.document.verdict, ""))
 
 
-def downloads_of(page, request=None) -> list[Download]:
-    """Return the files of a page with their addresses under it: those in its language first, in the editor's order."""
+def downloads_of(page, request=None, *, former: bool = False) -> list[Download]:
+    """Return the files of a page with their addresses under it: those in its language first, in the editor's order.
+
+    `former` asks for the earlier versions of files instead.
+    """
     prepare_makers_and_files([page])
-    rows = sorted(page.files.all(), key=lambda row: row.document.text_language != page.language)
+    rows = [row for row in page.files.all() if row.is_former == former]
+    rows.sort(key=lambda row: row.document.text_language != page.language)
     if not rows:
         return []
     urls = page_file_urls(page, request) if page.pk else {}
-    return [Download(row.document, urls.get(row.document_id) or row.document.url) for row in rows]
+    return [Download(row.document, urls.get(row.document_id) or row.document.url, row.changes) for row in rows]

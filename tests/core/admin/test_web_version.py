@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from pikepdf import Name, String
 
-from core.admin import web_version
+from core.admin.records import web_version
 from core.files import apart, extraction
 from core.files.web_version.making import parts_of
 from core.models import OutputFile

@@ -4,6 +4,7 @@ import re
 from html import unescape
 
 import pytest
+from pytest_django.asserts import assertHTMLEqual
 
 from blog.models import BlogPostPage
 from core.models import TargetGroup
@@ -128,3 +129,29 @@ def test_rows_stand_under_a_heading_that_counts_them(tuotos, client):
             ("2", told),
             ("3", "Kirjoitus"),
         ]
+
+
+def test_rows_that_are_kept_are_not_read_again(tuotos, client):
+    for number in range(3):
+        tuotos.page(BlogPostPage, title=f"Kirjoitus {number}", date="2023-01-02")
+    first, again = (client.get("/fi/blogi/") for _time in range(2))
+    assert first.content == again.content and again.content.decode().count("Kirjoitus ") == 6  # at its link and its box
+    rows = again.context["listing"].rows
+    assert len(rows) == 3 and not any("read" in vars(row.page.func.__self__) for row in rows)
+
+
+def test_a_new_row_stands_among_those_that_are_kept(tuotos, client):
+    tuotos.page(BlogPostPage, title="Vanha", date="2023-01-02")
+    client.get("/fi/blogi/")
+    tuotos.page(BlogPostPage, title="Uusi", date="2023-01-03")
+    content = client.get("/fi/blogi/").content.decode()
+    assert 0 < content.index("Uusi") < content.index("Vanha")
+
+
+@pytest.mark.parametrize("query", [{}, {"year": "2023"}, {"year": "olematon"}])
+def test_filters_are_drawn_as_django_draws_them(tuotos, client, query):
+    tuotos.page(BlogPostPage, title="Kirjoitus", date="2023-01-02")
+    response = client.get("/fi/blogi/", query)
+    field = response.context["listing"].form["year"]
+    drawn = re.search(r"<select.*?</select>", response.content.decode(), re.DOTALL)[0]
+    assertHTMLEqual(drawn, str(field))
