@@ -34,10 +34,10 @@ def with_identifier(outputs, scheme: str, value: str):
     held = Q()
     for way in ways:
         held |= Q(identifiers__value__iexact=way)
-    if scheme in ("doi", "handle"):
-        held |= Q(elsewhere_url__iendswith=f"/{value}")
-    if scheme == "urn":
-        held |= Q(elsewhere_url__iendswith=value)
+    if scheme in ("doi", "handle", "urn"):
+        near = outputs.filter(elsewhere_url__icontains=value).values_list("pk", "elsewhere_url")
+        ending = f"/{value}".casefold()
+        held |= Q(pk__in=[pk for pk, other in near if unquote(plain_address(other)).casefold().endswith(ending)])
     return outputs.filter(held).distinct()
 
 
