@@ -10,7 +10,7 @@ from django.utils import translation
 from api.models import HarvestedWork
 from api.oai.asking import Selection
 from core.citations import dublin_core
-from core.citations.record import RELATIONS, record_of
+from core.citations.record import WITH_FILES, record_of, with_files
 from core.models import OutputPage
 from core.titles import for_libraries
 
@@ -42,11 +42,11 @@ def elements_of(site, works: Iterable) -> dict:
     """
     pages = OutputPage.objects.published().in_site(site).filter(translation_key__in=list(works))
     pages = list(pages.select_related("locale").order_by("locale__language_code", "pk").specific())
-    prefetch_related_objects(pages, *RELATIONS)
+    prefetch_related_objects(pages, *WITH_FILES)
     found: dict = {}
     for page in pages:
         with translation.override(page.language):
-            record = record_of(page, site.root_url)
+            record = with_files(record_of(page, site.root_url), page)
             title = for_libraries(page.title, getattr(page, "subtitle", ""))
             elements = list(dublin_core.elements_of(replace(record, title=title)))
         found.setdefault(page.translation_key, {}).update(dict.fromkeys(elements))

@@ -28,6 +28,7 @@ RELATIONS = (
     "series",
     "locale",
 )
+WITH_FILES = (*RELATIONS, "file_addresses")
 # Whose names stand first when a work is cited: the first of these roles that anybody has.
 FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")
 
@@ -152,12 +153,15 @@ def record_of(page, root_url: str) -> Record:
         licence=licence_of(page) if kind else "",
         page_url=page_url_of(page, root_url),
     )
-    if kind and record.page_url:
-        record = replace(record, files=files_of(page, record.page_url))
     own = page.get_record()
     if unknown := set(own) - {each.name for each in fields(Record)}:
         raise TypeError(f"{type(page).__name__}.get_record() tells what no record has: {sorted(unknown)}")
     return replace(record, **{name: value for name, value in own.items() if value})
+
+
+def with_files(record: Record, page) -> Record:
+    """Return a record with the files of its page, which citations do not tell: they take a query."""
+    return replace(record, files=files_of(page, record.page_url)) if page.kind and record.page_url else record
 
 
 def shown_record(page, root_url: str) -> Record:

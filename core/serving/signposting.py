@@ -5,7 +5,7 @@ from urllib.parse import urljoin
 from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.citations.formats import FORMATS
-from core.citations.record import shown_record
+from core.citations.record import shown_record, with_files
 from core.citations.signposts import header_of, header_of_file
 from core.languages import active_language
 from core.sites.permalinks import encode
@@ -31,7 +31,11 @@ def _links(request, page, is_file: bool) -> str:
     if is_file:
         return header_of_file(urljoin(root, page.get_url(request)))
     name = f"signposts of {page.pk} at {root} in {active_language()}"
-    return cached(name, lambda: header_of(shown_record(page, root), describing(page, root)), sites_at(page.url_path))
+    return cached(name, lambda: _header(page, root), sites_at(page.url_path))
+
+
+def _header(page, root: str) -> str:
+    return header_of(with_files(shown_record(page, root), page), describing(page, root))
 
 
 def describing(page, root: str) -> list[tuple[str, str]]:

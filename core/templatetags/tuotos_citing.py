@@ -12,7 +12,7 @@ from core.citations.csl_item import item_of
 from core.citations.formats import FORMATS
 from core.citations.json_ld import script_of, thing_of
 from core.citations.json_ld_things import grant_of, profile_of, trail_of
-from core.citations.record import shown_record
+from core.citations.record import shown_record, with_files
 from core.files.pictures import ROW
 from core.languages import active_language
 from core.page_types import PageType
@@ -47,7 +47,7 @@ def metadata(context, page):
     Dublin Core is for works alone, and never stands beside `citation_*`: Scholar takes it as a last resort.
     """
     root = context["layout"].site.root_url
-    record, project = shown_record(page, root), context["layout"].project
+    record, project = with_files(shown_record(page, root), page), context["layout"].project
     picture_url = lead_picture(page.lead_image, root)["url"] if page.lead_image else ""
     is_funded = project and page.kind and record.types.schema not in NOT_FUNDED
     more = {**({"funding": grant_of(project)} if is_funded else {}), **page.get_schema()}
