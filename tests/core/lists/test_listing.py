@@ -147,6 +147,7 @@ def test_a_new_row_stands_among_those_that_are_kept(tuotos, client):
     content = client.get("/fi/blogi/").content.decode()
     assert 0 < content.index("Uusi") < content.index("Vanha")
 
+
 @pytest.mark.parametrize("query", [{}, {"year": "2023"}, {"year": "olematon"}])
 def test_filters_are_drawn_as_django_draws_them(tuotos, client, query):
     tuotos.page(BlogPostPage, title="Kirjoitus", date="2023-01-02")
