@@ -5,7 +5,7 @@ PORT ?= 8000
 CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests/search/query tests/search/index tests/tools
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
-# They read files and write texts in memory: the same on every engine.
+# They read files and write texts in memory: the same on every engine, like all tests without the mark "engines".
 PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py)
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
@@ -24,7 +24,7 @@ test: install-dev ## every test that this machine can run, but the slow ones
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
-	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "slow and not fuzz"
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "slow and not fuzz" # some wait for processes that they start
 
 fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m fuzz
@@ -67,7 +67,7 @@ test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch
 test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 2 --dist worksteal -m "not browser and not slow" $(PURE) --ignore $(ALONE) && \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(PURE) --ignore $(ALONE) && \
 		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
 		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 

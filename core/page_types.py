@@ -13,6 +13,7 @@ from django.utils.text import slugify
 from wagtail.models import get_page_models
 
 from core.languages import Text
+from core.titles import for_readers
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -115,6 +116,7 @@ class PageType:
     text_language = ""  # the language of the work itself, where it is not that of the page
     place = None
     recording = None
+    former_documents: frozenset[int] = frozenset()  # files that newer ones have taken the place of: not searched
 
     # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""
@@ -133,6 +135,11 @@ class PageType:
     def kind_name(self) -> str:
         """What the work is called in lists, such as Report."""
         return self.kind.name
+
+    @property
+    def heading(self) -> str:
+        """The title as it stands at the head of the page."""
+        return for_readers(self.title)
 
     @property
     def work_type(self) -> str:

@@ -10,6 +10,7 @@ from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
 from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin.accessibility import report as accessibility_report
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
@@ -33,6 +34,7 @@ def admin_urls():
         path("failed-tasks/<uuid:pk>/again/", site_state.try_again, name="given_up_again"),
         path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
         *audit_report.urls,
+        *accessibility_report.urls,
     ]
 
 
@@ -53,6 +55,11 @@ hooks.register("before_unpublish_page", batches.hide_branch)
 @hooks.register("register_reports_menu_item")
 def security_log():
     return audit_report.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def accessibility_of_files():
+    return accessibility_report.menu_item()
 
 
 @hooks.register("construct_admin_api", order=10)  # after Wagtail's own, which these replace

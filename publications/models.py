@@ -1,12 +1,13 @@
 from collections.abc import Iterable
 
 from django.db import models
+from django.utils.functional import cached_property
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext_lazy, pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
-from wagtail.models import Page
 from wagtail.search import index
+from wagtail_localize.fields import SynchronizedField
 
+from core import titles
 from core.citations.licences import LICENCES
 from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
@@ -15,8 +16,12 @@ from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
+from publications.editions import Editions, editions_of
 from publications.forms import PublicationFilterForm
-from publications.types import CITATION_TYPES, TYPES
+from publications.panels import content_panels
+from publications.rows import DataTable, FormerEdition  # noqa: F401  Django finds them here
+from publications.serving import WithTables
+from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
 
 
 class PublicationIndexPage(IndexPage):
@@ -37,7 +42,7 @@ class PublicationIndexPage(IndexPage):
         return {**context, "listing": output_listing(PublicationPage, request, PublicationFilterForm)}
 
 
-class PublicationPage(OutputPage):
+class PublicationPage(WithTables, OutputPage):
     """A report, an article, a guide or another publication, here or elsewhere."""
 
     kind = Kind(
@@ -60,6 +65,16 @@ class PublicationPage(OutputPage):
         _("abstract"), blank=True, help_text=_("In the language of this page. An empty line makes a new paragraph.")
     )
     publisher = models.CharField(_("publisher"), max_length=255, blank=True)
+    edition = models.CharField(
+        _("edition"), max_length=100, blank=True, help_text=_("For example: 2nd, revised edition. Empty for the first.")
+    )
+    ministry_type = models.CharField(
+        _("type of the Ministry of Education and Culture"),
+        max_length=2,
+        blank=True,
+        choices=MINISTRY_TYPES,
+        help_text=_("For the yearly report of publications. May be left empty."),
+    )
     publication_place = models.CharField(_("place of publication"), max_length=100, blank=True)
     series_name = models.CharField(
         _("publication series"), max_length=255, blank=True, help_text=_("For example: Metropolian julkaisuja")
@@ -80,42 +95,31 @@ class PublicationPage(OutputPage):
         help_text=_("If empty, it is the language of this page."),
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+    override_translatable_fields = [
+        *OutputPage.override_translatable_fields,
+        *(
+            SynchronizedField(name, overridable=False)
+            for name in ("ministry_type", "respondents", "asked_from", "asked_until")
+        ),
+    ]
+    changes = models.TextField(
+        _("what has changed"),
+        blank=True,
+        help_text=_("What this edition has that the earlier one had not. Shown on both."),
+    )
+    respondents = models.PositiveIntegerField(
+        _("number of respondents (n)"), null=True, blank=True, help_text=_("How many answered.")
+    )
+    asked_from = models.DateField(_("answers from"), null=True, blank=True)
+    asked_until = models.DateField(_("answers until"), null=True, blank=True)
+    asked_whom = models.CharField(_("who was asked"), max_length=255, blank=True)
+    instrument = models.CharField(
+        _("how it was asked"), max_length=255, blank=True, help_text=_("For example: online questionnaire, interviews")
+    )
     # The key of the record that the publication was imported from; repeating the import finds it again.
     record_id = models.CharField(max_length=500, blank=True, db_index=True, editable=False)
 
-    content_panels = [
-        *Page.content_panels,
-        FieldRowPanel(["publication_type", "year"]),
-        FieldPanel("intro"),
-        FieldPanel("abstract"),
-        OutputPage.contributors_panel,
-        FieldPanel("publisher"),
-        OutputPage.files_panel,
-        FieldRowPanel(["text_language", "licence"]),
-        OutputPage.topics_panel,
-        OutputPage.elsewhere_panel,
-        MultiFieldPanel(
-            [
-                FieldPanel("subtitle"),
-                FieldPanel("date"),
-                FieldPanel("publication_place"),
-                FieldRowPanel(["series_name", "number"]),
-                FieldRowPanel(["host_publication", "page_range"]),
-            ],
-            heading=_("More about the publication"),
-            classname="collapsed",
-        ),
-        InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
-        InlinePanel(
-            "other_titles",
-            heading=_("Titles in other languages"),
-            label=pgettext_lazy("work", "title"),
-            classname="collapsed",
-            help_text=_("Not needed for a language in which this page itself exists."),
-        ),
-        FieldPanel("body", heading=_("Web version"), classname="collapsed"),
-        *OutputPage.more_panels,
-    ]
+    content_panels = content_panels
     search_fields = [
         *OutputPage.search_fields,
         index.SearchField("subtitle"),
@@ -161,6 +165,8 @@ class PublicationPage(OutputPage):
         yield typed(self, _("Publication series"), "series_name", "number")
         yield typed(self, _("Published in"), "host_publication")
         yield typed(self, _("Place of publication"), "publication_place")
+        yield typed(self, _("Who was asked"), "asked_whom")
+        yield typed(self, _("How it was asked"), "instrument")
         if self.licence:
             yield in_both(_("Licence"), self.get_licence_display)
 
@@ -182,7 +188,8 @@ class PublicationPage(OutputPage):
         """What citations and reference files say of a publication beyond what all outputs have."""
         return {
             "type": self.publication_type,
-            "title": f"{self.title}: {self.subtitle}" if self.subtitle else "",
+            "edition": self.edition,
+            "title": titles.whole(self.title, self.subtitle),
             "publisher": self.publisher,
             "place": self.publication_place,
             "series": self.series_name,
@@ -194,12 +201,37 @@ class PublicationPage(OutputPage):
         }
 
     @property
+    def heading(self) -> str:
+        return titles.split(self.title, self.subtitle)[0]
+
+    @property
+    def shown_subtitle(self) -> str:
+        """The subtitle that was typed, else the one that a catalogue wrote into the title."""
+        return titles.split(self.title, self.subtitle)[1]
+
+    @property
+    def coar(self) -> dict:
+        """What COAR's vocabulary calls the type of publication: `address` and `name`, which is in English."""
+        end, name = COAR_NAMES[self.publication_type]
+        return {"address": f"{COAR_ADDRESS}{end}", "name": name}
+
+    @property
     def work_type(self) -> str:
         return self.publication_type
 
     @property
     def kind_name(self) -> str:
         return self.get_publication_type_display()
+
+    @property
+    def has_survey(self) -> bool:
+        """Whether something is told of a survey."""
+        return any([self.respondents, self.asked_from, self.asked_until, self.asked_whom, self.instrument])
+
+    @cached_property
+    def editions(self) -> Editions:
+        """The other editions of this publication."""
+        return editions_of(self) if self.pk else Editions()
 
     @property
     def foreign_titles(self) -> list:
@@ -213,4 +245,9 @@ class PublicationPage(OutputPage):
     def as_other_title(self):
         """This page as the title and abstract that its twin shows."""
         own_abstract = self.abstract if self.part_language("abstract") == self.language else ""
-        return {"language": self.language, "title": self.title, "abstract": own_abstract, "url": self.url}
+        return {
+            "language": self.language,
+            "title": titles.whole(self.title, self.subtitle),
+            "abstract": own_abstract,
+            "url": self.url,
+        }

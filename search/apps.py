@@ -16,11 +16,12 @@ class SearchConfig(AppConfig):
     name = "search"
 
     def ready(self):
-        from core import changes, mending
+        from core import changes, mending, titles
         from core.moving import registry
         from core.serving import addresses
         from core.worker import given_up, scheduler
         from search import analysis, checks  # noqa: F401
+        from search.analysis.soft_hyphens import with_soft_hyphens
         from search.index import followers
         from search.index.healing import heal
         from search.index.indexing import catch_up
@@ -32,6 +33,7 @@ class SearchConfig(AppConfig):
         registry.leave_behind(*derived, make_anew=build_indexes)
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
+        titles.DIVIDERS.append(with_soft_hyphens)
         addresses.SOURCES["search"] = SearchPages
         mending.CHECKS.append(mending.Check("search index", compare_index))
         given_up.NAMES["search.index.indexing.index_pending"] = _("Putting what changed into the search")

@@ -32,6 +32,15 @@ def pytest_configure():
     commits.install()
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(items):
+    """Mark what asks an engine, itself or in processes that it starts: the other tests are the same on all of them."""
+    for item in items:
+        starts_processes = {"server", "worker"} & set(item.path.parts)
+        if starts_processes or asks_database(item) or {"settings", "empty_storage", "disk"} & set(item.fixturenames):
+            item.add_marker("engines")
+
+
 packages_that_warn = Counter()
 
 
@@ -102,15 +111,15 @@ def engine_of_the_tests():
 @pytest.fixture(autouse=True)
 def empty_engine(request, engine_of_the_tests, monkeypatch):
     """Each test begins with empty indexes: ids of rolled back rows are used again."""
-    if engine_of_the_tests and may_index(request):
+    if engine_of_the_tests and asks_database(request.node):
         outside_engine.empty(engine_of_the_tests)
         if "engines" not in request.path.parts:  # those tell how long a reader waits
             monkeypatch.setattr("search.engines.connection.QUICK", 30.0)  # seconds: a loaded machine is slow
 
 
-def may_index(request) -> bool:
+def asks_database(item) -> bool:
     """Whether a test uses the database, or the engine itself; for the others nothing need be emptied."""
-    return bool(request.node.get_closest_marker("django_db") or {"db", "engine"} & set(request.fixturenames))
+    return bool(item.get_closest_marker("django_db") or {"db", "transactional_db", "engine"} & set(item.fixturenames))
 
 
 @pytest.fixture(scope="session")

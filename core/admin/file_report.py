@@ -6,11 +6,14 @@ from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.admin.accessibility.hindrances import HINDRANCES
+from core.admin.accessibility.remedies import remedies_for
 from core.admin.uploads.same_files import same_files
+from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.office.packages import READ
 from core.formats import file_type
 from core.languages import language_name
-from core.works.downloads import findings_told
+from core.works.downloads import findings_told, with_pages
 
 # In the order of how much they matter.
 FINDINGS = {
@@ -69,6 +72,21 @@ FINDINGS = {
 }
 
 
+VERDICTS = {
+    GOOD: gettext_lazy("Accessibility: good. A screen reader gets all of the file."),
+    MEND: gettext_lazy("Accessibility: to mend. Some people miss a part of the file."),
+    UNREADABLE: gettext_lazy("Accessibility: cannot be read aloud. A screen reader gets nothing of the file."),
+}
+
+
+@dataclass(frozen=True)
+class Advice:
+    """What is wrong, in a sentence or two with its pages, and how it is mended: pairs of a program and what to do."""
+
+    text: str
+    remedies: list[tuple[str, str]]
+
+
 @dataclass(frozen=True)
 class FileReport:
     """The report on one file."""
@@ -122,6 +140,26 @@ class FileReport:
         return findings_told(FINDINGS, self.document)
 
     @property
+    def verdict(self) -> str:
+        """One sentence about the file for people who do not see it; "" for a file that is not judged."""
+        return str(VERDICTS.get(self.document.verdict, ""))
+
+    @property
+    def advice(self) -> list["Advice"]:
+        """What should be mended and how, the most important first."""
+        document = self.document
+        told = [
+            Advice(with_pages(text, document.finding_pages.get(name)), remedies_for(name))
+            for name, text in FINDINGS.items()
+            if name in document.findings
+        ]
+        return told + [
+            Advice(with_pages(text, document.hindrances[name]), remedies_for(name))
+            for name, text in HINDRANCES.items()
+            if name in document.hindrances
+        ]
+
+    @property
     def is_clean(self) -> bool:
         """Whether a PDF file was read and nothing was found to mend."""
-        return self.type == "PDF" and self.document.reading == "done" and not self.document.findings
+        return self.type == "PDF" and self.document.verdict == GOOD and not self.document.hindrances

@@ -15,6 +15,7 @@ def item_of(record: Record) -> dict:
         "container-title": "" if kind in UNHOSTED else record.host,
         "collection-title": record.series,
         "collection-number": record.number,
+        "edition": record.edition,
         "publisher": record.publisher,
         "publisher-place": record.place,
         "genre": record.type_name if kind in {"thesis", "speech"} else "",

@@ -4,9 +4,9 @@ import re
 
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
-from stdnum import isbn, isni, issn
-from stdnum.exceptions import InvalidChecksum
-from stdnum.exceptions import ValidationError as NumberError
+from stdnum import isbn
+
+from core.citations.check_digits import check_isni, checked_isbn, checked_issn
 
 SCHEMES = [
     ("doi", "DOI"),
@@ -33,14 +33,18 @@ def normalise(scheme: str, value: str) -> str:
         return match[0] if match else _refuse(_("Write the DOI in the form 10.1234/abc."))
     if scheme == "urn":
         match = re.search(r"urn:[a-z0-9-]+:\S+", value, re.IGNORECASE)
-        return match[0] if match else _refuse(_("Write the URN in the form URN:ISBN:978-952-0000-00-0."))
+        if not match:
+            return _refuse(_("Write the URN in the form URN:ISBN:978-952-0000-00-0."))
+        if number := re.fullmatch(r"urn:isbn:([\w-]+)", match[0], re.IGNORECASE):
+            _at_its_field(checked_isbn, number[1])
+        return match[0]
     if scheme == "handle":
         match = re.search(r"\d[\d.]*/\S+$", value)
         return match[0] if match else _refuse(_("Write the handle in the form 10024/804584."))
     if scheme.startswith("isbn"):
-        return _isbn(re.sub(r"[^0-9Xx]", "", value))
+        return _at_its_field(checked_isbn, value)
     if scheme.startswith("issn"):
-        return _issn(re.sub(r"[^0-9Xx]", "", value))
+        return _at_its_field(checked_issn, value)
     return value
 
 
@@ -49,34 +53,36 @@ def url(scheme: str, value: str) -> str:
     return RESOLVERS[scheme] + value if scheme in RESOLVERS else ""
 
 
+def shown(scheme: str, value: str) -> str:
+    """Return an identifier as people read it: an ISBN with its hyphens."""
+    return isbn.format(value) if scheme.startswith("isbn") and isbn.is_valid(value) else value
+
+
+def link(scheme: str, value: str) -> str:
+    """Return the address where readers look an identifier up: the one that resolves it, else a register; or ""."""
+    if scheme.startswith("isbn"):
+        return f"https://www.finna.fi/Search/Results?type=ISN&lookfor={isbn.compact(value)}"
+    if scheme.startswith("issn"):
+        return f"https://portal.issn.org/resource/ISSN/{value}"
+    return url(scheme, value)
+
+
 def _refuse(message) -> str:
     raise ValidationError({"value": message})
 
 
-def _isbn(digits: str) -> str:
+def _at_its_field(check, value: str) -> str:
     try:
-        return isbn.validate(digits)
-    except InvalidChecksum:
-        return _refuse(_("Check the ISBN: its check digit is wrong."))
-    except NumberError:
-        return _refuse(_("Check the ISBN: it has 10 digits, or 13 that begin with 978 or 979."))
-
-
-def _issn(digits: str) -> str:
-    try:
-        return issn.format(issn.validate(digits))
-    except InvalidChecksum:
-        return _refuse(_("Check the ISSN: its check digit is wrong."))
-    except NumberError:
-        return _refuse(_("Check the ISSN: it has eight digits."))
+        return check(value)
+    except ValidationError as error:
+        raise ValidationError({"value": error}) from None
 
 
 def check_orcid(value: str):
     """Refuse an ORCID in another form than the usual one, or with a wrong check digit. It is an ISNI with hyphens."""
     if not ORCID.fullmatch(value):
         raise ValidationError(_("Write ORCID in the form 0000-0002-1825-0097."))
-    if not isni.is_valid(value):
-        raise ValidationError(_("Check the ORCID: its check digit is wrong."))
+    check_isni(value)
 
 
 def spellings(scheme: str, value: str) -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, fields, replace
 
 from core.citations.licences import licence_url
 from core.page_types import CitationTypes
+from core.titles import for_readers
 
 RELATIONS = (
     "contributors__person",
@@ -68,6 +69,7 @@ class Record:
     place: str = ""
     series: str = ""
     number: str = ""
+    edition: str = ""
     host: str = ""  # the book, journal or site that the work is in
     pages: str = ""
     identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
@@ -114,7 +116,7 @@ def record_of(page, root_url: str) -> Record:
         type=kind.key if kind else "page",
         type_name=str(page.kind_name) if kind else "",
         types=page.citation_types or CitationTypes(),
-        title=page.title,
+        title=for_readers(page.title),
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),
         date=getattr(page, "date", None),
@@ -161,5 +163,5 @@ def keywords_of(page) -> tuple[Keyword, ...]:
 
 def licence_of(page) -> str:
     """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
-    licences = {row.document.licence for row in page.files.all()}
+    licences = {row.document.licence for row in page.newest_files}
     return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""

@@ -7,6 +7,7 @@ rights on the collection or on a page that shows it. What each state of a page m
 from django.db.models import FileField, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
+from django.utils import translation
 from django.utils.cache import add_never_cache_headers
 from wagtail import hooks
 from wagtail.documents import get_document_model
@@ -17,8 +18,9 @@ from wagtailmedia.models import get_media_model
 
 from core.cache.versioned import cached
 from core.files.carriers import LEAD_PICTURE, carriers, is_shown_by_a_thing
+from core.languages import active_language
 from core.sites.own import reaches
-from core.visibility import ANNOUNCED, WITHDRAWN, answering, everywhere, is_private_file, linked, opened
+from core.visibility import ANNOUNCED, WITHDRAWN, answering, everywhere, is_private_file, linked, opened, state_of
 
 FOR_AN_HOUR = "public, max-age=3600"  # what is public now may be private in an hour
 CHANGING = "public, no-cache"  # a new recording takes the name of the one that it replaces
@@ -115,11 +117,14 @@ def refusal(request, path: str):
 
 
 def _gone(request, owner):
-    """Answer 410 where every page that shows a file was withdrawn. Raises Http404 else."""
-    states = set(answering(_carriers(owner)).values_list("outputpage__state", flat=True))
-    if WITHDRAWN not in states or ANNOUNCED in states:
+    """Answer 410 with reason and citation where every page that shows a file was withdrawn. Raises Http404 else."""
+    pages = list(answering(_carriers(owner)).select_related("locale").order_by("path").specific())
+    withdrawn = [page for page in pages if state_of(page) == WITHDRAWN]
+    if not withdrawn or any(state_of(page) == ANNOUNCED for page in pages):
         raise Http404
-    return render(request, "410.html", status=410)
+    page = next((page for page in withdrawn if page.language == active_language()), withdrawn[0])
+    with translation.override(page.language):
+        return render(request, "core/withdrawn.html", {"page": page}, status=410)
 
 
 def _asked(page, request):

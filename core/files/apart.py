@@ -61,6 +61,8 @@ class PdfReading:
             _command("read", path), stdin=subprocess.DEVNULL, **_surroundings()
         )
 
+        self.record: dict = {}  # what is offered for the record of the work; told with the rest
+
     def __enter__(self):
         try:
             told = self._next()
@@ -89,9 +91,17 @@ class PdfReading:
         """
         facts, picture = Facts(**self._next()["facts"]), b""
         with suppress(TooHeavy):
+            self.record = self._next()["record"]
             picture = base64.b64decode(self._next()["picture"])
             facts = Facts(**self._next()["facts"])
         return facts, picture
+
+    def judged(self) -> dict[str, list[int]]:
+        """Return what hinders people who do not see the file, with its pages; after the rest."""
+        try:
+            return self._next()["judged"]
+        except (TooHeavy, KeyError):  # a step before it may have ended the process, or told of itself in its place
+            return {"unjudged": []}
 
     def _next(self) -> dict:
         line = self._process.stdout.readline(LONGEST_LINE)

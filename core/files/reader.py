@@ -16,6 +16,7 @@ from io import BytesIO
 from core.files import extraction
 from core.files.office.packages import look_at_package, read_text
 from core.files.office.plain_text import look_at_text
+from core.files.office.tables import read_table
 from core.files.recordings.captions import look_at_captions, look_at_transcript
 from core.files.recordings.containers import look_at_recording
 
@@ -33,6 +34,7 @@ LOOKS = {
     "package": look_at_package,
     "plain text": look_at_text,
     "text": read_text,
+    "data table": read_table,
 }
 step = 20  # seconds of processor time for opening, for one page, for a picture
 
@@ -110,10 +112,31 @@ def read_pdf(source):
         begin_step()
     facts = extraction.facts_of(pdf)
     tell(facts=asdict(facts))
+    tell(record=offered(pdf))
+    begin_step()
     tell(picture=base64.b64encode(extraction.first_page_picture(pdf)).decode())
     pdf.close()
     begin_step()
-    return tell(facts=asdict(extraction.second_facts(source, facts)))
+    tell(facts=asdict(extraction.second_facts(source, facts)))
+    begin_step()
+    return tell(judged=judged(source))
+
+
+def offered(pdf) -> dict:
+    """Return the record that is offered from the file; what fails offers nothing."""
+    from core.files.record.proposing import propose
+
+    try:
+        return propose(pdf)
+    except Exception:  # a guess must not cost what was read
+        return {}
+
+
+def judged(source) -> dict:
+    """Return what hinders people who do not see the file, with its pages."""
+    from core.files.accessibility.judging import judge
+
+    return judge(source, begin_step)
 
 
 if __name__ == "__main__":

@@ -46,7 +46,7 @@ def output_facts(page) -> Iterator[SearchFact]:
     if page.place:
         yield place_fact(page.place)
     yield in_both(_("Language"), lambda: language_name(page.text_language or page.language))
-    endings = {PurePosixPath(row.document.file.name).suffix.strip(".") for row in page.files.all()}
+    endings = {PurePosixPath(row.document.file.name).suffix.strip(".") for row in page.newest_files}
     yield in_both(_("Files"), lambda: " ".join(sorted(endings)))
     address = page.elsewhere_url.partition("://")[2].removeprefix("www.")
     yield SearchFact(_("Published elsewhere"), texts_of(page, page.elsewhere_site, address))

@@ -137,7 +137,8 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     another language than its file is in its own.
     """
     names = dict(page.file_addresses.values_list("document_id", "name"))
-    documents = public_files(get_document_model().objects.all()).in_bulk(own_files(page, carried_documents(page)))
+    carried = [pk for pk in carried_documents(page) if pk not in page.former_documents]
+    documents = public_files(get_document_model().objects.all()).in_bulk(own_files(page, carried))
     for document in documents.values():
         language = document.text_language or page.text_language or page.language
         name = names.get(document.pk, "")

@@ -44,8 +44,8 @@ class OutputFilterForm(FilterForm):
 
     @property
     def shown_fields(self):
-        """The filters that offer a choice."""
-        return [field for field in self if len(field.field.choices) > 1]
+        """The filters that offer a choice, and those in which one types."""
+        return [field for field in self if len(getattr(field.field, "choices", "typed")) > 1]
 
     def apply(self, pages):
         chosen = self.chosen

@@ -25,6 +25,8 @@ class FilterForm(forms.Form):
         self.set_choices()
         self.full_clean()
 
+    orders: tuple[str, ...] = ()  # fields that choose an order and leave nothing out
+
     def set_choices(self):
         """Offer what the list has, before the query string is read."""
 
@@ -32,6 +34,11 @@ class FilterForm(forms.Form):
     def chosen(self) -> dict:
         """The filters in force: name and cleaned value."""
         return {name: value for name, value in self.cleaned_data.items() if value not in (None, "", [])}
+
+    @property
+    def narrowing(self) -> dict:
+        """Those of the filters in force that leave something out."""
+        return {name: value for name, value in self.chosen.items() if name not in self.orders}
 
     @property
     def ignored(self) -> bool:
@@ -79,7 +86,7 @@ class Listing:
 
     @property
     def is_filtered(self) -> bool:
-        return bool(self.form and self.form.chosen)
+        return bool(self.form and self.form.narrowing)
 
     def url(self, **changes) -> str:
         """Return the query string of this list with some values changed; None takes one out."""

@@ -17,11 +17,13 @@ logger = logging.getLogger(__name__)
 MOST_KEPT = 200  # findings of an inspection that are told one by one
 KEPT = timedelta(days=90)
 SECONDS_BETWEEN = 30
+LATELY = timedelta(hours=20)
 
 
 def inspect_nightly():
-    """Called by the clock."""
-    inspect_site.enqueue()
+    """Called by the clock, which begins anew with each worker: what was looked at lately need not be again."""
+    if not Inspection.objects.filter(began_at__gt=timezone.now() - LATELY).exists():
+        inspect_site.enqueue()
 
 
 @task()

@@ -5,6 +5,7 @@ from wagtail.documents.models import AbstractDocument
 from wagtail.search import index
 
 from core.citations.licences import LICENCES
+from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.uploaded_names import NamedFileField
 from core.languages import file_languages, in_language
 
@@ -17,6 +18,11 @@ class CustomDocument(AbstractDocument):
         ("reading", _("being read")),
         ("done", pgettext_lazy("file", "read")),
         ("failed", _("could not be read")),
+    ]
+    VERDICTS = [
+        (GOOD, pgettext_lazy("accessibility of a file", "good")),
+        (MEND, pgettext_lazy("accessibility of a file", "to mend")),
+        (UNREADABLE, pgettext_lazy("accessibility of a file", "cannot be read aloud")),
     ]
     file = NamedFileField(verbose_name=_("file"), upload_to="documents")
     uploaded_name = models.CharField(max_length=255, blank=True, editable=False)
@@ -40,6 +46,13 @@ class CustomDocument(AbstractDocument):
     # `core.files.pdf.findings`. Which pages it is about stands in `finding_pages`, where it is not all of them.
     findings = models.JSONField(default=list, editable=False)
     finding_pages = models.JSONField(default=dict, editable=False)
+    # One word about a PDF file for people who do not see it, and what hinders them beside `findings`: {name: [pages]}.
+    verdict = models.CharField(
+        _("accessibility"), max_length=10, blank=True, choices=VERDICTS, editable=False, db_index=True
+    )
+    hindrances = models.JSONField(default=dict, editable=False)
+    # What the file offers for the record of a work, by `core.files.record`: {"title": {"value": …, "sure": …}, …}.
+    record = models.JSONField(default=dict, editable=False)
     # The version of `core.files.extraction` that read the file; the worker reads anew what an older one read.
     read_by = models.PositiveSmallIntegerField(default=0, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)

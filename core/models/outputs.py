@@ -142,6 +142,17 @@ class OutputPage(BasePage):
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
 
+    @property
+    def newest_files(self) -> list:
+        """The rows of files without their earlier versions."""
+        return [row for row in self.files.all() if not row.is_former]
+
+    @property
+    def former_documents(self) -> frozenset[int]:
+        """The ids of files that are only there as earlier versions."""
+        newest = {row.document_id for row in self.newest_files}
+        return frozenset(row.document_id for row in self.files.all() if row.document_id not in newest)
+
     def get_search_subjects(self) -> Iterable[Text]:
         """Makers, topics, target groups, series, place and identifiers."""
         return output_subjects(self)

@@ -5,6 +5,7 @@ from modelcluster.models import ClusterableModel
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Orderable, RevisionMixin
 
+from core.citations.licences import LICENCES
 from core.languages import Bilingual
 
 
@@ -37,6 +38,13 @@ class Project(RevisionMixin, ClusterableModel):
         choices=PROGRAMME_PERIODS,
         help_text=_("Decides the emblem and the sentence about funding on every page."),
     )
+    text_licence = models.CharField(
+        _("licence of the texts"),
+        max_length=30,
+        blank=True,
+        choices=LICENCES,
+        help_text=_("Told on every output. Files, pictures and publications have a licence of their own."),
+    )
     summary_fi = models.TextField(_("summary in Finnish"), blank=True)
     summary_sv = models.TextField(_("summary in Swedish"), blank=True)
     contact_fi = models.CharField(
@@ -58,6 +66,7 @@ class Project(RevisionMixin, ClusterableModel):
         FieldRowPanel([FieldPanel("starts_on"), FieldPanel("ends_on")]),
         FieldPanel("programme_period"),
         FieldRowPanel([FieldPanel("funder_fi"), FieldPanel("funder_sv")]),
+        FieldPanel("text_licence"),
         FieldRowPanel([FieldPanel("summary_fi"), FieldPanel("summary_sv")]),
         InlinePanel("goals", heading=_("Goals"), label=_("goal")),
         InlinePanel("partners", heading=_("Implementers and partners"), label=_("organisation")),

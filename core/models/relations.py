@@ -8,11 +8,11 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from modelcluster.fields import ParentalKey
-from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
 from core.citations import identifiers
-from core.languages import file_languages
+from core.languages import Bilingual, file_languages
 
 
 class Contributor(Orderable):
@@ -123,7 +123,25 @@ class OutputFile(Orderable):
         "core.CustomDocument", verbose_name=_("file"), on_delete=models.CASCADE, related_name="output_files"
     )
 
-    panels = [FieldPanel("document")]
+    is_former = models.BooleanField(
+        _("earlier version"),
+        default=False,
+        help_text=_("A newer file has taken its place. It stays at its address, under the earlier versions."),
+    )
+    changes_fi = models.CharField(_("what has changed after it, in Finnish"), max_length=500, blank=True)
+    changes_sv = models.CharField(_("what has changed after it, in Swedish"), max_length=500, blank=True)
+
+    changes = Bilingual()
+
+    panels = [
+        FieldPanel("document"),
+        FieldPanel("is_former"),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("changes_fi"), FieldPanel("changes_sv")])],
+            heading=_("What has changed"),
+            classname="collapsed",
+        ),
+    ]
 
     class Meta(Orderable.Meta):
         verbose_name = _("file")
@@ -153,9 +171,14 @@ class Identifier(Orderable):
         self.value = identifiers.normalise(self.scheme, self.value)
 
     @property
-    def url(self) -> str:
-        """The address that resolves the identifier, or ""."""
-        return identifiers.url(self.scheme, self.value)
+    def link(self) -> str:
+        """The address where readers look the identifier up, or ""."""
+        return identifiers.link(self.scheme, self.value)
+
+    @property
+    def shown(self) -> str:
+        """The identifier as people read it."""
+        return identifiers.shown(self.scheme, self.value)
 
 
 class OtherTitle(Orderable):

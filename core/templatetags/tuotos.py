@@ -9,6 +9,7 @@ from django.templatetags.static import static
 from django.utils.html import format_html
 from wagtail.admin.templatetags.wagtailuserbar import wagtailuserbar
 
+from core import titles
 from core.citations.licences import licence_url as url_of_licence
 from core.files.pictures import render_picture
 from core.languages import active_language, in_language
@@ -100,8 +101,14 @@ def drawing_url(name: str, set_of: str) -> str:
 
 @register.filter(is_safe=True)
 def glued(title):
-    """Keep the colon that libraries write between title and subtitle off the beginning of a line."""
-    return title.replace(" : ", "\u00a0: ") if title else title
+    """Glue the colon that libraries write between title and subtitle to the word before it."""
+    return titles.for_readers(title) if title else title
+
+
+@register.filter
+def divided(title, language):
+    """Let the very long words of a title, and names without spaces, be divided where one would do it by hand."""
+    return titles.divided(str(title), language or active_language()) if title else title
 
 
 @register.simple_tag
@@ -136,6 +143,12 @@ def route(name, **kwargs):
 def licence_url(key):
     """The address of a licence in the reader's language."""
     return url_of_licence(key or "", active_language())
+
+
+@register.inclusion_tag("components/licence.html")
+def text_licence(project):
+    """The licence of the texts of a site."""
+    return {"thing": {"licence": project.text_licence, "get_licence_display": project.get_text_licence_display}}
 
 
 @register.simple_tag(takes_context=True)

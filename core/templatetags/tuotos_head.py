@@ -11,6 +11,7 @@ from wagtail.images.shortcuts import get_rendition_or_not_found
 from core.files.pictures import SHARED
 from core.languages import active_language
 from core.serving import stylesheets as sheets
+from core.titles import for_readers
 from core.visibility import LISTED, state_of
 
 register = template.Library()
@@ -42,7 +43,7 @@ def share_card(context):
     return {
         "type": "article" if getattr(page, "kind", None) else "website",
         "locale": OPEN_GRAPH_LOCALES[getattr(page, "language", None) or active_language()],
-        "title": (page.seo_title or page.title) if page else "",
+        "title": (page.seo_title or for_readers(page.title)) if page else "",
         "url": f"{root}{request.path}",
         "image": lead_picture(lead, root) if lead else {**SITE_PICTURE, "url": f"{root}{static('share.png')}"},
     }

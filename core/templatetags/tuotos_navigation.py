@@ -90,9 +90,10 @@ def chosen_filters(listing):
     if not listing.form:
         return []
     rows = []
-    for name, value in listing.form.chosen.items():
-        labels = {str(key): label for key, label in listing.form.fields[name].choices}
-        row = {"name": listing.form[name].label, "value": labels[str(value)], "url": listing.url(**{name: None})}
+    for name, value in listing.form.narrowing.items():
+        labels = {str(key): label for key, label in getattr(listing.form.fields[name], "choices", ())}
+        label = labels.get(str(value), value)  # a typed word is its own label
+        row = {"name": listing.form[name].label, "value": label, "url": listing.url(**{name: None})}
         rows.append(row)
     return rows
 

@@ -45,6 +45,12 @@ def downloads(context, page):
 
 
 @register.simple_tag(takes_context=True)
+def former_downloads(context, page):
+    """The earlier versions of the files of a page, in the editor's order."""
+    return downloads_of(page, context.get("request"), former=True)
+
+
+@register.simple_tag(takes_context=True)
 def key_to_search(context, page):
     """The key by which a work with long files is searched inside; "" for others, and where readers cannot find it."""
     if not page.pk or not is_opened(page) or not any(each.is_long_text for each in downloads(context, page)):
@@ -64,7 +70,7 @@ def work_languages(context, page):
 @register.simple_tag
 def first_download(page):
     """The first file of a work, for a row of a list; None when it has none."""
-    row = next(iter(page.files.all()), None)
+    row = next(iter(page.newest_files), None)
     return Download(row.document, "") if row else None
 
 
@@ -79,6 +85,12 @@ def output_rows(page):
     """The topics and target groups of a work, with their names fetched."""
     topics, groups = page.topics.select_related("topic"), page.target_groups.select_related("target_group")
     return {"topics": list(topics), "groups": list(groups)}
+
+
+@register.simple_tag
+def yso_topics(rows):
+    """The topics of rows that are concepts of YSO."""
+    return [row.topic for row in rows if row.topic.uri]
 
 
 @register.simple_tag

@@ -13,6 +13,7 @@ from django_tasks_db.models import DBTaskResult
 
 from core import changes
 from core.files import apart, extraction, faults, text_language
+from core.files.accessibility.verdict import UNREADABLE, hindrances_of, verdict_of
 from core.files.pdf.findings import findings_of
 from core.models import CustomDocument, DocumentPage
 from core.worker import file_removal, presence, queue, text_reading
@@ -28,6 +29,9 @@ FRESH = {
     "charset": "",
     "findings": [],
     "finding_pages": {},
+    "verdict": "",
+    "hindrances": {},
+    "record": {},
     "read_by": 0,
 }
 LATER = -10  # the queue's priority for files that were read before: what is new goes first
@@ -152,7 +156,7 @@ class Run:
                 with apart.PdfReading(file) as pdf:
                     self.read_pdf(pdf)
             except extraction.Locked:
-                self.finish(findings=["locked"])
+                self.finish(findings=["locked"], verdict=UNREADABLE)
         return None
 
     def read_pdf(self, pdf):
@@ -160,13 +164,18 @@ class Run:
         self.write(page_count=pdf.page_count)
         pages, guesses = self.read_pages(pdf)
         facts, picture = pdf.rest()
+        judged = pdf.judged()
         told = text_language.languages_of(pages, guesses, facts.language)
         self.note_languages(told.pages)
         if picture:
             self.keep_picture(picture)
         found = findings_of(pages, facts, wrong_language=told.is_contradicted)
+        hindrances = hindrances_of(judged, found)
         self.finish(
             found_language=told.file,
+            verdict=verdict_of(found, hindrances),
+            hindrances=hindrances,
+            record=pdf.record,
             findings=list(found),
             finding_pages={name: numbers for name, numbers in found.items() if numbers},
         )
@@ -218,7 +227,9 @@ class Run:
 
     def fail(self, finding="damaged"):
         """Say that the file could not be read."""
-        self.row.update(reading="failed", findings=[finding], read_by=extraction.VERSION)
+        is_pdf = self.document.file.name.lower().endswith(".pdf")
+        verdict = UNREADABLE if is_pdf else ""
+        self.row.update(reading="failed", findings=[finding], verdict=verdict, read_by=extraction.VERSION)
 
 
 @transaction.atomic

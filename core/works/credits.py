@@ -5,6 +5,7 @@ from django.utils.translation import npgettext
 from core.sites.routes import route_url
 from core.works.querysets import prepare_makers_and_files
 
+SHOWN = 6  # makers of a role; the others are folded away
 MAKER = "maker"  # what an author is called who wrote nothing
 
 
@@ -35,7 +36,12 @@ def credits_of(page, language: str) -> list[dict]:
         if row.agent:  # a row of an unfinished draft may name nobody yet
             makers.setdefault(row.role, []).append(maker(row, language))
     return [
-        {"role": role, "label": role_label(called(role, names, page), len(names)), "makers": names}
+        {
+            "role": role,
+            "label": role_label(called(role, names, page), len(names)),
+            "makers": names[:SHOWN],
+            "others": names[SHOWN:],
+        }
         for role, names in makers.items()
     ]
 
@@ -50,6 +56,7 @@ def called(role: str, names: list[dict], page) -> str:
 def maker(row, language: str) -> dict:
     """Return the name of a maker, and its address: a page of ours for a person, its own site for an organisation."""
     if row.person:
-        return {"is_person": True, "name": str(row.person), "url": route_url("person", language, slug=row.person.slug)}
+        url = route_url("person", language, slug=row.person.slug)
+        return {"is_person": True, "name": str(row.person), "url": url, "orcid": row.person.orcid}
     name = row.organisation.name
     return {"is_person": False, "name": name, "url": row.organisation.url, "language": name.language}

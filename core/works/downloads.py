@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from core.files.accessibility.verdict import GOOD, MEND
 from core.files.addresses import page_file_urls
 from core.files.pdf.findings import page_ranges
 from core.files.responses import opens_in_browser
@@ -27,25 +28,33 @@ FINDINGS = {
     "untagged": gettext_lazy("The file lacks the structure that screen readers need."),
 }
 
+ACCESSIBILITY = {
+    GOOD: gettext_lazy("The file has structure for screen readers."),
+    MEND: gettext_lazy("The file has structure for screen readers, but it has shortcomings."),
+}
+
 UNREADABLE = frozenset({"locked", "blank", "noise", "scanned"})  # files of which the search has no text
 
 
 def findings_told(texts: dict, document) -> list[str]:
     """Return what `texts` says about the findings of a document, with their pages where not all are meant."""
-    told = []
-    for name in [name for name in texts if name in document.findings]:
-        numbers = document.finding_pages.get(name)
-        pages = _("Pages: %(pages)s.") % {"pages": page_ranges(numbers)} if numbers else ""
-        told.append(f"{texts[name]} {pages}".strip())
-    return told
+    named = [name for name in texts if name in document.findings]
+    return [with_pages(texts[name], document.finding_pages.get(name)) for name in named]
+
+
+def with_pages(text, numbers: list[int] | None) -> str:
+    """Return a sentence with the pages that it is about, where they are told."""
+    pages = _("Pages: %(pages)s.") % {"pages": page_ranges(numbers)} if numbers else ""
+    return f"{text} {pages}".strip()
 
 
 @dataclass(frozen=True)
 class Download:
-    """A file of a page: its document, and the address under the page."""
+    """A file of a page: its document, the address under the page, and of an earlier version what has changed since."""
 
     document: object
     url: str
+    changes: str = ""
 
     @property
     def type(self) -> str:
@@ -83,16 +92,22 @@ class Download:
         return findings_told(FINDINGS, self.document)
 
     @property
-    def is_tagged(self) -> bool:
-        """Whether the file was read and has structure for screen readers."""
-        return self.is_pdf and self.document.reading == "done" and not self.findings
+    def accessibility(self) -> str:
+        """What a screen reader gets of a PDF file, in a sentence; "" where `findings` say it, or nobody knows."""
+        if self.findings:
+            return ""
+        return str(ACCESSIBILITY.get(self.document.verdict, ""))
 
 
-def downloads_of(page, request=None) -> list[Download]:
-    """Return the files of a page with their addresses under it: those in its language first, in the editor's order."""
+def downloads_of(page, request=None, *, former: bool = False) -> list[Download]:
+    """Return the files of a page with their addresses under it: those in its language first, in the editor's order.
+
+    `former` asks for the earlier versions of files instead.
+    """
     prepare_makers_and_files([page])
-    rows = sorted(page.files.all(), key=lambda row: row.document.text_language != page.language)
+    rows = [row for row in page.files.all() if row.is_former == former]
+    rows.sort(key=lambda row: row.document.text_language != page.language)
     if not rows:
         return []
     urls = page_file_urls(page, request) if page.pk else {}
-    return [Download(row.document, urls.get(row.document_id) or row.document.url) for row in rows]
+    return [Download(row.document, urls.get(row.document_id) or row.document.url, row.changes) for row in rows]

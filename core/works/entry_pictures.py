@@ -30,7 +30,7 @@ def picture_of(page) -> int | None:
 
 def first_page_of(page):
     """Return the picture of the first page of a work's first file, where the work is that file; else None."""
-    row = next(iter(page.files.all()), None) if page.is_a_file and state_of(page) in OPENED else None
+    row = next(iter(page.newest_files), None) if page.is_a_file and state_of(page) in OPENED else None
     return first_page_shown(row.document) if row else None
 
 

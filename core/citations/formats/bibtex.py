@@ -65,6 +65,7 @@ def fields_of(record: Record, kind: str) -> dict:
         "address": record.place,
         "series": record.series,
         "number": record.number,
+        "edition": record.edition,
         "pages": tidy_pages(record.pages).replace(DASH, "--"),
         "doi": next(iter(record.numbers("doi")), ""),
         "isbn": next(iter(record.numbers("isbn")), ""),

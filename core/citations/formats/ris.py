@@ -44,6 +44,7 @@ def texts_of(record: Record) -> dict[str, str]:
         "secondary_title": record.host or record.series,
         "tertiary_title": record.series if record.host else "",
         "number": record.number,
+        "edition": record.edition,
         "start_page": first,
         "end_page": last,
         "publisher": record.publisher,

@@ -7,19 +7,20 @@ from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from tests.factories import build_site, edit, locale, translate
+from tests.factories import edit, load_site, locale, translate
+from tests.factories.neighbour import HOST
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
 
-OTHER = {"headers": {"host": "toinen.example"}}
+OTHER = {"headers": {"host": HOST}}
 
 
 @pytest.fixture
 def other(tuotos):
     """A second site beside the first."""
-    return build_site("toinen.example", name="Toinen", slug="toinen")
+    return load_site(HOST)
 
 
 def queries(client, *addresses) -> list[int]:

@@ -13,13 +13,14 @@ from core.sites.trees import in_site
 from core.upstream.site_roots import PATCHES
 from core.works import states
 from home.models import ContentPage
-from tests.factories import build_site, edit, organisation, person, topic, translate
+from tests.factories import edit, load_site, organisation, person, topic, translate
+from tests.factories.neighbour import HOST
 from tests.factories.samples import block, full_page, items, picture
 from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
 
-OTHER = {"headers": {"host": "toinen.example"}}
+OTHER = {"headers": {"host": HOST}}
 
 MOMENTS = 1  # query of the first reader after a change on any site: which events of any site end today
 
@@ -30,7 +31,7 @@ def fresh(page):
 
 @pytest.fixture
 def other(tuotos):
-    return build_site("toinen.example", name="Toinen", slug="toinen")
+    return load_site(HOST)
 
 
 @pytest.fixture

@@ -16,6 +16,9 @@ from core.models import Person
         ("issn-print", "17959187", "1795-9187"),
         ("issn-electronic", "2434-561x", "2434-561X"),
         ("doi", "https://doi.org/10.30752/nj.91374", "10.30752/nj.91374"),
+        ("isbn-print", "ISBN-13: 978 952 328 094 6", "9789523280946"),
+        ("urn", "http://urn.fi/URN:ISBN:978-952-328-094-6", "URN:ISBN:978-952-328-094-6"),
+        ("urn", "URN:NBN:fi:amk-2017", "URN:NBN:fi:amk-2017"),
         ("other", " Dnro  12 ", "Dnro 12"),
     ],
 )
@@ -26,10 +29,14 @@ def test_identifier_is_stored_in_its_usual_form(scheme, typed, stored):
 @pytest.mark.parametrize(
     ("scheme", "typed", "told"),
     [
-        ("isbn-print", "978-952-328-094-7", "tarkistusnumero"),
+        ("isbn-print", "978-952-328-094-7", "on 7, mutta muiden numeroiden mukaan sen pitäisi olla 6"),
+        ("isbn-print", "080442957-1", "on 1, mutta muiden numeroiden mukaan sen pitäisi olla X"),
+        ("isbn-print", "978-952-328-O94-6", "merkki ”O” ei kuulu siihen"),
+        ("isbn-print", "978-952-328-094", "Tässä on 12"),
+        ("urn", "URN:ISBN:978-952-328-094-7", "pitäisi olla 6"),
         ("isbn-print", "4006381333931", "978 tai 979"),  # a product's number, no book's
         ("isbn-print", "978-952", "978 tai 979"),
-        ("issn-print", "0788-3385", "tarkistusnumero"),
+        ("issn-print", "0788-3385", "pitäisi olla 3"),
         ("issn-print", "0788-338", "kahdeksan"),
         ("issn-print", "", "kahdeksan"),
     ],
@@ -48,8 +55,8 @@ def test_right_orcid_passes(orcid):
 @pytest.mark.parametrize(
     ("orcid", "told"),
     [
-        ("0000-0002-1825-0098", "tarkistusnumero"),
-        ("0000-0002-1694-2339", "tarkistusnumero"),
+        ("0000-0002-1825-0098", "pitäisi olla 7"),
+        ("0000-0002-1694-2339", "pitäisi olla X"),
         ("0000000218250097", "muodossa"),
         ("0000-0002-1825-0097\n", "muodossa"),
         ("٠٠٠٠-0002-1825-0097", "muodossa"),

@@ -222,7 +222,11 @@ def test_the_worker_looks_each_day_and_by_hand_it_is_summed_up(report):
     assert any(check.name == "search index" for check in CHECKS)
     Inspection.objects.all().delete()
     work()
+    work()  # a worker that begins anew, as after an update
     assert Inspection.objects.get().ended_at
+    Inspection.objects.update(began_at=timezone.now() - timedelta(days=1))
+    work()
+    assert Inspection.objects.count() == 2
     PageFile.objects.filter(page=report).delete()
     out = StringIO()
     call_command("mend", stdout=out)

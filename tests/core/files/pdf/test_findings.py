@@ -43,7 +43,7 @@ def test_tags_that_the_file_denies_are_none():
 
     document = read(changed(make_pdf(FINNISH, **GOOD), deny))
     assert document.findings == ["untagged"]
-    assert not downloads.Download(document, "").is_tagged
+    assert not downloads.Download(document, "").accessibility
 
 
 def test_promise_of_tags_that_are_not_there_is_none():

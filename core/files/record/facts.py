@@ -1,0 +1,77 @@
+"""Year, ISBN, publisher and abstract of a PDF file, from the text of its first and last pages."""
+
+import re
+
+from stdnum import isbn
+
+YEAR = re.compile(r"(?<![\d.,/-])(19[5-9]\d|20[0-4]\d)(?![\d,/-])")
+RIGHTS = re.compile(r"(?:©|\(c\)|copyright|tekijänoikeus)\D{0,60}?(?:(?:19|20)\d\d\s*[-–,]\s*)*((?:19|20)\d\d)", re.I)
+ISBN = re.compile(r"ISBN(?:-1[03])?[^\dX]{0,30}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dXx])", re.I)
+FOR_FILES = re.compile(r"pdf|verkko|online|sähkö|nät|elektron|e-?isbn", re.I)
+PUBLISHER = re.compile(
+    r"(?:publisher|published by|julkaisija|kustantaja|utgivare|utgiven av|förlag|herausgeber)\s*:?\s+"
+    r"([A-ZÅÄÖ][^\n,;:.]{2,80})",
+    re.I,
+)
+HOUSE = re.compile(
+    r"((?:[A-ZÅÄÖ][\w-]+ ){0,3}(?:[A-ZÅÄÖ][\w-]*)?"
+    r"(?:ammattikorkeakoulu|yliopisto|yrkeshögskolan?|universitet|ministeriö|säätiö|University|laitos|keskus)"
+    r"(?: [A-ZÅÄÖ][\w-]+| of [A-Z][\w-]+(?: [A-Z][\w-]+)*)?)"
+)
+ABSTRACT = re.compile(
+    r"(?:^|\n)\s*(?:\d+\s+)?(tiivistelmä|abstract|abstrakti?|sammandrag|sammanfattning|summary|referat|zusammenfassung)"
+    r"\s*[:.—–-]?\s*\n?",
+    re.I,
+)
+END = re.compile(
+    r"\n\s*(?:avainsanat|asiasanat|keywords|key words|nyckelord|sökord|index terms|acm classification|"
+    r"(?:1|i)?\.?\s*(?:introduction|johdanto|inledning|einleitung)|contents|sisällys\w*|innehåll)\b",
+    re.I,
+)
+LONGEST_ABSTRACT, SHORTEST_ABSTRACT = 3000, 80
+
+
+def isbns_of(text: str) -> list[str]:
+    """Return the ISBNs that stand in a text and whose check digit is right, those of files first."""
+    found = []
+    for match in ISBN.finditer(text):
+        number = isbn.compact(match[1])
+        if isbn.is_valid(number):
+            line = text[match.start() : match.end() + 12].split("\n")[0]
+            found.append((not FOR_FILES.search(line), isbn.format(number)))
+    return list(dict.fromkeys(number for _is_printed, number in sorted(found, key=lambda each: each[0])))
+
+
+def year_of(text: str, created: str) -> tuple[int | None, bool]:
+    """Return the year and whether it is sure: of the rights, else the only or newest one, else of the file itself."""
+    if rights := [int(year) for year in RIGHTS.findall(text)]:
+        return max(rights), True
+    years = {int(year) for year in YEAR.findall(text)}
+    made = int(created[2:6]) if re.match(r"D:(19|20)\d\d", created) else None
+    if years:
+        if made in years:
+            return made, True
+        past = [year for year in years if made is None or year <= made]
+        return max(past or years), len(years) == 1
+    return made, False
+
+
+def publisher_of(text: str) -> tuple[str, bool]:
+    """Return the publisher and whether the text says so."""
+    if match := PUBLISHER.search(text):
+        return " ".join(match[1].split()), True
+    match = HOUSE.search(text)
+    return (" ".join(match[1].split()), False) if match else ("", False)
+
+
+def abstract_of(text: str) -> str:
+    """Return the abstract that stands under its own heading; "" where there is none."""
+    match = ABSTRACT.search(text)
+    if not match:
+        return ""
+    body = text[match.end() : match.end() + LONGEST_ABSTRACT * 2]
+    if end := END.search(body):
+        body = body[: end.start()]
+    body = re.sub(r"-\n(?=[a-zåäö])", "", body)
+    body = " ".join(body.split())[:LONGEST_ABSTRACT]
+    return body if len(body) >= SHORTEST_ABSTRACT else ""

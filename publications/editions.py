@@ -1,0 +1,52 @@
+"""Editions of a publication: the newest one, and those that it took the place of, in the reader's language."""
+
+from dataclasses import dataclass, field
+
+from core.cache.scopes import sites_at
+from core.cache.versioned import cached
+from core.languages import active_language
+from core.lists.relations import readable_works
+from core.visibility import opened
+from publications.rows import FormerEdition
+
+LONGEST = 50  # editions of one work; a ring of them ends too
+
+
+@dataclass
+class Editions:
+    """What readers are told of the other editions of a publication."""
+
+    newest: object = None  # None where the publication is the newest one itself
+    earlier: list = field(default_factory=list)  # the latest of them first
+
+
+def editions_of(page) -> Editions:
+    """Return the other editions of a published page, kept until something changes."""
+    name = f"editions of {page.pk} in {active_language()}"
+    return cached(name, lambda: read_editions(page), sites_at(page.url_path))
+
+
+def read_editions(page) -> Editions:
+    """Work out the editions anew: a query for each step of the chain."""
+    newer = _chain(page.translation_key, "former__translation_key", "page__translation_key")
+    earlier = _chain(page.translation_key, "page__translation_key", "former__translation_key")
+    works = readable_works([*newer, *earlier])
+    newest = next((works[key] for key in reversed(newer) if key in works), None)
+    return Editions(newest, [works[key] for key in earlier if key in works])
+
+
+def _chain(key, own: str, other: str) -> list:
+    """Return the keys of the works that one comes to from a work, step by step, by rows of published pages."""
+    found, known = [], {key}
+    rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
+    while len(found) < LONGEST:
+        key = rows.filter(**{own: key}).exclude(**{f"{other}__in": known}).values_list(other, flat=True).first()
+        if key is None:
+            break
+        known.add(key)
+        found.append(key)
+    return found
+
+
+def _pages():
+    return FormerEdition._meta.get_field("page").related_model.objects.order_by()
