@@ -2,7 +2,7 @@
 
 import re
 
-from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ListBlock, RichTextBlock
+from wagtail.blocks import BaseStreamBlock, BaseStructBlock, ChoiceBlock, ListBlock, RichTextBlock
 
 from core.blocks.walking import walk_stored
 
@@ -29,7 +29,7 @@ def count_words(body) -> int:
     leaves = (
         (block, value)
         for block, value in walk_stored(body.stream_block, body.raw_data)
-        if not isinstance(block, BaseStreamBlock | BaseStructBlock | ListBlock)
+        if not isinstance(block, BaseStreamBlock | BaseStructBlock | ListBlock | ChoiceBlock)
     )
     return sum(_words_in(block, value) for block, value in leaves)
 
