@@ -10,7 +10,7 @@ PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/co
 ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
 export PORT
 
-.PHONY: run demo test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -59,7 +59,7 @@ messages-check: install-dev ## both languages complete, in the words that were s
 	@$(PYTHON_BIN) scripts/word_rules.py
 	@$(PYTHON_BIN) scripts/code_texts.py
 
-check: lint messages-check demo test ## everything before a commit is shared
+check: lint messages-check demo works test ## everything before a commit is shared
 
 test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, and PostgreSQL's own search
 	@$(MAKE) --no-print-directory -j 2 -O test-elasticsearch test-postgresql
@@ -78,6 +78,9 @@ test-elasticsearch: # beside the next one, once the environment is there
 test-postgresql:
 	@echo "On PostgreSQL alone: the tests and the figures of its own search."
 	@scripts/with_postgres.sh sh -c '$(SEARCH_TESTS) tests/search/admin_search && scripts/bench.sh quality'
+
+works: install-dev demo ## every work of the demo as machines read it: page, schema.org, tags, BibTeX, RIS, CSL-JSON; under two minutes
+	@$(MANAGE) check_works
 
 realistic: install-dev demo ## what people ask the demo's sites, and whether it is among the first five hits
 	@$(MANAGE) search_realistic

@@ -6,6 +6,7 @@ from django.urls import include, path, re_path
 from wagtail.admin import urls as admin_urls
 from wagtail.documents.views.serve import authenticate_with_password
 
+from api.urls import urlpatterns as machine_routes
 from core import faults
 from core.files.responses import media_file
 from core.serving import views
@@ -45,6 +46,7 @@ urlpatterns = [
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     *search_routes,
     *interactive_routes,
+    *machine_routes,
     *style_guide(),
     *i18n_patterns(
         path(

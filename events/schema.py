@@ -2,6 +2,7 @@
 
 from datetime import datetime
 
+from core.citations.json_ld_things import place_of
 from events.times import HELSINKI
 
 STATUSES = {
@@ -38,11 +39,3 @@ def moment(day, time) -> str:
     if day is None:
         return ""
     return datetime.combine(day, time, HELSINKI).isoformat() if time else day.isoformat()
-
-
-def place_of(place) -> dict:
-    """Return a place with its address."""
-    address = {"streetAddress": place.street_address, "postalCode": place.postal_code, "addressLocality": place.city}
-    known = {name: str(value) for name, value in address.items() if value}
-    told = {"address": {"@type": "PostalAddress", **known}} if known else {}
-    return {"@type": "Place", "name": str(place.name), **told}

@@ -16,6 +16,7 @@ from core.lists.filters import AllOutputsFilterForm, output_listing
 from core.models import BasePage, IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact
 from core.sites.trees import site_of
+from home import schema
 from home.facts import project_facts, service_facts
 from home.front import example_searches, newest_outputs, outputs_by_kind
 
@@ -36,6 +37,9 @@ class HomePage(BasePage):
     class Meta:
         verbose_name = _("front page")
         verbose_name_plural = _("front pages")
+
+    def get_schema(self) -> dict:
+        return schema.website(self)
 
     def get_context(self, request, *args, **kwargs):
         site, language = site_of(request), active_language()
@@ -65,6 +69,9 @@ class ContentPage(BasePage):
     class Meta:
         verbose_name = _("page")
         verbose_name_plural = _("pages")
+
+    def get_schema(self) -> dict:
+        return schema.about_project(self) if self.shows_project else super().get_schema()
 
     def get_search_facts(self) -> Iterable[SearchFact]:
         """Those of the project, where the page shows them."""
@@ -135,6 +142,9 @@ class ServicePage(OutputPage):
     class Meta:
         verbose_name = _("service")
         verbose_name_plural = _("services")
+
+    def get_schema(self) -> dict:
+        return schema.service(self)
 
     def get_search_facts(self) -> Iterable[SearchFact]:
         """Opening hours and price too."""

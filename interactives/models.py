@@ -24,6 +24,7 @@ from interactives.scenes.frames import (
 )
 from interactives.scenes.pictures import SHARP, THUMBNAIL
 from interactives.scenes.scene import places_taken, scenes_of
+from interactives.scenes.schema import schema_of
 from interactives.scenes.search_parts import HOTSPOT, hotspot_parts
 
 
@@ -87,6 +88,9 @@ class InteractivePage(OutputPage):
         """The picture of the first scene stands for the page where no other was chosen."""
         first = next((block["value"] for block in self.scenes.raw_data), {})
         return self.lead_image_id or (first.get("image") or {}).get("image")
+
+    def get_schema(self) -> dict:
+        return schema_of(self)
 
     def get_search_parts(self) -> Iterable[SearchPart]:
         """The page's own texts, and each hotspot by itself."""

@@ -8,7 +8,7 @@ from wagtail.search import index
 from wagtail_localize.fields import SynchronizedField
 
 from core import titles
-from core.citations.licences import LICENCES
+from core.citations.licences import LICENCES, licence_url
 from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
 from core.findable.parts import BODY
@@ -198,6 +198,7 @@ class PublicationPage(WithTables, OutputPage):
             "pages": self.page_range,
             "language": self.text_language,
             "abstract": self.abstract,
+            "licence": licence_url(self.licence, self.language),
         }
 
     @property

@@ -81,6 +81,16 @@ MINISTRY_TYPES = [
     ("G5", _("G5 Doctoral dissertation, articles")),
 ]
 
+# What a publication of a type mostly is in that list, where its editors have not said it.
+PROPOSED_MINISTRY_TYPES = {
+    "report": "D4",
+    "survey-report": "D4",
+    "article": "D1",
+    "chapter": "D2",
+    "guide": "D5",
+    "conference-paper": "D3",
+}
+
 # The word of COAR's vocabulary of resource types (in small letters) -> ours.
 COAR_TYPES = {
     "report": "report",

@@ -6,8 +6,9 @@ from .signing_in import *  # noqa: F403
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
 
 # What is for those who build the site: the demo, the pattern page, measuring the search. A server loads none of it.
-DEVELOPERS_APPS = ["demo", "styleguide", "tools.search_lab"]
+DEVELOPERS_APPS = ["demo", "styleguide", "tools.search_lab", "tools.works_check"]
 INSTALLED_APPS = [
+    "api",
     "home",
     "publications",
     "blog",

@@ -16,20 +16,22 @@ HOSTS = {"article-journal": "journal_title", "chapter": "inbook_title", "paper-c
 CITED = {*INSTITUTIONS, *HOSTS, "book", "post-weblog", "document", "speech"}  # types that are publications
 
 
-def tags_of(record: Record, page_url: str, pdf_url: str = "") -> list[tuple[str, str]]:
+def tags_of(record: Record) -> list[tuple[str, str]]:
     """Return names and contents of the tags of a work, a maker each; [] for what is no publication or lacks facts.
 
-    `page_url` and `pdf_url` are absolute; the file lies under the page, as Scholar demands.
+    The file lies under the page, as Scholar demands.
     """
     if record.types.csl not in CITED or not record.first_makers or not (record.year or record.date):
         return []
-    return [(f"citation_{name}", one_line(str(value))) for name, value in _facts(record, page_url, pdf_url) if value]
+    return [(f"citation_{name}", one_line(str(value))) for name, value in _facts(record) if value]
 
 
-def _facts(record: Record, page_url: str, pdf_url: str) -> Iterator[tuple[str, str]]:
+def _facts(record: Record) -> Iterator[tuple[str, str]]:
     kind, (first, last) = record.types.csl, first_and_last(record.pages)
     yield "title", record.title
-    yield from (("author", maker.inverted) for maker in record.first_makers)
+    for maker in record.first_makers:
+        yield "author", maker.inverted
+        yield "author_orcid", maker.orcid
     yield "publication_date", record.date.strftime("%Y/%m/%d") if record.date else str(record.year)
     yield "language", record.language
     yield INSTITUTIONS.get(kind, "publisher"), record.publisher
@@ -39,6 +41,6 @@ def _facts(record: Record, page_url: str, pdf_url: str) -> Iterator[tuple[str, s
     yield "firstpage", first
     yield "lastpage", last
     yield from ((scheme, value) for scheme in ("isbn", "issn", "doi") for value in record.numbers(scheme))
-    yield "abstract_html_url", page_url
-    yield "pdf_url", pdf_url
+    yield "abstract_html_url", record.page_url
+    yield "pdf_url", next((file.url for file in record.files if file.content_type == "application/pdf"), "")
     yield from (("keywords", keyword.name) for keyword in record.keywords)

@@ -101,3 +101,9 @@ def spellings(scheme: str, value: str) -> tuple[str, ...]:
     elif address := url(scheme, value):
         ways.append(f"{scheme} {address.partition('://')[2]}")
     return tuple(dict.fromkeys(ways))
+
+
+def uri_of(scheme: str, value: str) -> str:
+    """Return an identifier as an address that resolves it, else as a URN, else as it is."""
+    kind = scheme.partition("-")[0]
+    return url(scheme, value) or (f"urn:{kind}:{value}" if kind in ("isbn", "issn") else value)

@@ -3,7 +3,7 @@
 import json
 
 from core.citations.identifiers import url as address_of
-from core.citations.record import Maker, Record
+from core.citations.record import Maker, Record, RecordFile
 
 # Who made a work, and who an event, in the words of schema.org; "contributor" for what it has no word for.
 WORK_ROLES = {"author": "author", "editor": "editor", "translator": "translator", "photographer": "creator"}
@@ -12,18 +12,19 @@ NO_WORKS = {"Event", "Service"}  # schema.org knows them as things of other kind
 PAGED = {"Chapter", "ScholarlyArticle"}
 
 
-def thing_of(record: Record, page_url: str, picture_url: str = "", more: dict | None = None) -> dict:
+def thing_of(record: Record, picture_url: str = "", more: dict | None = None) -> dict:
     """Return a work as a thing of schema.org. `more` is what its type tells besides; what nobody knows is left out."""
     known = {
         "@context": "https://schema.org",
         "@type": record.types.schema,
         "@id": record.url,
-        "url": page_url,
+        "url": record.page_url,
         "name": record.title,
         "description": record.abstract,
         "image": picture_url,
         "identifier": [_identifier(scheme, value) for scheme, values in record.identifiers.items() for value in values],
         "sameAs": record.elsewhere_url,
+        "about": [_keyword(keyword) for keyword in record.keywords] if record.types.schema != "Service" else [],
         **({} if record.types.schema in NO_WORKS else _work(record)),
         **_makers(record),
         **(more or {}),
@@ -41,7 +42,7 @@ def _work(record: Record) -> dict:
         "isPartOf": _part_of(record),
         "pagination": record.pages if record.types.schema in PAGED else "",
         "license": record.licence,
-        "about": [_keyword(keyword) for keyword in record.keywords],
+        "encoding": [_file(file) for file in record.files],
         "isAccessibleForFree": True,
     }
 
@@ -55,7 +56,7 @@ def script_of(thing: dict) -> str:
 def maker_of(maker: Maker) -> dict:
     """Return a person or an organisation."""
     if maker.is_organisation:
-        return {"@type": "Organization", "name": maker.name}
+        return {"@type": "Organization", "name": maker.name, **({"url": maker.url} if maker.url else {})}
     known = {"name": maker.name, "familyName": maker.family, "givenName": maker.given, "sameAs": maker.orcid}
     return {"@type": "Person", **{name: value for name, value in known.items() if value}}
 
@@ -67,6 +68,17 @@ def _makers(record: Record) -> dict[str, list]:
     for maker in record.makers:
         found.setdefault(roles.get(maker.role, "contributor"), []).append(maker_of(maker))
     return found
+
+
+def _file(file: RecordFile) -> dict:
+    known = {
+        "@type": "MediaObject",
+        "contentUrl": file.url,
+        "encodingFormat": file.content_type,
+        "contentSize": f"{file.size} B" if file.size else "",
+        "inLanguage": file.language,
+    }
+    return {name: text for name, text in known.items() if text}
 
 
 def _part_of(record: Record) -> list[dict]:

@@ -6,11 +6,17 @@ prefetched (RELATIONS).
 """
 
 import datetime
+import mimetypes
 from dataclasses import dataclass, field, fields, replace
+from urllib.parse import urljoin
 
+from django.utils.translation import get_language
+
+from core.citations.keywords import public_label
 from core.citations.licences import licence_url
 from core.page_types import CitationTypes
 from core.titles import for_readers
+from core.visibility import is_private_file
 
 RELATIONS = (
     "contributors__person",
@@ -18,6 +24,7 @@ RELATIONS = (
     "identifiers",
     "topics__topic",
     "files__document",
+    "file_addresses",
     "series",
     "locale",
 )
@@ -34,6 +41,7 @@ class Maker:
     family: str = ""
     given: str = ""
     orcid: str = ""  # its address
+    url: str = ""  # of the website of an organisation
 
     @property
     def is_organisation(self) -> bool:
@@ -51,6 +59,16 @@ class Keyword:
 
     name: str
     uri: str = ""
+
+
+@dataclass(frozen=True)
+class RecordFile:
+    """A file of a work: its absolute address under the page, what it is, its size in bytes, its language."""
+
+    url: str
+    content_type: str
+    size: int | None = None
+    language: str = ""
 
 
 @dataclass(frozen=True)
@@ -74,12 +92,14 @@ class Record:
     pages: str = ""
     identifiers: dict[str, list[str]] = field(default_factory=dict)  # scheme → values
     url: str = ""  # absolute, lasting
+    page_url: str = ""  # absolute, of the page in its language
     elsewhere_url: str = ""  # where the work itself is, when it is not here
     language: str = ""
     abstract: str = ""
     keywords: tuple[Keyword, ...] = ()
     modified: datetime.datetime | None = None
     licence: str = ""  # its address
+    files: tuple[RecordFile, ...] = ()
 
     @property
     def cited_url(self) -> str:
@@ -130,11 +150,22 @@ def record_of(page, root_url: str) -> Record:
         keywords=keywords_of(page) if kind else (),
         modified=page.last_published_at,
         licence=licence_of(page) if kind else "",
+        page_url=page_url_of(page, root_url),
     )
+    if kind and record.page_url:
+        record = replace(record, files=files_of(page, record.page_url))
     own = page.get_record()
     if unknown := set(own) - {each.name for each in fields(Record)}:
         raise TypeError(f"{type(page).__name__}.get_record() tells what no record has: {sorted(unknown)}")
     return replace(record, **{name: value for name, value in own.items() if value})
+
+
+def shown_record(page, root_url: str) -> Record:
+    """Return the record of the page that is being shown, worked out once for all that tell of it."""
+    known, name = page.__dict__.setdefault("own_records", {}), (root_url, get_language())
+    if name not in known:
+        known[name] = record_of(page, root_url)
+    return known[name]
 
 
 def maker_of(row) -> Maker:
@@ -142,7 +173,7 @@ def maker_of(row) -> Maker:
     if row.person:
         orcid = f"https://orcid.org/{row.person.orcid}" if row.person.orcid else ""
         return Maker(row.role, str(row.person), row.person.family_name, row.person.given_name, orcid)
-    return Maker(row.role, str(row.organisation.name))
+    return Maker(row.role, str(row.organisation.name), url=row.organisation.url)
 
 
 def identifiers_of(page) -> dict[str, list[str]]:
@@ -158,10 +189,32 @@ def keywords_of(page) -> tuple[Keyword, ...]:
     names = [
         (getattr(row.topic, f"label_{page.language}") or str(row.topic.label), row.topic) for row in page.topics.all()
     ]
-    return tuple(Keyword(name, topic.uri or "") for name, topic in names)
+    return tuple(Keyword(public_label(name), topic.uri or "") for name, topic in names)
 
 
 def licence_of(page) -> str:
     """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
     licences = {row.document.licence for row in page.newest_files}
     return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""
+
+
+def page_url_of(page, root_url: str) -> str:
+    """Return the absolute address of a page; "" for one that is not saved or has none."""
+    parts = page.get_url_parts() if page.pk else None
+    return urljoin(root_url, parts[2]) if parts and parts[2] else ""
+
+
+def files_of(page, page_url: str) -> tuple[RecordFile, ...]:
+    """Return the files that everybody may open under a page, in the editor's order."""
+    names = {row.document_id: row.name for row in page.file_addresses.all()}
+    documents = [row.document for row in page.newest_files]
+    return tuple(
+        RecordFile(
+            f"{page_url}{names[document.pk]}",
+            mimetypes.guess_type(names[document.pk])[0] or "application/octet-stream",
+            document.file_size,
+            document.text_language,
+        )
+        for document in documents
+        if document.pk in names and not is_private_file(document)
+    )

@@ -4,6 +4,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.http import Http404
 from django.shortcuts import render
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, PageChooserPanel
@@ -20,6 +21,8 @@ from core.models.pages import BasePage
 from core.page_types import SearchFact
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
+
+YEARS_AHEAD = 20  # as far as works are announced
 
 
 class OutputPage(BasePage):
@@ -166,9 +169,11 @@ class OutputPage(BasePage):
         super().clean()
         if self.date:
             self.year = self.date.year
-        if self.year and not 1000 <= self.year <= 9999:
-            told = "date" if self.date else "year"  # a form may lack the field of the year, never that of the date
+        told = "date" if self.date else "year"  # a form may lack the field of the year, never that of the date
+        if self.year is not None and not 1000 <= self.year <= 9999:
             raise ValidationError({told: _("Write the year with four digits.")})
+        if self.year and self.year > timezone.localdate().year + YEARS_AHEAD:
+            raise ValidationError({told: _("Check the year: it is too far ahead.")})
 
     def with_content_json(self, content):
         """Restore a revision. Whether a work is withdrawn is never read from a revision: only the action decides."""

@@ -137,6 +137,9 @@ class BasePage(PageType, Page):
                 nodes = walk_field(self, field.name)
                 yield from ((node.value, SPECS) for node in nodes if isinstance(node.block, ImageBlock) and node.value)
 
+    def get_schema(self) -> dict:
+        return {} if self.kind else {"@type": "WebPage"}
+
     def get_addresses_below(self) -> Iterable[str]:
         """The files that the page carries, without those that ask for a password or login."""
         rows = self.file_addresses.exclude(document__collection__in=private_collections())
@@ -193,3 +196,6 @@ class IndexPage(BasePage):
 
     class Meta:
         abstract = True
+
+    def get_schema(self) -> dict:
+        return {"@type": "CollectionPage"}

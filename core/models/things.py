@@ -1,7 +1,5 @@
 """Things with a name and no story: one object with a label in each language, no twins."""
 
-import re
-
 from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.text import slugify
@@ -10,10 +8,9 @@ from django.utils.translation import pgettext_lazy
 from wagtail.search import index
 
 from core.citations.identifiers import check_orcid
+from core.citations.keywords import public_label
 from core.free_names import free_slug
 from core.languages import Bilingual, Text, in_language, other_language
-
-QUALIFIER = re.compile(r"(?<=\S)\s*\([^()]*\)\s*$")
 
 
 class Named(index.Indexed, models.Model):
@@ -153,11 +150,6 @@ class Series(Named):
     class Meta(Named.Meta):
         verbose_name = _("series")
         verbose_name_plural = pgettext_lazy("plural", "series")
-
-
-def public_label(label: str) -> str:
-    """Return a label of YSO as readers see it: what it adds in brackets parts concepts for indexers (process)."""
-    return QUALIFIER.sub("", label)
 
 
 class PublicLabel(Bilingual):

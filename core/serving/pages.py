@@ -9,6 +9,7 @@ from core.cache.versioned import cached
 from core.languages import active_language
 from core.serving.kept_pages import kept
 from core.serving.redirects import lead_to
+from core.serving.signposting import signpost
 from core.sites import permalinks
 from core.sites.routes import route_url
 from core.sites.trees import in_site, site_of, trees
@@ -75,8 +76,8 @@ def serve_page(request, path):
             raise Http404
         return lead_to(request, missing_url(page, active_language()))
     show(page)
-    request._wagtail_route_for_request = page.route(request, rest)
-    return wagtail_serve(request, path)
+    route = request._wagtail_route_for_request = page.route(request, rest)
+    return signpost(request, page, route.kwargs, wagtail_serve(request, path))
 
 
 def missing_home(request):

@@ -4,42 +4,86 @@ from urllib.parse import urljoin
 
 from django import template
 from django.utils.safestring import mark_safe
+from wagtail.images.shortcuts import get_rendition_or_not_found
 
+from core.citations import dublin_core, highwire
 from core.citations.cited import citations_of
 from core.citations.csl_item import item_of
 from core.citations.formats import FORMATS
-from core.citations.highwire import tags_of
 from core.citations.json_ld import script_of, thing_of
-from core.citations.record import record_of
+from core.citations.json_ld_things import grant_of, profile_of, trail_of
+from core.citations.record import shown_record
+from core.files.pictures import ROW
 from core.languages import active_language
+from core.page_types import PageType
 from core.sites import permalinks
 from core.sites.routes import route_url
 from core.templatetags.tuotos_head import lead_picture
-from core.templatetags.tuotos_outputs import links_of
+from core.templatetags.tuotos_navigation import pages_above
 from core.visibility import OPENED, state_of
 
 register = template.Library()
+HOME_DEPTH = 2
+NOT_FUNDED = {"Service", "NewsArticle"}  # schema.org knows no money behind a service; a newspaper pays for itself
 FOR_ONE = ("bib", "ris", "json")  # a table of one row helps nobody
 
 
 @register.simple_tag(takes_context=True)
 def citations(context, page):
     """The citations of a work in each style, the one that is shown first at the head."""
-    return citations_of(item_of(record_of(page, context["layout"].site.root_url)), active_language())
+    return citations_of(item_of(shown_record(page, context["layout"].site.root_url)), active_language())
+
+
+@register.simple_tag
+def is_told_to_machines(page):
+    """Whether the head of a page has what machines read: that of a page of ours whose work readers may open."""
+    return isinstance(page, PageType) and state_of(page) in OPENED
 
 
 @register.simple_tag(takes_context=True)
 def metadata(context, page):
-    """What machines read of a work in the head of its page: `citation_*` tags, and schema.org as a script's text."""
+    """What machines read of a page in its head: `citation_*` tags, else Dublin Core, and schema.org as a script's text.
+
+    Dublin Core is for works alone, and never stands beside `citation_*`: Scholar takes it as a last resort.
+    """
     root = context["layout"].site.root_url
-    record, address = record_of(page, root), urljoin(root, page.get_url(context["request"]))
-    pdf = next((row.document for row in page.newest_files if row.document.file.name.lower().endswith(".pdf")), None)
-    pdf_url = urljoin(root, links_of(context).file_url(pdf)) if pdf else ""
+    record, project = shown_record(page, root), context["layout"].project
     picture_url = lead_picture(page.lead_image, root)["url"] if page.lead_image else ""
+    is_funded = project and page.kind and record.types.schema not in NOT_FUNDED
+    more = {**({"funding": grant_of(project)} if is_funded else {}), **page.get_schema()}
+    tags = highwire.tags_of(record)
+    dublin_core_tags = dublin_core.tags_of(record) if page.kind and not tags else []
     return {
-        "tags": tags_of(record, address, pdf_url if pdf_url.startswith(address) else ""),
-        "script": mark_safe(script_of(thing_of(record, address, picture_url, page.get_schema()))),  # noqa: S308 (escaped)
+        "tags": tags or dublin_core_tags,
+        "is_dublin_core": bool(dublin_core_tags),
+        "script": script(thing_of(record, picture_url, more)),
     }
+
+
+@register.simple_tag(takes_context=True)
+def trail(context):
+    """The way from the front page to the shown page in the words of schema.org; "" for a front page."""
+    page, layout = context["page"], context["layout"]
+    if not page.pk or page.depth <= HOME_DEPTH:
+        return ""
+    root, (front, *others) = layout.site.root_url, [*pages_above(page), page]
+    steps = [(layout.name, front), *((step.title, step) for step in others)]
+    return script(trail_of([(str(name), urljoin(root, step.get_url(context["request"]))) for name, step in steps]))
+
+
+@register.simple_tag(takes_context=True)
+def person_script(context, person):
+    """Somebody in the words of schema.org, as the text of a script."""
+    root = context["layout"].site.root_url
+    portrait = get_rendition_or_not_found(person.portrait, ROW).url if person.portrait else ""
+    return script(
+        profile_of(person, urljoin(root, context["request"].path), urljoin(root, portrait) if portrait else "")
+    )
+
+
+def script(thing: dict) -> str:
+    """Return a thing of schema.org as the text of a script element."""
+    return mark_safe(script_of(thing))  # noqa: S308 (escaped)
 
 
 @register.inclusion_tag("components/pick.html")

@@ -68,8 +68,11 @@ def hreflang_links(context):
 def breadcrumbs(context):
     """The pages above this one, the front page first; none right under the front page."""
     page = context.get("page")
-    if page is None or not page.depth or page.depth <= 3:
-        return []
+    return pages_above(page) if page is not None and page.depth and page.depth > 3 else []
+
+
+def pages_above(page) -> list:
+    """Return the published pages above a page, the front page first."""
     parent, step = page.path[: -page.steplen], page.steplen
     paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
     above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")

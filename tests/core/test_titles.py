@@ -8,7 +8,11 @@ from core import titles
 @pytest.mark.parametrize(
     ("title", "subtitle", "parts"),
     [
-        ("3-30-300 -luontosuositus : luonnossa oleskelun edut", "", ("3-30-300 -luontosuositus", "luonnossa oleskelun edut")),
+        (
+            "3-30-300 -luontosuositus : luonnossa oleskelun edut",
+            "",
+            ("3-30-300 -luontosuositus", "luonnossa oleskelun edut"),
+        ),
         ("Opas: näin pääset alkuun", "", ("Opas: näin pääset alkuun", "")),  # typed by an editor: as it is
         ("Kulma : kirja", "Selvitys", ("Kulma: kirja", "Selvitys")),
         ("Yksi : kaksi : kolme", "", ("Yksi", "kaksi: kolme")),

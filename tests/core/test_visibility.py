@@ -3,6 +3,7 @@
 The table is that of docs/architecture.md, "Who may see what". Two sites stand side by side.
 """
 
+import json
 import re
 
 import pytest
@@ -40,6 +41,8 @@ TABLE = {
     "suggestions": ("found", "", "", "", "", "", "", ""),
     "search inside": (200, 404, 404, 404, 404, 404, 404, 404),
     "export": ("found", "", "", "", "", "", "", ""),
+    "read API": ("found", "", "", "", "", "", "", ""),
+    "OAI-PMH": ("found", "", "", "", "", "", "", ""),
     "sitemap": ("found", "", "", "", "", "", "", ""),
     "related work": ("link", "", "", "", "", "", "", ""),
     "its list": ("link", "name", "", "", "", "", "", ""),
@@ -117,11 +120,15 @@ def found(reader, site, works) -> dict:
     titles = [reader.page_of(works[state]).title for state in STATES]
     word = titles[0].partition(" ")[0]
     exported = reader.read(f"{route_url('hits_file', reader.language, format='csv')}?q={word}")
+    told = reader.read(f"/api/v1/works?page_size=100&language={reader.language}")
+    harvested = reader.read("/oai/?verb=ListRecords&metadataPrefix=oai_dc")
     files = {state: document_url(work.files.get().document) for state, work in works.items()}
     return {
         "search": tuple("found" if works[state].translation_key in keys else "" for state in STATES),
         "suggestions": tuple("found" if is_suggested(reader, title) else "" for title in titles),
         "export": tuple("found" if title in exported else "" for title in titles),
+        "read API": tuple("found" if json.dumps(title)[1:-1] in told else "" for title in titles),
+        "OAI-PMH": tuple("found" if title in harvested else "" for title in titles),
         "sitemap": tuple("found" if f"{reader.path_of(works[state])}<" in sitemap else "" for state in STATES),
         "address of its file": tuple("" if files[state].startswith("/admin/") else "open" for state in STATES),
     }

@@ -20,7 +20,7 @@ def head(client, page):
     tags = {}
     for tag in tree.xpath("//head/meta[starts-with(@name, 'citation_')]"):
         tags.setdefault(tag.get("name"), []).append(tag.get("content"))
-    (script,) = tree.xpath("//script[@type='application/ld+json']/text()")
+    script, _trail = tree.xpath("//script[@type='application/ld+json']/text()")
     return tags, json.loads(script)
 
 

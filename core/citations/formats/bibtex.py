@@ -15,7 +15,7 @@ PUBLISHERS = {
     "phdthesis": "school",
 }
 HOSTS = {"article": "journal", "incollection": "booktitle", "inproceedings": "booktitle", "misc": "howpublished"}
-VERBATIM = {"url", "doi", "urn", "issn", "isbn"}
+VERBATIM = {"url", "permalink", "doi", "handle", "urn", "issn", "isbn"}
 LATEX = str.maketrans(
     {
         "\\": r"\textbackslash{}",
@@ -71,8 +71,11 @@ def fields_of(record: Record, kind: str) -> dict:
         "isbn": next(iter(record.numbers("isbn")), ""),
         "issn": next(iter(record.numbers("issn")), ""),
         "urn": next(iter(record.numbers("urn")), ""),
-        "url": record.url,
+        "handle": next(iter(record.numbers("handle")), ""),
+        "url": record.cited_url,
+        "permalink": record.url if record.elsewhere_url else "",
         "language": record.language,
+        "keywords": ", ".join(keyword.name.replace(",", " ") for keyword in record.keywords),
         "abstract": record.abstract,
     }
 

@@ -23,13 +23,14 @@ def fields_of(record: Record) -> dict:
     lists = {
         "authors": [maker.inverted for maker in record.first_makers],
         "secondary_authors": [maker.inverted for maker in record.editors],
-        "notes": record.numbers("urn"),
+        "keywords": [keyword.name for keyword in record.keywords],
+        "notes": [*record.numbers("urn"), *record.numbers("handle")],
+        "urls": [url for url in (record.elsewhere_url, record.url) if url],
     }
     return {
         "type_of_reference": record.types.ris,
         **{name: one_line(text) for name, text in texts_of(record).items() if text},
         **{name: [one_line(text) for text in values] for name, values in lists.items() if values},
-        "urls": [record.url],
     }
 
 

@@ -44,7 +44,10 @@ def columns() -> dict[str, str]:
         "isbn": "ISBN",
         "issn": "ISSN",
         "urn": "URN",
+        "handle": "Handle",
         "url": _("Permanent address"),
+        "elsewhere_url": _("address elsewhere"),
+        "keywords": _("Topics"),
         "language": _("Language"),
         "abstract": _("Abstract"),
     }
@@ -61,8 +64,12 @@ def texts_of(record: Record) -> dict[str, str]:
         "date": record.date.isoformat() if record.date else "",
         "language": language_name(record.language),
         "pages": tidy_pages(record.pages),
-        **{name: getattr(record, name) for name in ("publisher", "host", "series", "number", "url", "abstract")},
-        **{scheme: ", ".join(record.numbers(scheme)) for scheme in ("doi", "isbn", "issn", "urn")},
+        "keywords": "; ".join(keyword.name for keyword in record.keywords),
+        **{
+            name: getattr(record, name)
+            for name in ("publisher", "host", "series", "number", "url", "elsewhere_url", "abstract")
+        },
+        **{scheme: ", ".join(record.numbers(scheme)) for scheme in ("doi", "isbn", "issn", "urn", "handle")},
     }
 
 

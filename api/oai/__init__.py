@@ -1,0 +1,1 @@
+"""OAI-PMH 2.0: how Finna, the registry of URNs and other harvesters take in what is published."""
