@@ -81,9 +81,9 @@ def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     """Return the list of a site's outputs of a model: one row a work, the newest first, with filters."""
     site, language = site_of(request), active_language()
     outputs = model.objects.listed().in_site(site).one_for_each_work(language)
-    name = f"filters of {model.__name__} on {site.pk} in {language}"
-    form_class = partial(form_class, name=name, sites=[site.pk])
-    return Listing(outputs.newest_first().for_list(), request, form_class)
+    name = f"{model.__name__} on {site.pk} in {language}"
+    form_class = partial(form_class, name=f"filters of {name}", sites=[site.pk])
+    return Listing(outputs.newest_first().for_list(), request, form_class, name=f"list of {name}", sites=[site.pk])
 
 
 def content_type_of(model) -> int:

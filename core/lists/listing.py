@@ -7,6 +7,7 @@ from django import forms
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
 
+from core.cache.versioned import EVERYTHING, cached
 from core.works.querysets import OutputQuerySet
 from core.works.specific import Row, Unread
 
@@ -51,17 +52,28 @@ class FilterForm(forms.Form):
 
 
 class Listing:
-    """A page of a list. `form_class` is a FilterForm, or None for a list without filters."""
+    """A page of a list. `form_class` is a FilterForm, or None for a list without filters.
 
-    def __init__(self, pages, request, form_class=None, page_size: int = PAGE_SIZE):
-        self.request = request
+    Of a list with a name, its length and what stands on each of its pages is cached while neither filter nor order is
+    chosen.
+    """
+
+    def __init__(self, pages, request, form_class=None, page_size: int = PAGE_SIZE, name: str = "", sites=EVERYTHING):
+        self.request, self.name, self.sites = request, name, sites
         self.page_size = page_size
         self.form = form_class(request.GET, pages) if form_class else None
         self.pages = self.form.apply(pages) if self.form else pages
 
     @cached_property
     def paginator(self):
-        return Paginator(self.pages, self.page_size)
+        paginator = Paginator(self.pages, self.page_size)
+        if self.is_cached:
+            paginator.count = cached(f"length of {self.name}", lambda: Paginator.count.func(paginator), self.sites)
+        return paginator
+
+    @property
+    def is_cached(self) -> bool:
+        return bool(self.name) and not (self.form and self.form.chosen)
 
     @cached_property
     def page(self):
@@ -71,8 +83,12 @@ class Listing:
     @cached_property
     def rows(self) -> list[Row]:
         """The rows of this page of the list. Their pages are read only when the HTML of a row is not kept."""
-        if isinstance(self.page.object_list, OutputQuerySet):
-            return Unread(self.page.object_list).rows
+        pages = self.page.object_list
+        if isinstance(pages, OutputQuerySet) and self.is_cached:
+            name = f"page {self.page.number} of {self.name}"
+            return Unread(pages, cached(name, lambda: Unread.ids(pages), self.sites)).rows
+        if isinstance(pages, OutputQuerySet):
+            return Unread(pages).rows
         return [Row(page.pk, partial(itemgetter(number), self.page)) for number, page in enumerate(self.page)]
 
     @cached_property

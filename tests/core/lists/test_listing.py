@@ -155,3 +155,11 @@ def test_filters_are_drawn_as_django_draws_them(tuotos, client, query):
     field = response.context["listing"].form["year"]
     drawn = re.search(r"<select.*?</select>", response.content.decode(), re.DOTALL)[0]
     assertHTMLEqual(drawn, str(field))
+
+
+def test_another_order_is_not_taken_from_what_is_cached(tuotos, client):
+    for year in (2021, 2024):
+        tuotos.page(PublicationPage, title=f"Raportti {year}", year=year)
+    assert [entry.year for entry in client.get("/fi/julkaisut/").context["listing"].entries] == [2024, 2021]
+    oldest = client.get("/fi/julkaisut/", {"sort": "oldest"}).context["listing"]
+    assert [entry.year for entry in oldest.entries] == [2021, 2024]
