@@ -8,7 +8,7 @@ NOTES = frozenset({"no-bookmarks", "no-headings", "not-pdf-ua"})
 # What follows from missing tags; it is told once.
 NEEDS_TAGS = frozenset(
     {"unmarked-content", "tags-in-doubt", "links-without-tags", "fields-without-names", "notes-without-tags"}
-    | {"tab-order", "no-headings"}
+    | {"tab-order", "no-headings", "not-pdf-ua"}
 )
 TOLD_BY_READING = frozenset({"untagged", "no-language"})
 

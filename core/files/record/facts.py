@@ -28,6 +28,7 @@ END = re.compile(
     r"(?:1|i)?\.?\s*(?:introduction|johdanto|inledning|einleitung)|contents|sisällys\w*|innehåll)\b",
     re.I,
 )
+SHORTEST_HOUSE = 10  # letters of the name of a publisher
 LONGEST_ABSTRACT, SHORTEST_ABSTRACT = 3000, 80
 
 
@@ -60,8 +61,8 @@ def publisher_of(text: str) -> tuple[str, bool]:
     """Return the publisher and whether the text says so."""
     if match := PUBLISHER.search(text):
         return " ".join(match[1].split()), True
-    match = HOUSE.search(text)
-    return (" ".join(match[1].split()), False) if match else ("", False)
+    houses = (" ".join(match[1].split()) for match in HOUSE.finditer(text))
+    return next((house for house in houses if house[0].isupper() and len(house) >= SHORTEST_HOUSE), ""), False
 
 
 def abstract_of(text: str) -> str:

@@ -80,4 +80,5 @@ def test_abstract_ends_where_the_next_part_begins():
 
 def test_publisher_that_is_only_named_is_not_sure():
     assert publisher_of("Jyväskylän yliopisto, Agora") == ("Jyväskylän yliopisto", False)
+    assert publisher_of("Laitos ja keskus ovat vain sanoja.") == ("", False)
     assert isbns_of("ISBN 951-45-9693-5") == ["951-45-9693-5"]
