@@ -70,7 +70,7 @@ def test_more_pictures_take_no_more_queries(tuotos, client):
 def test_colon_of_a_library_does_not_begin_a_line(tuotos, client):
     page = tuotos.page(PublicationPage, title="Biosavu : polttoaineen <saatavuus>")
     for path in ("/fi/julkaisut/", page.url):
-        assert "Biosavu\u00a0: polttoaineen &lt;saatavuus&gt;" in client.get(path).content.decode()
+        assert "Biosavu: polttoaineen &lt;saatavuus&gt;" in client.get(path).content.decode()
 
 
 def test_title_with_a_long_word_is_set_smaller(tuotos, client):
