@@ -7,6 +7,7 @@ from wagtail.search import index
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind
+from core.works.stories import count_words
 
 
 class BlogIndexPage(IndexPage):
@@ -78,5 +79,4 @@ class BlogPostPage(OutputPage):
     @property
     def reading_minutes(self) -> int:
         """How long the text takes to read, in minutes: 160 words a minute, at least one."""
-        words = sum(len(str(text).split()) for text in self.body.stream_block.get_searchable_content(self.body))
-        return max(1, round(words / 160))
+        return max(1, round(count_words(self.body) / 160))

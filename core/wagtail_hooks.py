@@ -9,8 +9,10 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, site_state, views, withdrawal
+from core.admin import api, audit_report, batches, copies, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
+from core.admin.records import views as record_views
+from core.admin.records import web_version
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
@@ -24,8 +26,12 @@ OUTSIDE_HELP = ("whats-new", "editor-guide")
 def admin_urls():
     return [
         path("files/<int:pk>/report/", views.file_report, name="file_report"),
+        path("files/<int:pk>/record/", record_views.pdf_record, name="pdf_record"),
+        path("files/new-author/", record_views.new_author, name="pdf_record_author"),
         path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
         path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
+        path("works/<int:pk>/web-version/", web_version.WebVersionView.as_view(), name="web_version"),
+        path("works/same/", same_works.same, name="same_works"),
         path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
         path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
         path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
@@ -79,6 +85,7 @@ def only_own_pages(pages, request):
 def header_buttons(page, user, view_name, next_url=None):
     yield withdrawal.WithdrawButton(page=page, priority=62)
     yield withdrawal.BringBackButton(page=page, priority=62)
+    yield web_version.WebVersionButton(page=page, priority=58)
 
 
 @hooks.register("register_page_listing_more_buttons")
@@ -153,8 +160,10 @@ def admin_css():
 
 @hooks.register("insert_global_admin_js")
 def admin_js():
-    names = ("connection", "file-report", "wait-for-autosave")
+    names = ("connection", "file-report", "pdf-record", "wait-for-autosave")
     scripts = [(static(f"js/admin/{name}.js"),) for name in names]
     modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
     # No module: it must have run before the first field of a form asks for a picker.
-    return format_html('<script src="{}"></script>{}', static("js/admin/dates.js"), modules)
+    asks = (reverse("same_works"), static("js/admin/same-works.js"))
+    same = format_html('<script type="module" id="same-works" data-url="{}" src="{}"></script>', *asks)
+    return format_html('<script src="{}"></script>{}{}', static("js/admin/dates.js"), modules, same)

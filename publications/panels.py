@@ -5,6 +5,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.models import Page
 
+from core.admin.records.panel import RecordPanel
 from core.models import OutputPage
 
 content_panels = [
@@ -15,6 +16,7 @@ content_panels = [
     OutputPage.contributors_panel,
     FieldPanel("publisher"),
     OutputPage.files_panel,
+    RecordPanel(),
     FieldRowPanel(["text_language", "licence"]),
     OutputPage.topics_panel,
     OutputPage.elsewhere_panel,

@@ -10,6 +10,8 @@ cd "$(dirname "$0")/.."
 folder=$(mktemp -d)
 trap 'rm -rf "$folder"' EXIT
 export VAR_DIR=$folder
+mkdir -p var/analysis
+ln -s "$PWD/var/analysis" "$folder/analysis" # what the analysers build once for the machine
 manage() { .venv/bin/python manage.py "$@"; }
 evaluate() { # LANGUAGE COLLECTION [--stock]
     manage search_eval --language "$1" --collection "data/search-eval/$2.$1.dev.tsv" \
@@ -37,7 +39,7 @@ speed)
     manage search_save_bench
     ;;
 many)
-    manage search_bench --pages "${BENCH_PAGES:-20000}" --queries 300
+    manage search_bench --pages "${BENCH_PAGES:-20000}" --queries "${BENCH_QUERIES:-300}"
     ;;
 *)
     sed -n 's/^# \{0,1\}//p' "$0" | sed -n 2,7p >&2

@@ -18,7 +18,7 @@ TAG = re.compile(
     r"{%\s*(?:comment|blocktrans\w*)\b.*?{%\s*end(?:comment|blocktrans\w*)\s*%}|{%.*?%}|{{.*?}}|{#.*?#}", re.DOTALL
 )
 SPOKEN = {"aria-label", "aria-description", "title", "placeholder", "alt"}
-NAMES = {"Tuotos", "PDF", "BibTeX", "RIS", "CSV", "ORCID", "oEmbed"}
+NAMES = {"Tuotos", "PDF", "BibTeX", "RIS", "CSV", "XLSX", "ORCID", "oEmbed"}
 LETTERS = re.compile(r"[^\W\d_]{2,}")
 
 

@@ -65,7 +65,7 @@ def rules(language: str) -> list[Rule]:
     general = [Rule(re.compile(find), say, wrong, ("interface",)) for find, say, wrong in GENERAL]
     return general + [
         Rule(
-            re.compile(row["find"], re.IGNORECASE if row["find"] != r"\bPDF\b" else 0),
+            re.compile(row["find"], 0 if r"\bPDF\b" in row["find"] else re.IGNORECASE),
             row["say"],
             row["wrong"],
             tuple(row.get("where", Rule.kinds)),

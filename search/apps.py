@@ -17,6 +17,7 @@ class SearchConfig(AppConfig):
 
     def ready(self):
         from core import changes, mending, titles
+        from core.admin.records import offers
         from core.moving import registry
         from core.serving import addresses
         from core.worker import given_up, scheduler
@@ -28,6 +29,8 @@ class SearchConfig(AppConfig):
         from search.index.mending import compare_index
         from search.results import failures
         from search.results.addresses import SearchPages
+        from search.subjects.prepared import prepare_topics
+        from search.subjects.suggesting import topics_for
 
         derived = [self.get_model(name) for name in DERIVED]
         registry.leave_behind(*derived, make_anew=build_indexes)
@@ -37,7 +40,10 @@ class SearchConfig(AppConfig):
         addresses.SOURCES["search"] = SearchPages
         mending.CHECKS.append(mending.Check("search index", compare_index))
         given_up.NAMES["search.index.indexing.index_pending"] = _("Putting what changed into the search")
+        given_up.NAMES["search.subjects.prepared.prepare_topics"] = _("Preparing the suggestions of topics")
         given_up.NAMES["search.index.updating.rebuild_index"] = _("Building the index of the search anew")
         scheduler.JOBS.append(scheduler.Job("index what changed", catch_up))
+        offers.TOPIC_SOURCES.append(topics_for)
+        scheduler.JOBS.append(scheduler.Job("prepare topics", prepare_topics.enqueue, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("heal the index", heal))
         scheduler.JOBS.append(scheduler.Job("forget rare searches", failures.forget_rare, scheduler.DAY))

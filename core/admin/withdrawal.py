@@ -73,12 +73,15 @@ class WorkView(WagtailAdminTemplateMixin, FormView):
         self.page = get_object_or_404(OutputPage, pk=self.kwargs["pk"]).specific
 
     def dispatch(self, request, *args, **kwargs):
-        if not self.page.permissions_for_user(request.user).can_publish():
+        if not self.has_right():
             raise PermissionDenied
         if not self.is_possible(self.page, request.user):
             messages.warning(request, self.impossible)
             return redirect(self.get_success_url())
         return super().dispatch(request, *args, **kwargs)
+
+    def has_right(self):
+        return self.page.permissions_for_user(self.request.user).can_publish()
 
     def get_page_subtitle(self):
         return self.page.get_admin_display_title()

@@ -50,7 +50,9 @@ def main(seconds: str, task: str, path: str, *arguments: str):
     if task in LOOKS:
         with open(source, "rb") if isinstance(source, str) else source as file:
             return tell(**LOOKS[task](file, *arguments))
-    {"picture": look_at_picture, "pdf": look_at_pdf, "read": read_pdf}[task](source, *arguments)
+    {"picture": look_at_picture, "pdf": look_at_pdf, "read": read_pdf, "web version": make_web_version}[task](
+        source, *arguments
+    )
     return None
 
 
@@ -120,6 +122,17 @@ def read_pdf(source):
     tell(facts=asdict(extraction.second_facts(source, facts)))
     begin_step()
     return tell(judged=judged(source))
+
+
+def make_web_version(source):
+    """Tell the parts of a web version; none where the file has no tags or cannot be read."""
+    from core.files.web_version.making import parts_of
+
+    try:
+        pdf = extraction.open_pdf(source)
+    except (extraction.Locked, extraction.Unreadable):
+        return tell(parts=[])
+    return tell(parts=parts_of(source, pdf, begin_step))
 
 
 def offered(pdf) -> dict:

@@ -1,8 +1,14 @@
 """One way of listing: filters from the query string, paging, counts. Works without JavaScript."""
 
+from functools import partial
+from operator import itemgetter
+
 from django import forms
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
+
+from core.works.querysets import OutputQuerySet
+from core.works.specific import Row, Unread
 
 PAGE_SIZE = 20
 
@@ -63,9 +69,16 @@ class Listing:
         return self.paginator.get_page(self.request.GET.get("page"))
 
     @cached_property
+    def rows(self) -> list[Row]:
+        """The rows of this page of the list. Their pages are read only when the HTML of a row is not kept."""
+        if isinstance(self.page.object_list, OutputQuerySet):
+            return Unread(self.page.object_list).rows
+        return [Row(page.pk, partial(itemgetter(number), self.page)) for number, page in enumerate(self.page)]
+
+    @cached_property
     def entries(self) -> list:
         """The pages of this page of the list, each with its own type."""
-        return list(self.page.object_list.specific()) if hasattr(self.page.object_list, "specific") else list(self.page)
+        return [page for page in (row.page() for row in self.rows) if page]
 
     @property
     def count(self) -> int:

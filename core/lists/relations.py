@@ -3,12 +3,18 @@
 Twins carry copies of each row, so both ends are joined by translation key and each work appears once.
 """
 
+from functools import partial
+from uuid import UUID
+
+from django.utils.functional import SimpleLazyObject
+
 from core.cache.scopes import sites_at, sites_of
 from core.cache.versioned import EVERYTHING, cached
 from core.languages import active_language
 from core.models import OutputPage, RelatedOutput
 from core.sites.trees import set_locales, site_of_page
 from core.works.querysets import prepare_entries
+from core.works.specific import Row, Unread
 
 
 def published_works(page):
@@ -39,16 +45,31 @@ def cached_related_works(page) -> list:
     return cached(name, lambda: related_works(page), sites_at(page.url_path))
 
 
-def readable_works(keys) -> dict:
+def readable_works(keys) -> dict[UUID, OutputPage]:
     """Return the works of translation keys that readers may open or that are announced, by key, ready for entries."""
+    return _readable("works", keys, lambda works: {work.translation_key: work for work in works.specific()})
+
+
+def readable_rows(keys) -> dict[UUID, Row]:
+    """Return the same works as rows: where the HTML of each is kept, no page is read."""
+    found = _readable("rows", keys, lambda works: Unread.ids(works, "translation_key"))
+    pages = SimpleLazyObject(partial(_readable_pages, keys, active_language()))
+    rows = Unread(pages, list(found)).rows
+    return {each["translation_key"]: row for each, row in zip(found, rows, strict=True)}
+
+
+def _readable(name: str, keys, read):
     keys, language = sorted(set(keys)), active_language()
     if not keys:
         return {}
-    works = OutputPage.objects.listed().filter(translation_key__in=keys)
-    works = works.one_for_each_work(language).for_entries().specific()
-    name = f"works in {language}: {' '.join(map(str, keys))}"
+    name = f"{name} in {language}: {' '.join(map(str, keys))}"
     sites = sites_of(f"works {keys}", OutputPage.objects.filter(translation_key__in=keys))
-    return cached(name, lambda: {work.translation_key: work for work in works}, sites)
+    return cached(name, lambda: read(_readable_pages(keys, language)), sites)
+
+
+def _readable_pages(keys, language: str):
+    works = OutputPage.objects.listed().filter(translation_key__in=keys)
+    return works.one_for_each_work(language).for_entries()
 
 
 def series_parts(page) -> list:

@@ -23,6 +23,7 @@ from django.utils.http import parse_etags
 
 from core.cache.versioned import cached
 from core.files.faults import is_away
+from core.languages import active_language
 
 ASK_EACH_TIME = "no-cache"  # browsers keep a copy and ask whether it is still good
 CODE = (".py", ".html", ".mo", ".json")  # the manifest of the static files is a .json
@@ -113,6 +114,11 @@ def may_be_kept(request, response) -> bool:
         and not is_away()
         and getattr(request.resolver_match and request.resolver_match.func, "is_kept", False)
     )
+
+
+def surroundings(request) -> str:
+    """Return what tells a part of a page from the same part elsewhere: the address of the site, language, time."""
+    return f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
 
 
 def time_of_day() -> str:

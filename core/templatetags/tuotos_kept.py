@@ -4,8 +4,7 @@ from django import template
 
 from core.cache.versioned import EVERYTHING, cached
 from core.files.faults import is_away
-from core.languages import active_language
-from core.serving.kept_pages import NotKept, time_of_day
+from core.serving.kept_pages import NotKept, surroundings
 from core.sites.trees import site_of
 
 register = template.Library()
@@ -40,9 +39,8 @@ class KeptNode(template.Node):
         if None in words:  # of a page that is not saved
             return self.nodelist.render(context)
         name = " ".join(map(str, words))
-        address = f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
         try:
-            return cached(f"part {name} {address}", lambda: self.draw(context), self.sites(request))
+            return cached(f"part {name} {surroundings(request)}", lambda: self.draw(context), self.sites(request))
         except NotKept as part:
             return part.response
 

@@ -1,6 +1,9 @@
 """Tags that lead on: the other language, breadcrumbs, pages of a list, filters in force."""
 
 from django import template
+from django.forms import Select
+from django.forms.utils import flatatt
+from django.utils.html import format_html, format_html_join
 from wagtail.models import Page
 
 from core.cache.scopes import sites_at
@@ -96,6 +99,18 @@ def chosen_filters(listing):
         row = {"name": listing.form[name].label, "value": label, "url": listing.url(**{name: None})}
         rows.append(row)
     return rows
+
+
+@register.simple_tag
+def filter_control(field):
+    """The control of a filter. Django's own templates take three files for each choice."""
+    if type(field.field.widget) is not Select:
+        return str(field)
+    chosen = {str(field.value() or "")}
+    options = ((key, flatatt({"selected": str(key) in chosen}), label) for key, label in field.field.choices)
+    attributes = field.build_widget_attrs({"name": field.html_name, "id": field.auto_id}, field.field.widget)
+    options = format_html_join("", '<option value="{}"{}>{}</option>', options)
+    return format_html("<select{}>{}</select>", flatatt(attributes), options)
 
 
 @register.simple_tag

@@ -1,6 +1,11 @@
 """Pages of several kinds, each as its own kind: two queries however many kinds there are."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+
 from django.contrib.contenttypes.models import ContentType
+from django.utils.functional import cached_property
 from wagtail.query import SpecificIterable
 
 
@@ -12,14 +17,55 @@ class SpecificPageIterable(SpecificIterable):
         if self.chunked_fetch or pages._specific_select_related_fields or pages._specific_prefetch_related_lookups:
             yield from super().__iter__()
             return
-        added = pages.query.annotation_select
-        rows = list(pages.values("pk", "content_type", *added))
-        found = load(pages.model, rows)
-        for row in rows:
-            if page := found.get(row["pk"]):
-                for name in added:
-                    setattr(page, name, row[name])
-                yield page
+        yield from Unread(pages).read.values()
+
+
+class Unread:
+    """The pages of a set by their ids; they are read, all at once, when the first one is asked for."""
+
+    def __init__(self, pages, found: list[dict] | None = None):
+        self.pages = pages
+        self.added = list(pages.query.annotation_select) if found is None else []
+        self.found = self.ids(pages, *self.added) if found is None else found
+
+    @staticmethod
+    def ids(pages, *fields: str) -> list[dict]:
+        """Return what tells the pages of a set apart, and fields of theirs."""
+        return list(pages.values("pk", "content_type", *fields))
+
+    @property
+    def rows(self) -> list["Row"]:
+        """The pages of a list to whose HTML their ids may be enough."""
+        return [Row(row["pk"], partial(self.page, row["pk"])) for row in self.found]
+
+    @cached_property
+    def read(self) -> dict:
+        """The pages in their order, by pk, each as its own kind."""
+        read = load(self.pages.model, self.found)
+        for row in self.found:
+            for name in self.added if row["pk"] in read else ():
+                setattr(read[row["pk"]], name, row[name])
+        return {row["pk"]: read[row["pk"]] for row in self.found if row["pk"] in read}
+
+    @cached_property
+    def prepared(self) -> dict:
+        """The same, with what the set fetches with its pages."""
+        pages = list(self.read.values())
+        for prepare in self.pages._preparing:
+            prepare(pages)
+        return self.read
+
+    def page(self, pk: int):
+        """Return one of the pages; None when it has just been deleted."""
+        return self.prepared.get(pk)
+
+
+@dataclass(frozen=True)
+class Row:
+    """A row of a list: the id of its page, and what returns the page."""
+
+    pk: int | None
+    page: Callable
 
 
 def load(model, rows: list[dict]) -> dict:

@@ -2,7 +2,7 @@
 
 from django.db.models import prefetch_related_objects
 
-from core.lists.relations import readable_works
+from core.lists.relations import readable_rows
 from core.serving.links import Links, linked_ids
 
 KINDS = ("text", "image", "link", "output")
@@ -18,9 +18,9 @@ class Contents:
         prefetch_related_objects([image for image in images if image], "renditions")
         chosen = {link["page"].pk for link in of_kind["link"] if link.get("page")}
         in_texts = linked_ids("".join(text.source for text in of_kind["text"]))
-        self.works = readable_works([page.translation_key for page in of_kind["output"] if page])
+        self.works = readable_rows([page.translation_key for page in of_kind["output"] if page])
         self.links = Links(page, request, chosen | in_texts)
 
     def work(self, page):
-        """The page of a work that readers may open or that is announced, else None."""
+        """The row of a work that readers may open or that is announced, else None."""
         return self.works.get(page.translation_key) if page else None

@@ -90,7 +90,7 @@ def after(scene, scenes):
 
 @register.filter
 def work(contents, page):
-    """The page of an output that readers may open, or None."""
+    """The row of an output that readers may open, or None."""
     return contents.work(page)
 
 

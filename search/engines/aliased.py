@@ -2,7 +2,7 @@
 
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from hashlib import blake2b
 
 from django.utils.crypto import get_random_string
@@ -14,6 +14,8 @@ CHUNK_BYTES = 4_000_000
 TEXT = {"type": "text", "analyzer": "whitespace", "index_options": "freqs"}  # the words are analysed in Python
 # Only what the core of both engines has: no n-grams, no language modules, no plug-in.
 SETTINGS = {"index": {"number_of_shards": 1, "auto_expand_replicas": "0-1"}}
+# Of an index that is being built: nobody searches it yet, and after a power cut it is built anew.
+BUILDING = {"refresh_interval": "-1", "translog.durability": "async"}
 
 Operation = tuple[str, dict | None]  # id and document; None deletes
 
@@ -49,13 +51,13 @@ class AliasedIndex:
         self.exists(WRITING)  # an engine that hangs is found out soon, before the patient requests
         name = f"{self.name}-{get_random_string(8, 'abcdefghijklmnopqrstuvwxyz')}"
         mappings = {"dynamic": False, "_source": {"enabled": False}, "properties": self.properties}
-        settings = {"index": {**SETTINGS["index"], "refresh_interval": "-1"}}  # nobody searches it yet
+        settings = {"index": {**SETTINGS["index"], **BUILDING}}
         self.engine.ask("PUT", f"/{name}", {"settings": settings, "mappings": mappings}, seconds=SLOW)
         return name
 
     def switch_to(self, built: str):
         """Give the lasting name to a built index and take away those that had it, in one step."""
-        self.engine.ask("PUT", f"/{built}/_settings", {"index": {"refresh_interval": None}}, seconds=SLOW)
+        self.engine.ask("PUT", f"/{built}/_settings", {"index": dict.fromkeys(BUILDING)}, seconds=SLOW)
         self.refresh(built)
         actions = [{"remove_index": {"index": old}} for old in self._indexes() if old != built]
         actions.append({"add": {"index": built, "alias": self.name}})
@@ -75,9 +77,13 @@ class AliasedIndex:
 
     def rebuild(self, operations: Iterable[Operation]):
         """Write an index beside the one in use, which answers until all is written; then switch."""
+        self.rebuild_by(lambda built: self.write(operations, built))
+
+    def rebuild_by(self, write: Callable[[str], object]):
+        """Let `write` fill an index of the name that it is given, which nobody asks yet; then switch to that."""
         built = self.build()
         try:
-            self.write(operations, built)
+            write(built)
             self.switch_to(built)
         except BaseException:
             self._forget(built)

@@ -1,6 +1,6 @@
 """The index of works on Elasticsearch 9 or OpenSearch 3."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from core.languages import LANGUAGES
 from search.engines import ranking
@@ -65,6 +65,14 @@ class OutsideIndex:
     def rebuild(self, documents: Iterable[WorkDocument]):
         """Write all works anew beside the index in use, then switch to them in one step."""
         self._index.rebuild(map(_operation, documents))
+
+    def rebuild_by(self, write: Callable[[str], object]):
+        """Let `write` fill an index of the name that it is given, by `fill` in any number of processes; then switch."""
+        self._index.rebuild_by(write)
+
+    def fill(self, built: str, documents: Iterable[WorkDocument]):
+        """Write works into an index that `rebuild_by` named."""
+        self._index.write(map(_operation, documents), built)
 
     def total(self, scope: Scope, expression: Expression) -> int:
         """Return how many works match an expression."""

@@ -16,7 +16,7 @@ from core.sites.trees import known_site
 from search.models import IndexedWork
 from search.query.asking import Asking
 from search.results import out_of_order
-from search.results.hits import pages_of
+from search.results.cards import pages_of
 from search.results.out_of_order import told_when_out_of_order
 
 MOST = 5000

@@ -3,22 +3,18 @@
 from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core.findable.parts import BODY, OF_FILES
 from core.languages import Text, active_language
-from core.models import OutputPage, Person, Topic
-from core.page_types import kinds
+from core.models import Person, Topic
 from core.sites.permalinks import encode
 from core.sites.routes import route_url
-from core.works.querysets import one_for_each_work, prepare_entries
-from core.works.specific import load
-from search.index.collecting import public_pages
 from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.find import Results
+from search.results.cards import Card, cards_of
 from search.results.marking import Wanted, marked, snippet
 from search.results.parts import Addresses, Finder, FoundParts, page_number, parts_of, place_of
 from search.results.reasons import Reason, add_reasons
@@ -75,11 +71,11 @@ class Named:
     entry_template: str = "search/named.html"
 
 
-def hits_of(results: Results, pks: list[int], site, request=None) -> list:
-    """Return pages, people and topics for hits, in order, each with its `hit`; as many queries for 20 as for one."""
+def hits_of(results: Results, pks: list[int], site, request) -> list:
+    """Return cards, people and topics for hits, in order, each with its `hit`; as many queries for 20 as for one."""
     works = {row.pk: row for row in IndexedWork.objects.filter(pk__in=pks)}
     wanted = wanted_of(results, site)
-    pages = pages_of(site, [row.work for row in works.values() if ":" not in row.work])
+    pages = cards_of(site, [row.work for row in works.values() if ":" not in row.work], request)
     named = named_of([row.work for row in works.values() if ":" in row.work])
     rows = [(works[pk], pages.get(works[pk].work) or named.get(works[pk].work)) for pk in pks if pk in works]
     rows = [(work, entry) for work, entry in rows if entry]
@@ -90,7 +86,7 @@ def hits_of(results: Results, pks: list[int], site, request=None) -> list:
 
 def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
     """Give each entry, in pairs of row and entry, its `hit`."""
-    shown = [(work, page) for work, page in rows if isinstance(page, Page)]
+    shown = [(work, page) for work, page in rows if isinstance(page, Card)]
     finder, parts = Finder(wanted), parts_of([work.pk for work, _page in shown]) if wanted.all else {}
     found = {page.pk: finder.find(parts.get(work.pk, []), page.language) for work, page in shown}
     named = [(page, part) for _work, page in shown for part in (found[page.pk].best, *found[page.pk].other_pages())]
@@ -113,16 +109,6 @@ def wanted_of(results: Results, site) -> Wanted:
     return Wanted(groups, frozenset(terms))
 
 
-def pages_of(site, keys: list[str]) -> dict[str, Page]:
-    """Return the page of each work in the reader's language, else in the other one, with what entries show."""
-    pages = one_for_each_work(public_pages(site), active_language()).filter(translation_key__in=keys)
-    rows = list(pages.values("pk", "content_type"))
-    outputs = {each.pk for each in ContentType.objects.get_for_models(*(kinds().values())).values()}
-    found = load(OutputPage, [row for row in rows if row["content_type"] in outputs])
-    found |= load(Page, [row for row in rows if row["content_type"] not in outputs])
-    return {str(page.translation_key): page for page in prepare_entries(list(found.values()))}
-
-
 def named_of(works: list[str]) -> dict[str, Named]:
     """Return the people and topics of works."""
     found = {}
@@ -143,7 +129,7 @@ def topic_hit(topic: Topic) -> Named:
     return Named(_("Topic"), "topic", topic.label, url, Hit())
 
 
-def hit_of(page: Page, title: str, found: FoundParts, wanted: Wanted, addresses: Addresses) -> Hit:
+def hit_of(page: Card, title: str, found: FoundParts, wanted: Wanted, addresses: Addresses) -> Hit:
     """Return the marked title and the best passage of a work, in the shown page or in a part of it."""
     best = found.best
     if best is None:
@@ -158,7 +144,7 @@ def hit_of(page: Page, title: str, found: FoundParts, wanted: Wanted, addresses:
     return hit
 
 
-def inside_of(page: Page, part, wanted: Wanted, addresses: Addresses) -> Inside | None:
+def inside_of(page: Page | Card, part, wanted: Wanted, addresses: Addresses) -> Inside | None:
     """Return a part as readers see it; None when it cannot be opened."""
     where, url = place_of(part, page), addresses.of(page, part)
     if not where or not url:
@@ -169,7 +155,7 @@ def inside_of(page: Page, part, wanted: Wanted, addresses: Addresses) -> Inside 
     return Inside(where, url, text, part.language)
 
 
-def inside_url(page: Page, query: str) -> str:
+def inside_url(page: Card, query: str) -> str:
     """Return the address of the search for a query inside a work alone."""
     url = route_url("inside", active_language(), key=encode(page.translation_key))
     return f"{url}?{urlencode({'q': query})}" if query else url

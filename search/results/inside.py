@@ -16,7 +16,8 @@ from core.sites.trees import known_site
 from search.models import IndexedWork
 from search.query.asking import Asking
 from search.results import out_of_order
-from search.results.hits import Inside, inside_of, pages_of, wanted_of
+from search.results.cards import pages_of
+from search.results.hits import Inside, inside_of, wanted_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.parts import Addresses, Finder, FoundParts, document_of, parts_of
 from search.results.telling import with_words

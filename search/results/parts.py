@@ -4,7 +4,6 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
-from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -109,23 +108,26 @@ def place_in_file(part) -> str:
 
 
 class Addresses:
-    """The addresses of parts, given as pairs of the shown page and the part: two queries for all of them at most."""
+    """The addresses of parts, given as pairs of the shown page and the part: one query for all of them at most."""
 
     def __init__(self, pairs: list[tuple], request=None):
         self.request = request
         others = {part.page_id for page, part in pairs if part.page_id != page.pk and part.kind != MEDIA}
         self.holders = Page.objects.in_bulk(others) if others else {}
-        foreign = [page for page, part in pairs if part.kind in OF_FILES and part.page_id != page.pk]
-        prefetch_related_objects(foreign, "file_addresses")
 
-    def of(self, page: Page, part) -> str:
+    @staticmethod
+    def file_names(page) -> dict[int, str]:
+        """Return the names of the files of a page, or of the card of one, by the ids of the files."""
+        if hasattr(page, "file_names"):
+            return page.file_names
+        return {row.document_id: row.name for row in page.file_addresses.all()}
+
+    def of(self, page, part) -> str:
         """Return the address that opens a part: under the shown page where it has the part too, else under its own."""
         own = page.pk == part.page_id
-        if part.kind in OF_FILES and not own:
-            names = {row.document_id: row.name for row in page.file_addresses.all()}
-            if name := names.get(document_of(part)):
-                number = page_number(part)
-                return f"{page.get_url(self.request)}{name}{f'#page={number}' if number and part.kind == PDF else ''}"
+        if part.kind in OF_FILES and not own and (name := self.file_names(page).get(document_of(part))):
+            number = page_number(part)
+            return f"{page.get_url(self.request)}{name}{f'#page={number}' if number and part.kind == PDF else ''}"
         holder = page if own or part.kind == MEDIA else self.holders.get(part.page_id)
         url = holder and holder.get_url(self.request)
         return f"{url}{part.target}" if url else ""

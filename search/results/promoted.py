@@ -8,7 +8,8 @@ from search.models import Pick
 from search.models.lines import lines_of
 from search.query.cascade import LANGUAGES
 from search.query.question import Question
-from search.results.hits import Hit, pages_of, wanted_of
+from search.results.cards import pages_of
+from search.results.hits import Hit, wanted_of
 from search.results.marking import marked
 
 MOST = 3

@@ -38,17 +38,20 @@ class Naming:
 
 
 def add_reasons(hits: list[tuple], wanted: Wanted):
-    """Give a reason to those of the hits, pairs of row and entry, that show no found word. Nine queries at most."""
-    bare = [(row, page) for row, page in hits if isinstance(page, OutputPage) and not page.hit.shows_words]
+    """Give a reason to those of the hits, pairs of row and card, that show no found word. Three queries at most."""
+    bare = [(row, card) for row, card in hits if getattr(card, "names", None) is not None and not card.hit.shows_words]
     if not bare:
         return
-    pages = [page for _row, page in bare]
+    named = {name: things_of(name, [row for row, _card in bare]) for name in ("topics", "people", "groups")}
+    for row, card in bare:
+        card.hit.reason = reason_of([*namings(row, named), *card.names], wanted)
+
+
+def prepare_reasons(pages: list):
+    """Fetch what `own_namings` looks at."""
     prefetch_related_objects(pages, *RELATIONS)
     for model in types_with_field("place"):
         prefetch_related_objects([page for page in pages if isinstance(page, model)], "place")
-    named = {name: things_of(name, [row for row, _page in bare]) for name in ("topics", "people", "groups")}
-    for row, page in bare:
-        page.hit.reason = reason_of([*namings(row, named), *own_namings(page)], wanted)
 
 
 def things_of(name: str, rows: list[IndexedWork]) -> dict:

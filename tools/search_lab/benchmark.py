@@ -6,7 +6,6 @@ import subprocess
 import sys
 import time
 from contextlib import contextmanager
-from itertools import islice
 from pathlib import Path
 from random import Random
 from statistics import median, quantiles
@@ -23,7 +22,8 @@ from search.index.storing import texts_of, write
 from search.models import IndexedWork, IndexState, Word
 from search.query.find import find
 from tools.search_lab.evaluation import engine_name, scratch_corpus
-from tools.search_lab.made_pages import MadeDocuments, Pages
+from tools.search_lab.filling import fill_outside
+from tools.search_lab.made_pages import Pages
 
 AT_ONCE = 500
 BANDS = {"< 0.1 %": (0, 0.001), "0.1–5 %": (0.001, 0.05), "> 5 %": (0.05, 1.01)}
@@ -88,36 +88,13 @@ def bytes_a_unit() -> int:
     return 1024 if sys.platform != "darwin" else 1024**2
 
 
-def fill_outside(corpus: Corpus, pages: int, source: Path, tell) -> dict:
-    """Write made documents straight to the outside engine; of each work the database has its row and nothing more."""
-    begun = time.perf_counter()
-    made = MadeDocuments(source, pages, corpus.site, corpus.name)
-    rows = made.rows()
-    while some := list(islice(rows, AT_ONCE * 10)):
-        IndexedWork.objects.bulk_create(some)
-    tell(f"{pages} rows after {time.perf_counter() - begun:.0f} s")
-
-    def documents():
-        there = IndexedWork.objects.filter(index=corpus.name).order_by("pk").iterator(chunk_size=AT_ONCE * 10)
-        for number, document in enumerate(made.documents(there)):
-            if number % (AT_ONCE * 100) == 0:
-                tell(f"{number} documents after {time.perf_counter() - begun:.0f} s")
-            yield document
-
-    corpus.outside.rebuild(documents())
-    terms = {("fi", word): terms for word, terms in made.terms.items()}
-    corpus.vocabulary._create({key: made.counts[key[1]] for key in terms if made.counts[key[1]]}, terms)
-    seconds = time.perf_counter() - begun
-    return {"filled_in_seconds": round(seconds), "indexed_pages_per_second": round(pages / seconds)}
-
-
-def questions(corpus: Corpus, pages: int, number: int) -> list[tuple[str, str]]:
-    """Return words to ask for, a third of each band of how common they are."""
+def questions(corpus: Corpus, pages: int, number: int) -> list[tuple[str, str, int]]:
+    """Return words to ask for, a third of each band of how common they are, and in how many works each stands."""
     pick, asked = Random(2), []  # noqa: S311  the same questions each time
     for name, (least, most) in BANDS.items():
         rows = Word.objects.filter(index=corpus.name, count__gte=max(1, least * pages), count__lt=most * pages)
-        found = list(rows.order_by("pk").values_list("surface", flat=True))
-        asked += [(name, word) for word in pick.choices(found, k=number // 3)] if found else []
+        found = list(rows.order_by("pk").values_list("surface", "count"))
+        asked += [(name, *word) for word in pick.choices(found, k=number // 3)] if found else []
     pick.shuffle(asked)
     return asked
 
@@ -176,14 +153,14 @@ def patience(corpus: Corpus):
         engine.QUICK = limit
 
 
-def ask_one(corpus: Corpus, site: Site, word: str) -> tuple[float, int]:
-    """Return in how many milliseconds a word is answered, and with how many hits."""
+def ask_one(corpus: Corpus, site: Site, word: str, least: int) -> tuple[float, int]:
+    """Return in how many milliseconds a word is answered, and with how many hits: in so many works it stands."""
     begun = time.perf_counter()
     results = find(word, site, "fi", corpus=corpus)
     shown = results.pks(0, 20)
     taken = (time.perf_counter() - begun) * 1000
-    if not results.total or results.engine_down or len(shown) != min(20, results.total):
-        raise NothingFound(f"The engine does not find {word}, which the pages have.")
+    if results.total < max(least, 1) or results.engine_down or len(shown) != min(20, results.total):
+        raise NothingFound(f"The engine does not find {word} in all pages that have it: {results.total} of {least}.")
     return taken, results.total
 
 
@@ -194,8 +171,8 @@ def ask(corpus: Corpus, site: Site, pages: int, queries: int) -> dict:
         raise NothingFound("No words were indexed.")
     times, bands = [], {}
     with patience(corpus) as waited:
-        for band, word in asked:
-            taken, hits = ask_one(corpus, site, word)
+        for band, word, least in asked:
+            taken, hits = ask_one(corpus, site, word, least)
             times.append(taken)
             bands.setdefault(band, []).append((taken, hits))
     return {

@@ -1,22 +1,15 @@
 """Pages made of the words of the evaluation set, with facets dealt at random: common words often, rare ones seldom."""
 
-from collections import Counter
-from collections.abc import Iterator
-from functools import cached_property
 from itertools import accumulate
 from pathlib import Path
 from random import Random
 
 from core.findable.parts import BODY
 from core.page_types import SearchPart, kinds
-from search.analysis import index_terms, words
-from search.engines.documents import BODY as BODY_WEIGHT
-from search.engines.documents import TITLE, WorkDocument
+from search.analysis import words
 from search.index.collecting import WorkEntry
-from search.index.storing import joined
-from search.models import IndexedWork
 
-PAGE_WORDS, RARE_WORDS, MOST_RARE = 295, 5, 20_000
+PAGE_WORDS, RARE_WORDS = 295, 5
 
 
 class Pages:
@@ -57,39 +50,3 @@ class Pages:
         title = " ".join(self.random.sample(self.long, 5))
         parts = [(None, SearchPart("", BODY, "fi", title, " ".join(text), "fi"))]
         return WorkEntry(f"bench:{number}", **self.facts(), titles={"fi": title}, parts=parts)
-
-
-class MadeDocuments:
-    """The same kind of pages as an outside engine gets them, made of ready terms: a million in minutes.
-
-    Their rare compounds are 20,000 at most, which are analysed before. `counts` tells in how many documents each word
-    stands, when all are made.
-    """
-
-    def __init__(self, source: Path, pages: int, site: int, index: str):
-        self.pages, self.site, self.index = Pages(source), site, index
-        self.number = pages
-        self.rare = [self.pages.compound() for _number in range(min(MOST_RARE, pages))]
-        self.counts: Counter[str] = Counter()
-
-    @cached_property
-    def terms(self) -> dict[str, tuple[str, ...]]:
-        """The terms of each word."""
-        return {word: index_terms(word, "fi") for word in (*self.pages.known, *self.rare)}
-
-    def rows(self) -> Iterator[IndexedWork]:
-        """Yield the row of each work, for the site's database."""
-        for number in range(self.number):
-            facts = {name: joined(each) if isinstance(each, set) else each for name, each in self.pages.facts().items()}
-            title = " ".join(self.pages.random.sample(self.pages.long, 5))
-            yield IndexedWork(index=self.index, site_id=self.site, work=f"bench:{number}", title_fi=title, **facts)
-
-    def documents(self, rows) -> Iterator[WorkDocument]:
-        """Yield the document of each row that the database has."""
-        streams = {word: " ".join(terms) for word, terms in self.terms.items()}
-        for row in rows:
-            text = [*self.pages.common(), *self.pages.random.choices(self.rare, k=RARE_WORDS)]
-            self.counts.update({*text, *row.title_fi.split()})
-            terms = {TITLE: row.title_fi.split(), BODY_WEIGHT: text}
-            written = {weight: " ".join(map(streams.__getitem__, found)) for weight, found in terms.items()}
-            yield WorkDocument(row.pk, row.site_id, written, row.work, row.facts())

@@ -7,6 +7,7 @@ machine that does nothing else. A page that does not answer 200 is an error, and
 numbers, the site has so many works more each time; the search of so many is measured by `scripts/bench.sh speed`.
 """
 
+import gc
 import os
 import secrets
 import sys
@@ -67,6 +68,7 @@ def start():
     call_command("worker", once=True)  # sizes of pictures, the index
     from wagtail.models import Site
 
+    gc.freeze()  # as `gunicorn.conf.py` does
     return application, Site.objects.get(hostname="127.0.0.1").port
 
 

@@ -4,13 +4,13 @@ import re
 
 from core.files.record.rows import Row
 
-MOST = 12
+MOST = 30
 NEAR = 14  # rows below the title
 WORD = re.compile(r"^[^\W\d_][\w’'`.-]*$")
 SMALL = frozenset({"von", "van", "der", "de", "da", "di", "af", "la", "le", "el", "den", "dos", "du", "zu"})
 MOST_WORDS = 5  # of a name
 MARKS = re.compile(r"[*∗†‡§¶+$#¢]+|(?<=[^\W\d])\d+\b")  # that lead to a note
-AFTER = re.compile(r"\s+[—–-]\s+.*$")  # an address or a house behind the name
+AFTER = re.compile(r"\s*[—–]\s+.*$|\s+-\s+.*$")  # an address or a house behind the name
 BETWEEN = re.compile(r"\s*(?:[,;&•·|]|\band\b|\bja\b|\boch\b|\bund\b|\bog\b|\bi\b|\bet\b|\ben\b)\s*")
 LEAD = re.compile(
     r"^(?:by|door|yazarlar|kirjoittaneet|"

@@ -111,7 +111,9 @@ def test_work_that_is_withdrawn_takes_its_files_along(tuotos, client):
     page = showing(tuotos, film, ServicePage)
     translate(page)
     states.withdraw(page, reason_fi="Virhe.", reason_sv="Fel.")
-    assert status(client, film.file.url) == 410
+    answer = client.get(film.file.url)
+    assert answer.status_code == 410
+    assert "Virhe." in answer.content.decode() and 'id="cited-finnish"' in answer.content.decode()
     showing(tuotos, film, ServicePage, state="announced")
     assert status(client, film.file.url) == 404
 
