@@ -11,6 +11,7 @@ from core.citations.record import Record
 
 # What DCMI calls a work, by the word of schema.org; all others are texts.
 TYPES = {"Event": "Event", "Service": "Service", "ImageObject": "StillImage"}
+SCHEMAS = [("schema.DC", "http://purl.org/dc/elements/1.1/"), ("schema.DCTERMS", "http://purl.org/dc/terms/")]
 OPEN_ACCESS = "info:eu-repo/semantics/openAccess"
 
 

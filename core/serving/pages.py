@@ -6,10 +6,10 @@ from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
 from core.cache.versioned import cached
+from core.citations.signposting import signpost
 from core.languages import active_language
 from core.serving.kept_pages import kept
 from core.serving.redirects import lead_to
-from core.serving.signposting import signpost
 from core.sites import permalinks
 from core.sites.routes import route_url
 from core.sites.trees import in_site, site_of, trees

@@ -55,7 +55,7 @@ def metadata(context, page):
     dublin_core_tags = dublin_core.tags_of(record) if page.kind and not tags else []
     return {
         "tags": tags or dublin_core_tags,
-        "is_dublin_core": bool(dublin_core_tags),
+        "schemas": dublin_core.SCHEMAS if dublin_core_tags else [],
         "script": script(thing_of(record, picture_url, more)),
     }
 

@@ -41,7 +41,7 @@ def test_year_comes_with_types_and_makers_each_work_once(works, admin_client):
     rows = table(admin_client, year="2023")
     own = {title: row for title, row in rows.items() if not title.startswith("Naapuri")}
     assert own.keys() == {"Raportti", "Arvioitu", "Kirjoitus"}
-    assert own["Raportti"]["Ehdotettu tyyppi"] == "D4" and own["Raportti"]["Kustantaja"] == "Metropolia"
+    assert own["Raportti"]["Ehdotettu tyyppi"] == "D4" and own["Raportti"]["Julkaisija"] == "Metropolia"
     assert own["Arvioitu"]["OKM:n julkaisutyyppi"] == "A1" and not own["Arvioitu"]["Ehdotettu tyyppi"]
     assert own["Kirjoitus"]["Ehdotettu tyyppi"] == "E1" and own["Kirjoitus"]["Tekijät"] == "Meikäläinen, Maija"
 

@@ -25,4 +25,4 @@ def test_no_folder_holds_more_modules_than_one_can_see():
 
 def test_a_server_loads_nothing_that_is_for_developers(settings):
     everything = {app.name for app in apps.get_app_configs()}
-    assert set(settings.DEVELOPERS_APPS) == {"demo", "styleguide", "tools.search_lab"} < everything
+    assert set(settings.DEVELOPERS_APPS) == {"demo", "styleguide", "tools.search_lab", "tools.works_check"} < everything

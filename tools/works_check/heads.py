@@ -22,7 +22,9 @@ def dublin_core_of(content: str, address: str) -> dict[str, list[str]]:
     found = {}
     for group in extruct.extract(content, base_url=address, syntaxes=["dublincore"])["dublincore"]:
         for element in group["elements"]:
-            found.setdefault(element["name"].lower().removeprefix("dc."), []).append(element["content"])
+            prefix, dot, name = element["name"].lower().partition(".")
+            if dot and prefix == "dc":  # extruct takes a plain "description" for one too
+                found.setdefault(name, []).append(element["content"])
     return found
 
 
