@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy
 
 from core.files.accessibility.verdict import GOOD, MEND
 from core.files.addresses import page_file_urls
+from core.files.office.packages import READ as OFFICE
 from core.files.pdf.findings import page_ranges
 from core.files.responses import opens_in_browser
 from core.formats import file_type
@@ -73,10 +74,14 @@ class Download:
 
     @property
     def is_long_text(self) -> bool:
-        """Whether the file has several pages of text that was read, so that one may look for a place in it."""
+        """Whether the file has text of several pages that was read, so that one may look for a place in it.
+
+        How many pages a text of Word or the like has, nobody knows; it is one that is read.
+        """
         document = self.document
         is_read = document.reading == "done" and UNREADABLE.isdisjoint(document.findings)
-        return is_read and (document.page_count or 0) > 1 and not is_private_file(document)
+        is_office = document.file_extension.lower() in OFFICE and document.pages_read
+        return is_read and bool(is_office or (document.page_count or 0) > 1) and not is_private_file(document)
 
     @property
     def action(self) -> str:

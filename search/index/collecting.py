@@ -1,6 +1,7 @@
 """What a work is made of on a site, read from its published pages, or from the person or topic itself."""
 
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from wagtail.models import Page, Site
@@ -87,9 +88,20 @@ def _pages(work: str, site: Site) -> WorkEntry | None:
                 seen.add((part.kind, part.key))
                 entry.parts.append((page.pk, part))
     entry.subjects, entry.facts = list(names.values()), list(facts.values())
-    entry.languages |= {part.language for _page, part in entry.parts if part.kind in OF_FILES and part.text}
+    entry.languages |= languages_of_files(part for _page, part in entry.parts if part.kind in OF_FILES)
     entry.titles = entry.titles or {pages[0].language: pages[0].title}
     return entry
+
+
+def languages_of_files(parts: Iterable[SearchPart]) -> set[str]:
+    """Return the languages in which a reader can read one of the files: those of a fifth of its text or more.
+
+    A page of summary in another language is found in its words, but the work cannot be read in it.
+    """
+    signs: dict[str, Counter[str]] = defaultdict(Counter)
+    for part in parts:
+        signs[part.key.partition(":")[0]][part.language] += len(part.text)
+    return {code for told in signs.values() for code, size in told.items() if size and 5 * size >= told.total()}
 
 
 def _facts(entry: WorkEntry, page):

@@ -1,12 +1,28 @@
-"""A compound that the texts write apart: PISA-tulokset as PISA tulokset, digitukipiste as digituki and piste."""
+"""Compounds that are written in another way: PISA-tulokset as PISA tulokset, digitukipiste as digituki and piste.
 
-from search.analysis import compound_parts, pieces_of, query_terms, whole_word_terms
+A minus is a hyphen in them: after a first part of several words Finnish writes "pro gradu -tutkielma". Whoever types
+`kissa -koira` means cats without dogs.
+"""
+
+from collections.abc import Callable
+from functools import reduce
+from operator import or_
+
+from django.db.models import Q
+
+from core.languages import LANGUAGES
+from search.analysis import base_forms, compound_parts, pieces_of, query_terms, title_terms, whole_word_terms
+from search.engines.selection import Selection
 from search.expressions import AllOf, AnyOf, Expression
 from search.index.corpus import Corpus
+from search.models import IndexedPart
+from search.query.question import Question, parse
 
 SHORTEST_PIECE, MOST_PIECES = 2, 3
 SHORTEST_PART, LONGEST = 4, 40
 SHORTEST_OF_COMPOUND = 3
+MOST_LOOKED_AT = 50  # works with all the words, in whose texts the compound may stand
+Ask = Callable[[Callable], object]  # puts a question to an engine
 
 
 def at_hyphens(word: str, languages: tuple[str, ...]) -> list[Expression]:
@@ -42,3 +58,39 @@ def parts_in_texts(corpus: Corpus, word: str, languages: tuple[str, ...]) -> tup
     there = corpus.vocabulary.present(set().union(*terms.values()))
     whole = [split for split in splits if all(there & terms[part] for part in split)]
     return max(whole, key=lambda split: min(map(len, split)), default=None)
+
+
+def with_hyphens(question: Question, corpus: Corpus, ask: Ask) -> Question:
+    """Return a question in which the minuses that are hyphens are read as such.
+
+    A title with all words says so of all minuses. Else each is looked at: the compound stands in the texts joined by
+    its hyphen; or, after two words or more, as one word; or just as it was typed.
+    """
+    if not question.unwanted:
+        return question
+    if ask(lambda engine: engine.count(titled(question.with_unwanted))):
+        return question.with_unwanted
+    hyphens = [words for before, words in question.hanging if is_compound(before, words[0], corpus, ask)]
+    return parse(question.text, frozenset(hyphens)) if hyphens else question
+
+
+def titled(question: Question) -> AllOf:
+    """Return what matches works that have a title of just the words of a question."""
+    return AllOf(tuple(AnyOf(terms) for terms in title_terms(question.words, (*LANGUAGES, "en"))))
+
+
+def is_compound(before: tuple[str, ...], after: str, corpus: Corpus, ask: Ask) -> bool:
+    """Tell whether the site has the compound of a word and those before it, which are one or two."""
+    terms = whole_word_terms(before[-1] + after, LANGUAGES)  # an index knows no hyphens, the words of the texts do
+    written = corpus.vocabulary.surfaces({*terms, *whole_word_terms(f"{before[-1]}-{after}", LANGUAGES)})
+    return any(len(before) > 1 or "-" in word for word in written) or stands_so(before, after, corpus, ask)
+
+
+def stands_so(before: tuple[str, ...], after: str, corpus: Corpus, ask: Ask) -> bool:
+    """Tell whether a work with all the words has the compound as it was typed, however its end is inflected."""
+    every = AllOf(tuple(AnyOf(query_terms(word, LANGUAGES)) for word in (*before, after)))
+    best = ask(lambda engine: engine.works(Selection(every), counted=False).pks(0, MOST_LOOKED_AT))
+    ends = {after, *(form for code in LANGUAGES for form in base_forms(after, code))}
+    written = [f"{before[-1]} {hyphen}{end}" for end in ends for hyphen in "-‑–"]
+    conditions = [Q(**{f"{field}__icontains": text}) for text in written for field in ("title", "text")]
+    return bool(best) and IndexedPart.objects.filter(reduce(or_, conditions), work__in=best).exists()

@@ -9,6 +9,7 @@ from itertools import chain
 from core.languages import LANGUAGES  # a query is read in all of them: nobody has to say which one it is in
 from search.analysis import (
     bare,
+    in_title,
     is_known,
     is_same_compound,
     is_stop_word,
@@ -24,6 +25,7 @@ from search.query.question import Question
 from search.query.relaxing import FEW, weighty
 
 READ_AS = (*LANGUAGES, "en")  # works in other languages are read as English ones; their stems meet no other word
+SHORT = 5  # letters of a word that names a kind and may mean something else
 Ask = Callable[[Expression], int]  # how many works match
 
 
@@ -102,9 +104,7 @@ def run(
     mean the same; `languages` are those by whose rules the words are read. Where fewer works than `few` have all words,
     others follow.
     """
-    without = unwanted(question, ask, languages)
-    if question.unwanted and not without:
-        question = question.with_unwanted
+    without = unwanted(question, languages)
     asked = [word for word in question.words if not is_stop_word(word, LANGUAGES)] or list(question.words)
     terms = {word: query_terms(word, languages) for word in asked}
     others = {word: list((synonyms or {}).get(word, ())) for word in asked}
@@ -112,7 +112,7 @@ def run(
         others[word] += at_hyphens(word, languages)
     groups = Groups({word: group(terms[word], others[word]) for word in asked}, question.choices, without)
     found = Found(terms={word: terms[word] + terms_in(AnyOf(tuple(others[word]))) for word in asked})
-    found.unwanted = tuple(chain.from_iterable(question.unwanted)) if without else ()
+    found.unwanted = tuple(chain.from_iterable(question.unwanted))
     found.expression = groups.joined(*groups.wanted)
     found.hits = found.whole = ask(found.expression)
     if repair:
@@ -130,10 +130,8 @@ def group(terms: tuple[str, ...], others: Iterable[Expression]) -> Expression:
     return AnyOf((*terms, *2 * of_kind(terms), *others))
 
 
-def unwanted(question: Question, ask: Ask, languages) -> tuple[Expression, ...]:
-    """Return what no hit may match; nothing where a title has all the words: then the minus is a hyphen."""
-    if not question.unwanted or ask(titled(question.with_unwanted, Found(), languages)):
-        return ()
+def unwanted(question: Question, languages) -> tuple[Expression, ...]:
+    """Return what no hit may match."""
     return tuple(AllOf(tuple(AnyOf(query_terms(word, languages)) for word in each)) for each in question.unwanted)
 
 
@@ -177,9 +175,20 @@ def titled(question: Question, found: Found, languages: tuple[str, ...]) -> Expr
 
 
 def of_kinds(found: Found, ask: Ask) -> tuple[Expression, ...]:
-    """Return what matches the works that are what a word says: theses, for a query of the word "thesis"."""
-    named = [AnyOf(kinds) for terms in found.terms.values() if (kinds := of_kind(terms))]
-    return tuple(kind for kind in named if ask(kind)) if ask(AnyOf(tuple(named))) else ()
+    """Return what matches the works that are what a word says: theses, for a query of the word "thesis".
+
+    A short word of which titles of other works speak too, such as "kuva", is a word like others.
+    """
+    named = {word: AnyOf(kinds) for word, terms in found.terms.items() if (kinds := of_kind(terms))}
+    if not ask(AnyOf(tuple(named.values()))):
+        return ()
+    short = {word for word in named if len(word) <= SHORT and ask(titles_of_others(found.terms[word], named[word]))}
+    return tuple(kind for word, kind in named.items() if word not in short and ask(kind))
+
+
+def titles_of_others(terms: tuple[str, ...], kind: Expression) -> Expression:
+    """Return what matches works that have a word in their titles and are not of the kind that it names."""
+    return AllOf((AnyOf(in_title(terms)), Without(kind)))
 
 
 def correction(corpus: Corpus, word: str, found: Found) -> str | None:

@@ -11,6 +11,7 @@ from search.engines.selection import MOST_OPENED, NEWEST, OLDEST, RELEVANCE, SOR
 from search.expressions import NOTHING
 from search.index.corpus import Corpus
 from search.query import phrases
+from search.query.apart import with_hyphens
 from search.query.by_columns import ByColumns
 from search.query.by_engine import ByEngine
 from search.query.cascade import Found, run
@@ -104,6 +105,7 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     """
     corpus, question = corpus or Corpus(site.pk), parse(text)
     asked, found, expression = Asked(corpus), Found(), None if chosen else NOTHING
+    question = with_hyphens(question, corpus, asked.ask)
     if question.words:
         found = look_for(question, corpus, asked, repair, synonyms_for(question, site))
         expression = found.expression

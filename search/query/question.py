@@ -19,7 +19,8 @@ ADDRESS = re.compile(r"\bhttps?://(?:www\.|dx\.)?", re.IGNORECASE)
 class Question:
     """`words` are casefolded, in order, each once; `phrases` are tuples of words that stand side by side.
 
-    Each of `choices` are words of which one is enough; each of `unwanted` are words that no hit has all of.
+    Each of `choices` are words of which one is enough; each of `unwanted` are words that no hit has all of. `hanging`
+    has of those that may be the ends of compounds the one or two words before their sign: pro gradu -tutkielma.
     """
 
     text: str
@@ -27,22 +28,27 @@ class Question:
     phrases: tuple[tuple[str, ...], ...] = ()
     choices: tuple[tuple[str, ...], ...] = ()
     unwanted: tuple[tuple[str, ...], ...] = ()
+    hanging: tuple[tuple[tuple[str, ...], tuple[str, ...]], ...] = ()
 
     @property
     def with_unwanted(self) -> "Question":
-        """The same question, its minuses read as hyphens: a Finnish compound is written "pro gradu -tutkielma"."""
+        """The same question, all its minuses read as hyphens."""
         return Question(self.text, _words(self.text), self.phrases, self.choices)
 
 
-def parse(text: str) -> Question:
-    """Return what a text asks for. Any text is a question; what is longer than anybody types is cut."""
+def parse(text: str, hyphens: frozenset[tuple[str, ...]] = frozenset()) -> Question:
+    """Return what a text asks for. Any text is a question; what is longer than anybody types is cut.
+
+    `hyphens` are words before which a minus is none.
+    """
     text = ADDRESS.sub("", " ".join(text.replace("\0", " ").split())[:LONGEST])
-    unwanted = tuple(dict.fromkeys(_unwanted(text)))
-    asked = TOKEN.sub(lambda token: " " if token["minus"] and _words(token[0]) else token[0], text)
+    unwanted = tuple(words for words in dict.fromkeys(_unwanted(text)) if words not in hyphens)
+    hanging = tuple(each for each in _hanging(text) if each[1] in unwanted)
+    asked = TOKEN.sub(lambda token: " " if token["minus"] and _words(token[0]) in unwanted else token[0], text)
     if not _words(asked):  # a question of nothing but unwanted words asks for them
-        asked, unwanted = text, ()
+        asked, unwanted, hanging = text, (), ()
     found, phrases = _words(_without_or(asked)), (_words(phrase, once=False) for phrase in PHRASE.findall(asked))
-    return Question(text, found, tuple(each for each in phrases if len(each) > 1), _choices(asked), unwanted)
+    return Question(text, found, tuple(each for each in phrases if len(each) > 1), _choices(asked), unwanted, hanging)
 
 
 def _words(text: str, once=True) -> tuple[str, ...]:
@@ -52,6 +58,16 @@ def _words(text: str, once=True) -> tuple[str, ...]:
 
 def _unwanted(text: str) -> Iterator[tuple[str, ...]]:
     yield from (_words(token[0]) for token in TOKEN.finditer(text) if token["minus"] and _words(token[0]))
+
+
+def _hanging(text: str) -> Iterator[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Yield the one or two words before each minus of a bare word, and the word. Quotes hold no compounds."""
+    before: tuple[str, ...] = ()
+    for token in TOKEN.finditer(text):
+        found = _words(token[0]) if token["plain"] else ()
+        if token["minus"] and before and found:
+            yield before[-2:], found
+        before = (*before, *found) if found and not token["minus"] else ()
 
 
 def _without_or(text: str) -> str:

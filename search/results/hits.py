@@ -11,15 +11,27 @@ from core.languages import Text, active_language
 from core.models import Person, Topic
 from core.sites.permalinks import encode
 from core.sites.routes import route_url
+from core.works.querysets import one_for_each_work
+from search.index.collecting import public_pages
 from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.find import Results
 from search.results.cards import Card, cards_of
 from search.results.marking import Wanted, marked, snippet
-from search.results.parts import Addresses, Finder, FoundParts, page_number, parts_of, place_of
+from search.results.parts import (
+    Addresses,
+    Finder,
+    FoundParts,
+    carried_elsewhere,
+    document_of,
+    page_number,
+    parts_of,
+    place_of,
+)
 from search.results.reasons import Reason, add_reasons
 
 PAGES_SHOWN = 5  # other pages of a file that a hit names
+CARRIERS_SHOWN = 3  # other works that show the file
 
 
 @dataclass
@@ -37,7 +49,7 @@ class Hit:
     """What the search adds to a row of a list: title and text with marked words, and the part inside.
 
     `pages` are other pages of the file with the words, number and address; `number_inside` counts all parts of the
-    work with them, which stand at `inside_url`.
+    work with them, which stand at `inside_url`. `carriers` are other pages that have the file where the words are.
     """
 
     title: str = ""
@@ -47,6 +59,8 @@ class Hit:
     pages: list[tuple[str, str]] = field(default_factory=list)
     number_inside: int = 0
     inside_url: str = ""
+    document: int | None = None  # the file where the words are
+    carriers: list[Page] = field(default_factory=list)
 
     @property
     def shows_words(self) -> bool:
@@ -80,6 +94,7 @@ def hits_of(results: Results, pks: list[int], site, request) -> list:
     rows = [(works[pk], pages.get(works[pk].work) or named.get(works[pk].work)) for pk in pks if pk in works]
     rows = [(work, entry) for work, entry in rows if entry]
     add_hits(rows, wanted, results.question.text, request)
+    add_carriers([entry for _work, entry in rows], site)
     add_reasons(rows, wanted)
     return [entry for _work, entry in rows]
 
@@ -99,6 +114,16 @@ def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
             entry.hit = hit_of(entry, title, found[entry.pk], wanted, addresses)
             if entry.hit.has_more_inside:
                 entry.hit.inside_url = inside_url(entry, query)
+
+
+def add_carriers(entries: list, site):
+    """Tell of the files where words were found which other works show them. A file is a hit with its own work only."""
+    found = [(entry, entry.hit.document) for entry in entries if entry.hit.document]
+    pages = one_for_each_work(public_pages(site), active_language())
+    carriers = carried_elsewhere(pages, {document for _entry, document in found})
+    for entry, document in found:
+        others = [page for page in carriers[document] if page.translation_key != entry.translation_key]
+        entry.hit.carriers = others[:CARRIERS_SHOWN]
 
 
 def wanted_of(results: Results, site) -> Wanted:
@@ -134,7 +159,7 @@ def hit_of(page: Card, title: str, found: FoundParts, wanted: Wanted, addresses:
     best = found.best
     if best is None:
         return Hit(title)
-    hit = Hit(title, number_inside=len(found.equal))
+    hit = Hit(title, number_inside=len(found.equal), document=document_of(best) if best.kind in OF_FILES else None)
     others = [(page_number(part), addresses.of(page, part)) for part in found.other_pages()[:PAGES_SHOWN]]
     hit.pages = [(number, url) for number, url in others if url]
     if best.kind == BODY and best.language == page.language:

@@ -7,7 +7,7 @@ from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import render
 
-from core.findable.parts import PDF
+from core.findable.parts import FILE, PDF
 from core.languages import LANGUAGES, active_language
 from core.lists.listing import PAGE_SIZE
 from core.sites.permalinks import decode
@@ -21,6 +21,8 @@ from search.results.hits import Inside, inside_of, wanted_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.parts import Addresses, Finder, FoundParts, document_of, parts_of
 from search.results.telling import with_words
+
+PIECE = 2000  # signs of a text without pages that are one place
 
 
 @dataclass
@@ -89,4 +91,18 @@ def found_in(page, site, finder: Finder) -> FoundParts:
     """Return the parts of a work that have most of the words."""
     work = IndexedWork.objects.filter(index="", site=site, work=str(page.translation_key)).values_list("pk", flat=True)
     pk = work.first()
-    return finder.find(parts_of([pk])[pk], page.language) if pk else FoundParts()
+    if not pk:
+        return FoundParts()
+    return finder.find([piece for part in parts_of([pk])[pk] for piece in pieces_of(part)], page.language)
+
+
+def pieces_of(part) -> list:
+    """Return a part in pieces of about a page where it is the whole text of a file: each is a place of its own."""
+    if part.kind != FILE or len(part.text) <= PIECE:
+        return [part]
+    pieces = [""]
+    for line in part.text.split("\n"):
+        if pieces[-1] and len(pieces[-1]) + len(line) > PIECE:
+            pieces.append("")
+        pieces[-1] += line + "\n"
+    return [part._replace(text=piece) for piece in pieces]

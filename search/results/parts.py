@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass, field
 
+from django.db.models import F
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
@@ -49,6 +50,17 @@ def parts_of(works: list[int]) -> dict[int, list]:
     for part in IndexedPart.objects.filter(work__in=works).order_by("pk").values_list(*FIELDS, named=True):
         parts[part.work_id].append(part)
     return parts
+
+
+def carried_elsewhere(pages, documents: set[int]) -> dict[int, list[Page]]:
+    """Return those of some pages that carry a file, by the file, the latest first. One query."""
+    found = defaultdict(list)
+    if documents:
+        carriers = pages.filter(file_addresses__document__in=documents).select_related("locale")
+        carriers = carriers.annotate(document=F("file_addresses__document"))
+        for page in carriers.order_by("-first_published_at", "pk"):
+            found[page.document].append(page)
+    return found
 
 
 class Finder:

@@ -46,6 +46,12 @@ def without_quotes(asking: Asking, results: Results) -> str:
     return f"?{urlencode(asking.params(q=' '.join(results.question.words)))}"
 
 
+def all_words(asking: Asking, results: Results) -> str:
+    """Return the address of the search for all the words, when some were left out."""
+    question = results.question
+    return f"?{urlencode(asking.params(q=' '.join(question.with_unwanted.words)))}" if question.unwanted else ""
+
+
 def fewer_words(results: Results, site) -> list[tuple[str, str]]:
     """Return the words of a query without hits that the site has, each with the address of a search for it alone."""
     terms, vocabulary = results.found.terms, Corpus(site.pk).vocabulary

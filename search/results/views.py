@@ -20,7 +20,7 @@ from search.results.filters import chosen_rows, facets_of, labels_of
 from search.results.hits import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
-from search.results.telling import corrected, fewer_words, offer, unknown, without_quotes
+from search.results.telling import all_words, corrected, fewer_words, offer, unknown, without_quotes
 
 OFFERED = 12  # topics or types to begin with
 
@@ -91,6 +91,7 @@ def answer(request, site, asking: Asking) -> dict:
         "fewer_words": fewer_words(results, site),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
+        "all_words_url": all_words(asking, results),
         "without_quotes_url": without_quotes(asking, results),
         **(beginnings(site) if not results.total else {}),
     }

@@ -28,6 +28,25 @@ def test_a_minus_before_a_word_says_that_it_is_not_wanted(text, wanted, unwanted
     assert (parse(text).words, parse(text).unwanted) == (wanted, unwanted)
 
 
+@pytest.mark.parametrize(
+    ("text", "hanging"),
+    [
+        ("pro gradu -tutkielma", ((("pro", "gradu"), ("tutkielma",)),)),
+        ("kissa -koira", ((("kissa",), ("koira",)),)),
+        ('"pro gradu" -tutkielma', ()),
+        ('kissa -"koira"', ()),
+        ("kissa -koira -hiiri", ((("kissa",), ("koira",)),)),
+    ],
+)
+def test_the_words_before_a_minus_are_told(text, hanging):
+    assert parse(text).hanging == hanging
+
+
+def test_a_minus_that_is_a_hyphen_leaves_nothing_out():
+    asked = parse("pro gradu -tutkielma -hanke", frozenset({("tutkielma",)}))
+    assert (asked.words, asked.unwanted) == (("pro", "gradu", "tutkielma"), (("hanke",),))
+
+
 def test_an_unwanted_word_may_be_the_end_of_a_compound():
     assert parse("pro gradu -tutkielma").with_unwanted.words == ("pro", "gradu", "tutkielma")
 

@@ -18,6 +18,14 @@ def test_works_of_a_kind_come_first_when_a_word_is_the_kind(tuotos, client):
     assert found(client, "väitöskirjat") == ["Kvartsi", "Väitöskirja väitöskirjasta"]
 
 
+def test_a_short_word_for_a_kind_lifts_it_only_where_no_title_of_others_has_it(tuotos, client):
+    tuotos.page(PublicationPage, title="Kvartsi", publication_type="guide", abstract="Kiviä " * 90)
+    tuotos.page(BlogPostPage, title="Opastus", intro="Opas oppaasta, opasta.")
+    assert found(client, "opas") == ["Kvartsi", "Opastus"]
+    tuotos.page(BlogPostPage, title="Hyvä opas", intro="Opas.")
+    assert found(client, "opas")[0] == "Hyvä opas"
+
+
 def test_plain_pages_come_after_works_unless_the_title_is_meant(tuotos, client):
     tuotos.page(ContentPage, title="Tietosuoja", intro="Kvartsi kvartsi kvartsi.")
     tuotos.page(BlogPostPage, title="Kiviä", intro="Kvartsista ja tietosuojasta kertova kirjoitus.")
@@ -41,12 +49,33 @@ def test_a_minus_leaves_works_out_and_says_so(tuotos, client):
     tuotos.page(BlogPostPage, title="Metsän teollisuus kasvaa")
     assert found(client, "metsä -teollisuus") == ["Metsä"]
     assert "Jätetty pois: teollisuus" in ask(client, "metsä -teollisuus")
+    assert "?q=mets%C3%A4+teollisuus" in ask(client, "metsä -teollisuus")
     assert "Utelämnat: teollisuus" in ask(client, "metsä -teollisuus", "sv")
 
 
 def test_a_minus_in_a_title_is_a_hyphen(tuotos, client):
     tuotos.page(BlogPostPage, title="Hyvä arki -hanke")
     assert found(client, "Hyvä arki -hanke") == ["Hyvä arki -hanke"]
+
+
+COMPOUNDS = [
+    ("pro gradu -tutkielma", "Kirjoita pro gradu -tutkielmasi ajoissa."),
+    ("pro gradu -tutkielmat", "Kirjoita pro gradu -tutkielma ajoissa."),
+    ("kvartsi -hanke", "Kvartsi-hankkeen tulokset."),
+    ("social media -kampanj", "Planera en mediakampanj i social miljö."),
+]
+
+
+@pytest.mark.parametrize(("query", "text"), COMPOUNDS)
+def test_a_minus_in_a_compound_of_the_texts_is_a_hyphen(tuotos, client, query, text):
+    tuotos.page(BlogPostPage, title="Qwerty", intro=text)
+    assert found(client, query) == ["Qwerty"]
+
+
+def test_a_minus_after_one_word_leaves_out_what_is_written_in_one(tuotos, client):
+    tuotos.page(BlogPostPage, title="Qwerty", intro="Kvartsihankkeen tulokset.")
+    tuotos.page(BlogPostPage, title="Toinen", intro="Kvartsia.")
+    assert found(client, "kvartsi -hanke") == ["Toinen"]
 
 
 def test_or_finds_works_with_one_of_the_words(tuotos, client):

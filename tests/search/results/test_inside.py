@@ -4,12 +4,16 @@ import html
 import re
 
 import pytest
+from django.core.files.base import ContentFile
 from wagtail.models import PageViewRestriction
 
 from blog.models import BlogPostPage
+from core.models import CustomDocument, OutputFile
 from core.sites.permalinks import encode
+from core.worker import reading
 from core.works import states
 from publications.models import PublicationPage
+from tests.core.files.office_files import docx
 from tests.factories import build_site, path_of, translate
 from tests.search.pages import ask
 from tests.search.query.test_parts import SCENES, pdf, picture, report, scene
@@ -43,6 +47,17 @@ def test_places_stand_in_the_order_of_the_work_with_marked_words(tuotos, client)
     assert [text for _url, text in places(content)][1:] == [f"Osuma PDF-tiedoston sivulla {n}" for n in (2, 4, 5)]
     assert "4 osumaa haulla: kvartsi" in content and "<mark>Kvartsin</mark> louhinta" in content
     assert f'href="{own}"' in content and "Hae koko sivustolta: kvartsi" in content
+
+
+def test_a_text_of_word_is_searched_piece_by_piece(tuotos, client):
+    file = ContentFile(docx("Kvartsia alussa.", *["Täytettä. " * 50] * 5, "Kvartsia lopussa."), name="ohje.docx")
+    document = CustomDocument.objects.create(title="Ohje", language="fi", file=file)
+    reading.read_document.call(document.pk)
+    page = tuotos.page(PublicationPage, title="Opas", files=[OutputFile(document=document, sort_order=0)])
+    assert inside(page) in client.get(path_of(page)).content.decode()
+    content = client.get(inside(page), {"q": "kvartsi"}).content.decode()
+    assert places(content) == [(f"{path_of(page)}ohje.docx", "Osuma tiedostossa ohje.docx")] * 2
+    assert "<mark>Kvartsia</mark> alussa" in content and "<mark>Kvartsia</mark> lopussa" in content
 
 
 def test_only_the_work_is_searched(tuotos, client):
