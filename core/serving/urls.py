@@ -2,7 +2,8 @@
 
 from django.urls import path
 
-from core.serving import citing, views
+from core.lists import citing
+from core.serving import views
 from core.serving.sitemap import robots, sitemap, sitemap_section
 from core.sites.routes import bilingual_paths
 

@@ -6,8 +6,8 @@ import pytest
 
 from blog.models import BlogPostPage
 from core.citations.cited import STYLES
+from core.lists import citing
 from core.models import Contributor
-from core.serving import citing
 from core.sites.permalinks import encode
 from core.works import states
 from home.models import ContentPage
