@@ -3,7 +3,7 @@
 import pytest
 
 from blog.models import BlogPostPage
-from core.models import Contributor, OutputFile
+from core.models import Contributor, OutputFile, Place
 from events.models import EventPage
 from home.models import ServicePage
 from publications.models import PublicationPage
@@ -31,7 +31,7 @@ def pages(live_tuotos):
     models = [
         (PublicationPage, {"abstract": WANTED, "contributors": makers, "files": files, "year": 2023}),
         (BlogPostPage, {"body": story(WANTED), "date": "2024-03-12"}),
-        (EventPage, {"date": "2024-03-12", "room": "A2.14"}),
+        (EventPage, {"date": "2024-03-12", "room": "A2.14", "place": Place.objects.create(name_fi="Kampus")}),
         (ServicePage, {"for_whom": WANTED}),
     ]
     return {
