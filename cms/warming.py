@@ -13,7 +13,7 @@ from django.http.request import validate_host
 from django.urls import reverse
 from wagtail.models import Page, Site
 
-from core import server_checks
+from core.checks import server as server_checks
 from core.serving.addresses import indexed_pages
 from core.sites.routes import route_url
 from search.engines.connection import connect

@@ -7,9 +7,10 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import changes, checks, mending, server_checks  # noqa: F401
+        from core import changes, mending
         from core.admin import audit
         from core.blocks import media
+        from core.checks import code, server  # noqa: F401
         from core.files import responses, upload_checks
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
         from core.upstream import patches, picture_formats, words

@@ -7,7 +7,7 @@ import re
 from collections.abc import Callable
 
 from django.utils.html import format_html_join
-from django.utils.safestring import SafeString
+from django.utils.safestring import SafeString, mark_safe
 
 ISBD = " : "
 DIVIDED_FROM = 21  # letters; a shorter word stands on one line of a phone
@@ -55,4 +55,4 @@ def divided(title: str, language: str) -> SafeString:
             word = each(word, language)
         return word
 
-    return format_html_join("<wbr>", "{}", ((part,) for part in JOINTS.split(LONG.sub(divide, title))))
+    return format_html_join(mark_safe("<wbr>"), "{}", ((part,) for part in JOINTS.split(LONG.sub(divide, title))))

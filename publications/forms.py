@@ -78,9 +78,10 @@ class PublicationFilterForm(OutputFilterForm):
 
 
 def languages_of(pages) -> set[str]:
-    """Return the languages of publications and of their files."""
+    """Return the languages of publications, of their twins and of their files."""
     own = set(pages.exclude(text_language="").values_list("text_language", flat=True).distinct())
-    own |= set(pages.filter(text_language="").values_list("locale__language_code", flat=True).distinct())
+    both = pages.model.objects.listed().filter(translation_key__in=pages.order_by().values("translation_key"))
+    own |= set(both.filter(text_language="").order_by().values_list("locale__language_code", flat=True).distinct())
     files = pages.values_list("files__document__language", "files__document__found_language").distinct()
     return own | {told or found for told, found in files}
 

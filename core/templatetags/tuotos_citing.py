@@ -20,6 +20,7 @@ from core.sites import permalinks
 from core.sites.routes import route_url
 from core.templatetags.tuotos_head import lead_picture
 from core.templatetags.tuotos_navigation import pages_above
+from core.titles import for_readers
 from core.visibility import OPENED, state_of
 
 register = template.Library()
@@ -67,7 +68,7 @@ def trail(context):
     if not page.pk or page.depth <= HOME_DEPTH:
         return ""
     root, (front, *others) = layout.site.root_url, [*pages_above(page), page]
-    steps = [(layout.name, front), *((step.title, step) for step in others)]
+    steps = [(layout.name, front), *((for_readers(step.title), step) for step in others)]
     return script(trail_of([(str(name), urljoin(root, step.get_url(context["request"]))) for name, step in steps]))
 
 

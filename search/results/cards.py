@@ -103,7 +103,7 @@ def card_of(page, request) -> Card | None:
         part_places=page.part_places,
         file_names={row.document_id: row.name for row in page.file_addresses.all()},
         names=tuple(own_namings(page)) if is_output else None,
-        row=render_to_string(page.entry_template, {"entry": page, "level": LEVEL, "hit": Gaps()}, request),
+        row=render_to_string("search/row.html", {"entry": page, "level": LEVEL, "hit": Gaps()}, request),
     )
 
 

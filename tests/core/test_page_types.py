@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
 from blog.models import BlogIndexPage, BlogPostPage
-from core import checks
+from core.checks import code as checks
 from core.citations import formats
 from core.citations.record import record_of
 from core.findable.parts import parts_of

@@ -7,7 +7,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from cms import warming
-from core import server_checks
+from core.checks import server as server_checks
 from core.serving.middleware import WebServerMiddleware
 from scripts import production_site
 
