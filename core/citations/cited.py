@@ -42,7 +42,7 @@ def citations_of(item: dict, language: str) -> list[Cited]:
     APA alone takes 10 ms, so the texts are kept under what they are made of.
     """
     made_of = json.dumps([item, language], sort_keys=True, ensure_ascii=False)
-    name = f"cited {sha256(made_of.encode()).hexdigest()}"
+    name = f"cited:{sha256(made_of.encode()).hexdigest()}"
     texts = kept_texts.get(name)
     if texts is None or texts.keys() != STYLES.keys():
         texts = {style: cite(item, style, language) for style in STYLES}
