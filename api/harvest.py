@@ -24,7 +24,8 @@ AT_ONCE = 500
 
 def follow_changes(changed: Changes):
     """Write anew the rows of the works that a transaction concerns, in that transaction."""
-    works = changed.works | changed.concerned(*BY_MODEL).works
+    no_works = {page.work for page in changed.pages if not issubclass(page.model, OutputPage)}
+    works = changed.works - no_works | changed.concerned(*BY_MODEL).works
     for some in _chunks(works):
         write(some)
     if any(site.before for site in changed.things_of(Site)):
