@@ -2,6 +2,7 @@
 
 from datetime import date, time, timedelta
 from itertools import count
+from types import SimpleNamespace
 from uuid import UUID
 
 from django.utils import timezone
@@ -137,7 +138,10 @@ class Samples:
         topic = Topic(pk=0, label_fi=WORDS["fi"]["topic"], label_sv=WORDS["sv"]["topic"])
         foreign = Topic(pk=0, **{f"label_{self.other}": WORDS[self.other]["report"]})
         group = TargetGroup(name_fi=WORDS["fi"]["group"], name_sv=WORDS["sv"]["group"])
-        return {"topics": [{"topic": topic}, {"topic": foreign}], "groups": [{"target_group": group}]}
+        return {
+            "topics": [SimpleNamespace(topic=topic), SimpleNamespace(topic=foreign)],
+            "groups": [{"target_group": group}],
+        }
 
     def block(self, kind: str, value) -> dict:
         return {"type": kind, "id": str(UUID(int=next(self.ids) << 96)), "value": value}

@@ -28,7 +28,7 @@ class SampleFilterForm(FilterForm):
     topic = forms.ChoiceField(label=_("Topic"), required=False)
 
     def set_choices(self):
-        samples = [str(row["topic"].label) for row in self.listing_pages.samples.facts["topics"]]
+        samples = [str(row.topic.label) for row in self.listing_pages.samples.facts["topics"]]
         self.fields["topic"].choices = [("", _("All")), *enumerate(samples)]
 
     @property

@@ -8,7 +8,7 @@ from django.db import migrations, models
 class Migration(migrations.Migration):
 
     dependencies = [
-        ('core', '0021_former_files'),
+        ('core', '0022_former_files'),
         ('publications', '0003_edition_and_ministry_type'),
     ]
 
