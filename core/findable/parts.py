@@ -139,7 +139,7 @@ def pdf_parts(page, work: str) -> Iterator[SearchPart]:
     names = dict(page.file_addresses.values_list("document_id", "name"))
     carried = [pk for pk in carried_documents(page) if pk not in page.former_documents]
     documents = public_files(get_document_model().objects.all()).in_bulk(own_files(page, carried))
-    for document in documents.values():
+    for document in (documents[pk] for pk in carried if pk in documents):
         language = document.text_language or page.text_language or page.language
         name = names.get(document.pk, "")
         titles = "\n".join(dict.fromkeys(filter(None, [document.title_fi, document.title_sv, document.title])))
