@@ -1,5 +1,6 @@
 """Tells editors, while they type, that what they enter is there already: the same identifier, address or file."""
 
+from django.core.exceptions import PermissionDenied
 from django.http import JsonResponse
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -13,7 +14,12 @@ MOST = 3
 
 
 def same(request):
-    """What a form asks: `page` is the page itself, and either `scheme` with `value`, `url`, or `document`."""
+    """What a form asks: `page` is the page itself, and either `scheme` with `value`, `url`, or `document`.
+
+    Raises PermissionDenied for those who write no pages.
+    """
+    if not policy_registry.get_by_type(Page).user_has_any_permission(request.user, ("add", "change")):
+        raise PermissionDenied
     found = asked(request.GET, others(request))[: 2 * MOST]  # a work has two pages at most
     found = list({page.translation_key: page for page in reversed(found)}.values())[::-1][:MOST]
     links = [{"title": page.title, "url": reverse("wagtailadmin_pages:edit", args=[page.pk])} for page in found]

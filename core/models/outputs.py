@@ -22,7 +22,7 @@ from core.page_types import SearchFact
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
 
-YEARS_AHEAD = 20  # as far as works are announced
+YEARS_AHEAD = 100  # a later year is a slip of the finger
 
 
 class OutputPage(BasePage):
