@@ -6,7 +6,7 @@
  */
 class LiveSearch extends HTMLElement {
   connectedCallback() {
-    this.form = this.querySelector("form");
+    this.form = this.querySelector("form.filters"); // the hits have a form of their own, for citing
     if (!this.form) return;
     this.form.classList.add("filters--live");
     this.shown = location.search;
@@ -29,7 +29,7 @@ class LiveSearch extends HTMLElement {
       const response = await fetch(address, { signal });
       const page = new DOMParser().parseFromString(await response.text(), "text/html");
       if (signal.aborted) return;
-      const form = page.querySelector("live-search form");
+      const form = page.querySelector("live-search form.filters");
       if (!response.ok || !form) throw new Error(address);
       if (held) history.pushState(null, "", address);
       this.shown = location.search;
