@@ -12,7 +12,6 @@ from django.test import RequestFactory
 from django.utils import translation
 from django_tasks.signals import task_enqueued
 from django_tasks_db.models import DBTaskResult
-from pytest_django.plugin import blocking_manager_key
 
 from core.management.commands.worker import Worker
 from core.worker import presence
@@ -30,6 +29,7 @@ WEB_SERVER = {"HTTP_HOST": "localhost", "HTTP_X_FORWARDED_PROTO": "https", "HTTP
 def pytest_configure():
     compile_messages.main()  # after a merge the words of the code may be newer than those that were compiled
     commits.install()
+    database.install()
 
 
 @pytest.hookimpl(tryfirst=True)
@@ -58,16 +58,6 @@ def pytest_terminal_summary(terminalreporter):
 
 def pytest_unconfigure():
     shutil.rmtree(site_settings.UPLOADS, ignore_errors=True)
-
-
-@pytest.hookimpl(wrapper=True)
-def pytest_runtest_teardown(item):
-    """Give the sites back that a test with a server has emptied the database of: others may run after it."""
-    result = yield
-    if "transactional_db" in getattr(item, "fixturenames", ()) and database.can_be_copied():
-        with item.config.stash[blocking_manager_key].unblock():
-            database.restore(database.template())
-    return result
 
 
 @pytest.fixture(autouse=True)

@@ -16,6 +16,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection
 from django.db.backends.sqlite3.creation import DatabaseCreation
+from django.test import TransactionTestCase
 
 FOLDER = settings.BASE_DIR / "var" / "tests"
 MAKES_TABLES = {"migrations", "models", "apps", "settings"}
@@ -78,6 +79,12 @@ def save(path: Path):
     unfinished.rename(path)
     for old in sorted(FOLDER.glob("*.sqlite3"), key=lambda file: file.stat().st_mtime)[: -2 * KEPT]:
         old.unlink()
+
+
+def install():
+    """A test with a server gives the sites of the tests back by a copy: Django empties each table and fills some."""
+    if can_be_copied():
+        TransactionTestCase._fixture_teardown = lambda test: restore(template())
 
 
 def restore(path: Path):

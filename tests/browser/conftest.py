@@ -25,7 +25,10 @@ from tests.browser.waiting import NOTE_THE_FORM
 from tests.factories import build_site, load_site
 from tests.missing import missing
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+# The same engine without what a window needs takes a third less of the processor.
+CHROMIUM = next(
+    filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))), None
+)
 
 
 def pytest_collection_modifyitems(items):
@@ -66,7 +69,6 @@ def live_tuotos(transactional_db, live_server, settings, worker_beside):
     cache.clear()
     host, port = live_server.url.removeprefix("http://").split(":")
     if database.can_be_copied():
-        database.restore(database.template())
         Site.objects.filter(is_default_site=True).update(hostname=host, port=port)
         cache.clear()
         tuotos = load_site(host)

@@ -24,7 +24,7 @@ from tests.factories import path_of
 from tests.factories.samples import LONG, full_page
 from tests.factories.scenes import row, scene, scenes
 
-pytestmark = pytest.mark.usefixtures("no_autosave")
+pytestmark = [pytest.mark.usefixtures("no_autosave"), pytest.mark.slow]
 WIDTHS = (360, 1280)
 UNMARKED = """[...document.querySelectorAll("a[href]:not(.menu a, .brand, .skip, .spot)")].filter((link) => {
     const within = [link, ...link.querySelectorAll("*")];

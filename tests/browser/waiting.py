@@ -2,9 +2,14 @@
 
 from playwright.sync_api import expect
 
-# The page editor notes the form's first state about two seconds after loading; what was changed before is not saved.
+# The page editor notes the form's first state about two seconds after loading, twice with a moment between; what was
+# changed before the second time is not saved.
 NOTE_THE_FORM = """
-addEventListener("w-unsaved:watch-edits", () => { document.documentElement.dataset.noted = "yes"; })"""
+let noting;
+addEventListener("w-unsaved:watch-edits", () => {
+    clearTimeout(noting);
+    noting = setTimeout(() => { document.documentElement.dataset.noted = "yes"; }, 500);
+})"""
 
 
 def until_noted(page):

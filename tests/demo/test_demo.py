@@ -28,6 +28,7 @@ from publications.models import PublicationPage
 from search.models import IndexedWork, IndexState
 from tests.factories import build_site
 
+pytestmark = pytest.mark.slow
 TOPICS = "uri\tfi\tsv\ten\nhttp://www.yso.fi/onto/yso/p9860\ttyönhaku\tarbetssökning\tsearch for work\n"
 
 
@@ -140,7 +141,6 @@ def test_every_file_is_read_and_stands_on_a_page(sites):
     ]
 
 
-@pytest.mark.slow
 def test_every_page_of_the_project_answers_and_stays_on_its_site(sites):
     client = Client(headers={"host": "127.0.0.1:8000"})
     for page in Page.objects.filter(in_site(sites["127.0.0.1"])):
@@ -249,7 +249,6 @@ def links_of(client, path) -> set[str]:
     return {html.unescape(link) for link in found if not link.startswith(("/static/", "/media/", "/id/"))}
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fi", "sv"])
 def test_every_outcome_is_at_most_three_links_from_the_front_page(sites, client, language):
     cache.clear()  # other tests have had other sites

@@ -50,6 +50,7 @@ def addresses(tuotos) -> list[str]:
     return [*found, tuotos.page(BlogPostPage, title="Tulossa", state="announced").url, withdrawn.url, gone.url]
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_nu_finds_nothing(tuotos, client, tmp_path):
     if not shutil.which("java"):

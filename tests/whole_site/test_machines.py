@@ -13,7 +13,7 @@ from tests.factories.samples import full_page
 from tests.factories.types import INDEXES, PAGE_TYPES
 from tools.works_check.heads import citation_tags_of, dublin_core_of, faults_of, things_of
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 ROOT = "https://localhost"
 
 

@@ -23,6 +23,7 @@ def full(live_tuotos):
     return page
 
 
+@pytest.mark.slow
 def test_axe_finds_nothing_with_any_point_open(full, browser_page):
     axe, faults = Axe(), []
     for address in full.addresses:

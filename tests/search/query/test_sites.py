@@ -10,17 +10,17 @@ from core.models.relations import OutputTopic
 from search.index.corpus import table_of
 from search.models import FailedSearch, Pick, Synonym, Word
 from search.query.suggesting import suggest
-from tests.factories import build_site
+from tests.factories import load_site
+from tests.factories.neighbour import HOST as OTHER
 from tests.search.pages import ask, found
 
 pytestmark = pytest.mark.django_db
-OTHER = "toinen.example"
 
 
 @pytest.fixture
 def other(tuotos):
     """A second site, with a project of its own."""
-    return build_site(hostname=OTHER, name="Toinen", slug="toinen")
+    return load_site(OTHER)
 
 
 def suggested(text: str, site) -> set[str]:
@@ -50,10 +50,10 @@ def test_nothing_is_corrected_to_a_word_of_the_other_site(tuotos, other, client)
 
 
 def test_words_and_titles_of_the_other_site_are_not_suggested(tuotos, other):
-    other.page(BlogPostPage, title="Kvartsikide")
-    tuotos.page(BlogPostPage, title="Kvartsi")
-    assert suggested("kvarts", tuotos.site) == {"kvartsi"}
-    assert suggested("kvarts", other.site) >= {"kvartsikide"} and "kvartsi" not in suggested("kvarts", other.site)
+    other.page(BlogPostPage, title="Basalttikide")
+    tuotos.page(BlogPostPage, title="Basaltti")
+    assert suggested("basalt", tuotos.site) == {"basaltti"}
+    assert suggested("basalt", other.site) >= {"basalttikide"} and "basaltti" not in suggested("basalt", other.site)
 
 
 def test_common_words_of_the_other_site_leave_room_for_those_of_this_one(tuotos, other, monkeypatch):
@@ -85,9 +85,9 @@ def test_facets_and_topics_offered_are_those_of_this_site(tuotos, other, client)
 
 
 def test_synonyms_picks_and_the_log_are_those_of_this_site(tuotos, other, client):
-    tuotos.page(BlogPostPage, title="Kvartsi")
+    tuotos.page(BlogPostPage, title="Basaltti")
     page = other.page(BlogPostPage, title="Suositeltu")
-    Synonym.objects.create(site=other.site, words="hohka\nkvartsi")
+    Synonym.objects.create(site=other.site, words="hohka\nbasaltti")
     Pick.objects.create(site=other.site, words="hohka", page=page)
     client = Client(headers={"user-agent": "Mozilla/5.0 Firefox/130.0"})
     assert found(client, "hohka") == [] and found(client, "hohka", host=OTHER) == ["Suositeltu"]
