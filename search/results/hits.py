@@ -92,11 +92,22 @@ def hits_of(results: Results, pks: list[int], site, request) -> list:
     pages = cards_of(site, [row.work for row in works.values() if ":" not in row.work], request)
     named = named_of([row.work for row in works.values() if ":" in row.work])
     rows = [(works[pk], pages.get(works[pk].work) or named.get(works[pk].work)) for pk in pks if pk in works]
-    rows = [(work, entry) for work, entry in rows if entry]
+    rows = behind_newer([(work, entry) for work, entry in rows if entry])
     add_hits(rows, wanted, results.question.text, request)
     add_carriers([entry for _work, entry in rows], site)
     add_reasons(rows, wanted)
     return [entry for _work, entry in rows]
+
+
+def behind_newer(rows: list[tuple]) -> list[tuple]:
+    """Put earlier editions behind the newer ones that stand on the same page of hits; all others stay in order."""
+    newer = {row.work: {str(key) for key in getattr(entry, "newer_works", ())} for row, entry in rows}
+    found, waiting = [], list(rows)
+    while waiting:
+        left = {row.work for row, _entry in waiting}
+        place = next((n for n, (row, _entry) in enumerate(waiting) if left.isdisjoint(newer[row.work])), 0)
+        found.append(waiting.pop(place))
+    return found
 
 
 def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
