@@ -20,7 +20,11 @@ VIEWS = {"documents": "wagtaildocs_chooser:create", "images": "wagtailimages_cho
 def choose(client, kind, title, several=False, **answer):
     """Add a file in a chooser, or answer which one to use; return what the chooser is told."""
     prefix = f"{kind.removesuffix('s')}-chooser-upload"
-    file = SimpleUploadedFile("a.txt", b"sama") if kind == "documents" else get_test_image_file("a.png")
+    file = (
+        SimpleUploadedFile("a.txt", b"sama")
+        if kind == "documents"
+        else SimpleUploadedFile("a.png", get_test_image_file().file.getvalue())
+    )
     form = {f"{prefix}-title": title, f"{prefix}-file": file}
     form[f"{prefix}-collection"] = Collection.get_first_root_node().pk
     query = "?multiple=1" if several else ""
