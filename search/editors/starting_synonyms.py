@@ -22,7 +22,9 @@ työtön, työnhakija, arbetslös, arbetssökande
 työnhaku, työn haku, työpaikan haku, arbetssökning, jobbsökning
 työhakemus, jobbansökan
 osatyökykyinen, vajaakuntoinen, partiellt arbetsför
-työhyvinvointi, arbetshälsa, välbefinnande i arbetet
+työhyvinvointi, jaksaminen, työssä jaksaminen, arbetshälsa, välbefinnande i arbetet
+keikkatyö, keikkahomma, gigarbete, gigjobb
+rahoittaja, rahoitus, rahoittaa, finansiär, finansiering, finansiera
 vanhus, ikääntynyt, ikäihminen, iäkäs, äldre, åldring
 netti, internet, verkko, nät
 etäopetus, verkko-opetus, distansundervisning
