@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from django.db.models import prefetch_related_objects
 from django.utils.formats import date_format, number_format
 from django.utils.text import slugify
 from wagtail.models import get_page_models
@@ -102,6 +103,7 @@ class PageType:
     # How it is shown by others
     entry_template = "components/entry.html"  # as a row of a list
     entry_relations: list[str] = []  # what that row shows beyond what all outputs show
+    newer_works: frozenset = frozenset()  # translation keys of works that took its place, of a row
     embed_template = "components/embed.html"  # inside a story
     page_relations: list[str] = []  # the single things that the page itself shows
 
@@ -130,6 +132,11 @@ class PageType:
     def list_slug(cls, language: str) -> str:
         """Return the slug of the list that `create_site` makes in a language."""
         return cls.list_slugs.get(language) or slugify(cls.list_titles[language])
+
+    @classmethod
+    def prepare_entries(cls, pages: list):
+        """Fetch what the rows of pages of this type show beyond what all outputs show."""
+        prefetch_related_objects(pages, *cls.entry_relations)
 
     @property
     def kind_name(self) -> str:

@@ -13,7 +13,7 @@ from core.admin import api, audit_report, batches, copies, same_works, site_stat
 from core.admin.accessibility import report as accessibility_report
 from core.admin.records import views as record_views
 from core.admin.records import web_version
-from core.admin.uploads import same_files
+from core.admin.uploads import document_chooser, same_files
 from core.admin.viewsets import SharedThings
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
@@ -48,6 +48,11 @@ def admin_urls():
 def urls_of_recordings():
     address = r"^media/(?P<media_type>audio|video|media)/add/$"
     return [re_path(address, same_files.add_recording, name="add_recording")]
+
+
+@hooks.register("register_admin_urls", order=-1)  # before Wagtail's own, which ours builds on
+def urls_of_choosers():
+    return [path("documents/chooser/create/", document_chooser.UploadView.as_view(), name="choose_new_document")]
 
 
 for action in batches.ACTIONS:

@@ -117,9 +117,8 @@ class YearlyListView(ReportView):
     columns = [
         TitleColumn("title", label=COLUMNS["title"], get_url=lambda page: edit_url(page)),
         Column("year", label=COLUMNS["year"]),
-        Column("ministry_type", label=COLUMNS["ministry_type"], accessor=lambda page: facts_of(page)["ministry_type"]),
-        Column("proposed_type", label=COLUMNS["proposed_type"], accessor=lambda page: facts_of(page)["proposed_type"]),
-        Column("makers", label=COLUMNS["makers"], accessor=lambda page: facts_of(page)["makers"]),
+        *(Column(name, label=COLUMNS[name], accessor=f"facts.{name}") for name in ("ministry_type", "proposed_type")),
+        Column("makers", label=COLUMNS["makers"], accessor="facts.makers"),
     ]
     list_export = list(COLUMNS)
     export_headings = COLUMNS
@@ -136,10 +135,12 @@ class YearlyListView(ReportView):
     def decorate_paginated_queryset(self, object_list):
         pages = list(object_list.specific() if hasattr(object_list, "specific") else object_list)
         prefetch_related_objects(pages, *RELATIONS)
+        for page in pages:
+            page.facts = facts_of(page)
         return pages
 
     def to_row_dict(self, item):
-        return facts_of(item)
+        return item.facts
 
     def stream_csv(self, queryset):
         yield "\ufeff"  # by which spreadsheets know UTF-8

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass, field
 
+from django.db.models import Exists, OuterRef
+
 from core.cache.scopes import sites_at
 from core.cache.versioned import cached
 from core.languages import active_language
@@ -46,6 +48,31 @@ def _chain(key, own: str, other: str) -> list:
         known.add(key)
         found.append(key)
     return found
+
+
+def newer_works(keys) -> dict:
+    """Return the keys of all published works that took the place of works, by the keys of these: one query."""
+    rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
+    steps: dict = {}
+    for former, newer in rows.values_list("former__translation_key", "page__translation_key"):
+        steps.setdefault(former, set()).add(newer)
+    return {key: frozenset(_behind(key, steps)) for key in keys if key in steps}
+
+
+def _behind(key, steps: dict) -> set:
+    """Return all that one comes to from a work; of a ring everything but the work itself."""
+    found, waiting = set(), [key]
+    while waiting:
+        new = steps.get(waiting.pop(), set()) - found
+        found |= new
+        waiting += new
+    return found - {key}
+
+
+def superseded():
+    """Return the condition that a published edition took the place of a publication, for one row of a query."""
+    newer = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
+    return Exists(newer.filter(former__translation_key=OuterRef("translation_key")))
 
 
 def _pages():

@@ -20,7 +20,7 @@ MAKER_NAMES = (
 ORDERS = {
     "": [],  # as the list comes: the newest first
     "oldest": [F("year").asc(nulls_last=True), F("date").asc(nulls_last=True), "title", "pk"],
-    "title": [Lower("title"), "pk"],
+    "title": [Lower("title"), F("year").desc(nulls_last=True), "-pk"],
 }
 
 

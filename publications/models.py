@@ -16,9 +16,10 @@ from core.languages import file_languages
 from core.lists.filters import output_listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
-from publications.editions import Editions, editions_of
+from publications.editions import Editions, editions_of, newer_works
 from publications.forms import PublicationFilterForm
 from publications.panels import content_panels
+from publications.querysets import PublicationManager
 from publications.rows import DataTable, FormerEdition  # noqa: F401  Django finds them here
 from publications.serving import WithTables
 from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
@@ -56,6 +57,8 @@ class PublicationPage(WithTables, OutputPage):
     is_a_file = True
     summary_fields = (*OutputPage.summary_fields, "abstract")
     work_types = dict(TYPES)
+
+    objects = PublicationManager()
 
     publication_type = models.CharField(
         pgettext_lazy("publication", "type"), max_length=30, choices=TYPES, default="report"
@@ -190,6 +193,7 @@ class PublicationPage(WithTables, OutputPage):
             "type": self.publication_type,
             "edition": self.edition,
             "title": titles.whole(self.title, self.subtitle),
+            "catalogue_title": titles.for_libraries(self.title, self.subtitle),
             "publisher": self.publisher,
             "place": self.publication_place,
             "series": self.series_name,
@@ -219,6 +223,13 @@ class PublicationPage(WithTables, OutputPage):
     @property
     def work_type(self) -> str:
         return self.publication_type
+
+    @classmethod
+    def prepare_entries(cls, pages):
+        super().prepare_entries(pages)
+        newer = newer_works({page.translation_key for page in pages})
+        for page in pages:
+            page.newer_works = newer.get(page.translation_key, cls.newer_works)
 
     @property
     def kind_name(self) -> str:

@@ -17,7 +17,7 @@ from home.models import MediaHitPage, OperatingModelPage, ServicePage
 from interactives.blocks.scene import ScenesBlock
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from search.results.hits import Hit, Inside
+from search.results.hits.hit import Hit, Inside
 from search.results.inside import Place as PlaceInside
 from styleguide.words import WORDS
 

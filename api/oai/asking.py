@@ -8,6 +8,7 @@ from django.core import signing
 
 PREFIX = "oai_dc"
 DAY, SECOND = re.compile(r"\d{4}-\d\d-\d\d"), re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
+SET = re.compile(r"[\w\-.!~*'()]+(:[\w\-.!~*'()]+)*", re.ASCII)  # as the schema of the protocol has it
 LISTED = {"metadataPrefix", "from", "until", "set", "resumptionToken"}
 VERBS = {  # the arguments that a verb takes, and those that it must have
     "Identify": (set(), set()),
@@ -79,6 +80,8 @@ def selection_of(arguments: dict[str, str]) -> Selection:
     first, last = since and _moment(since), until and _moment(until, is_end=True)
     if first and last and first > last:
         raise ProtocolError("badArgument", "from is later than until.")
+    if not SET.fullmatch(arguments.get("set", "x")):
+        raise ProtocolError("badArgument", "No set has such a name.")
     return Selection(first or None, last or None, arguments.get("set", ""))
 
 

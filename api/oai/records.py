@@ -12,7 +12,6 @@ from api.oai.asking import Selection
 from core.citations import dublin_core
 from core.citations.record import WITH_FILES, record_of, with_files
 from core.models import OutputPage
-from core.titles import for_libraries
 
 Element = tuple[str, str, str]  # name, value, language
 
@@ -47,8 +46,7 @@ def elements_of(site, works: Iterable) -> dict:
     for page in pages:
         with translation.override(page.language):
             record = with_files(record_of(page, site.root_url), page)
-            title = for_libraries(page.title, getattr(page, "subtitle", ""))
-            elements = list(dublin_core.elements_of(replace(record, title=title)))
+            elements = list(dublin_core.elements_of(replace(record, title=record.catalogue_title)))
         found.setdefault(page.translation_key, {}).update(dict.fromkeys(elements))
     return {key: _in_order(elements) for key, elements in found.items()}
 

@@ -1,5 +1,7 @@
 """The address of OAI-PMH of a site: `/oai/`."""
 
+from email.utils import parseaddr
+
 from django.conf import settings
 from django.http import HttpResponse
 from django.utils import timezone, translation
@@ -46,7 +48,7 @@ def identify(root, site, _arguments):
     add(element, "repositoryName", site.site_name or site.hostname)
     add(element, "baseURL", root.findtext("{*}request"))
     add(element, "protocolVersion", "2.0")
-    add(element, "adminEmail", (project and project.contact_email) or settings.DEFAULT_FROM_EMAIL)
+    add(element, "adminEmail", (project and project.contact_email) or parseaddr(settings.DEFAULT_FROM_EMAIL)[1])
     add(element, "earliestDatestamp", answering.moment(first or timezone.now()))
     add(element, "deletedRecord", "persistent")
     add(element, "granularity", "YYYY-MM-DDThh:mm:ssZ")

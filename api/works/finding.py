@@ -87,7 +87,8 @@ def _work(page, record: Record, addresses: dict[str, str]) -> dict:
         "identifiers": record.identifiers,
         "elsewhere_url": record.elsewhere_url,
         "topics": [{"name": keyword.name, "uri": keyword.uri} for keyword in record.keywords],
-        "licence": record.licence,
+        "licence": record.work_licence,
+        "text_licence": record.text_licence,
         "files": [
             {"url": file.url, "content_type": file.content_type, "size": file.size, "language": file.language}
             for file in record.files

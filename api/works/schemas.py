@@ -61,6 +61,7 @@ class WorkOut(Schema):
     elsewhere_url: str
     topics: list[TopicOut]
     licence: str
+    text_licence: str
     files: list[FileOut]
     modified: datetime.datetime | None
 

@@ -50,5 +50,5 @@ def _elements(record: Record) -> Iterator[tuple[str, str, str]]:
     yield from (("format", kind, "") for kind in dict.fromkeys(file.content_type for file in record.files))
     yield "relation", record.series, ""
     yield "source", record.host, ""
-    yield "rights", record.licence, ""
+    yield "rights", record.work_licence, ""
     yield "rights", OPEN_ACCESS, ""

@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from stdnum import isbn
 
-from core.citations.check_digits import check_isni, checked_isbn, checked_issn
+from core.citations.check_digits import check_isni, checked_isbn, checked_issn, did_you_mean, meant_isni
 
 SCHEMES = [
     ("doi", "DOI"),
@@ -19,6 +19,7 @@ SCHEMES = [
     ("other", _("other identifier")),
 ]
 ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
+DOI = re.compile(r"10\.\d{4,9}/\S*[^\s.,;]")  # a sentence may go on behind it
 RESOLVERS = {"doi": "https://doi.org/", "urn": "https://urn.fi/", "handle": "https://hdl.handle.net/"}
 
 
@@ -29,8 +30,8 @@ def normalise(scheme: str, value: str) -> str:
     """
     value = " ".join(value.split())
     if scheme == "doi":
-        match = re.search(r"10\.\d{4,9}/\S+", value)
-        return match[0] if match else _refuse(_("Write the DOI in the form 10.1234/abc."))
+        match = DOI.search(value)
+        return match[0] if match else _refuse([_("Write the DOI in the form 10.1234/abc."), *_meant_doi(value)])
     if scheme == "urn":
         match = re.search(r"urn:[a-z0-9-]+:\S+", value, re.IGNORECASE)
         if not match:
@@ -67,6 +68,16 @@ def link(scheme: str, value: str) -> str:
     return url(scheme, value)
 
 
+def _meant_doi(value: str) -> list[ValidationError]:
+    """Return the DOI that a text was perhaps meant to be, in words: with a comma, a letter O, a space or \\ in it."""
+    found = re.search(r"[1IlL][0Oo][.,][\dOoIlL]{4,9}[/\\]\S+", re.sub(r"(?<=[.,/\\\d])\s+|\s+(?=[.,/\\])", "", value))
+    if not found:
+        return []
+    prefix, _slash, suffix = found[0].replace("\\", "/").partition("/")
+    prefix = prefix.replace(",", ".").translate(str.maketrans("OoIlL", "00111"))
+    return [did_you_mean(f"{prefix}/{suffix}")] if DOI.fullmatch(f"{prefix}/{suffix}") else []
+
+
 def _refuse(message) -> str:
     raise ValidationError({"value": message})
 
@@ -81,7 +92,7 @@ def _at_its_field(check, value: str) -> str:
 def check_orcid(value: str):
     """Refuse an ORCID in another form than the usual one, or with a wrong check digit. It is an ISNI with hyphens."""
     if not ORCID.fullmatch(value):
-        raise ValidationError(_("Write ORCID in the form 0000-0002-1825-0097."))
+        raise ValidationError([_("Write ORCID in the form 0000-0002-1825-0097."), *meant_isni(value)])
     check_isni(value)
 
 

@@ -24,6 +24,7 @@ def thing_of(record: Record, picture_url: str = "", more: dict | None = None) ->
         "image": picture_url,
         "identifier": [_identifier(scheme, value) for scheme, values in record.identifiers.items() for value in values],
         "sameAs": record.elsewhere_url,
+        "mainEntityOfPage": _page(record),
         "about": [_keyword(keyword) for keyword in record.keywords] if record.types.schema != "Service" else [],
         **({} if record.types.schema in NO_WORKS else _work(record)),
         **_makers(record),
@@ -41,7 +42,7 @@ def _work(record: Record) -> dict:
         "publisher": {"@type": "Organization", "name": record.publisher} if record.publisher else None,
         "isPartOf": _part_of(record),
         "pagination": record.pages if record.types.schema in PAGED else "",
-        "license": record.licence,
+        "license": record.work_licence,
         "encoding": [_file(file) for file in record.files],
         "isAccessibleForFree": True,
     }
@@ -79,6 +80,13 @@ def _file(file: RecordFile) -> dict:
         "inLanguage": file.language,
     }
     return {name: text for name, text in known.items() if text}
+
+
+def _page(record: Record) -> dict | None:
+    """Return the page that tells of a work, with the licence of what it says; None where that is not told."""
+    if not record.text_licence:
+        return None
+    return {"@type": "WebPage", "@id": record.page_url, "license": record.text_licence}
 
 
 def _part_of(record: Record) -> list[dict]:

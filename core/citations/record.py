@@ -12,10 +12,12 @@ from urllib.parse import urljoin
 
 from django.utils.translation import get_language
 
+from core.cache.scopes import sites_at
 from core.citations.keywords import public_label
 from core.citations.licences import licence_url
 from core.page_types import CitationTypes
-from core.titles import for_readers
+from core.sites.projects import project_at
+from core.titles import for_libraries, for_readers
 from core.visibility import is_private_file
 
 RELATIONS = (
@@ -30,6 +32,7 @@ RELATIONS = (
 )
 WITH_FILES = (*RELATIONS, "file_addresses")
 # Whose names stand first when a work is cited: the first of these roles that anybody has.
+TEXTS = {"BlogPosting"}  # works that are the text of their page, by the words of schema.org
 FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")
 
 
@@ -80,7 +83,8 @@ class Record:
     type: str = ""  # the type of a publication, else the kind of the output, else "page"
     type_name: str = ""
     types: CitationTypes = field(default_factory=CitationTypes)  # what the formats call it
-    title: str = ""
+    title: str = ""  # for readers: "Otsikko: alaotsikko"
+    catalogue_title: str = ""  # for libraries, by ISBD: "Otsikko : alaotsikko"
     makers: tuple[Maker, ...] = ()
     year: int | None = None
     date: datetime.date | None = None
@@ -99,13 +103,19 @@ class Record:
     abstract: str = ""
     keywords: tuple[Keyword, ...] = ()
     modified: datetime.datetime | None = None
-    licence: str = ""  # its address
+    licence: str = ""  # the address of that of its files
+    text_licence: str = ""  # the address of the licence of what the page says, as the project of its site tells
     files: tuple[RecordFile, ...] = ()
 
     @property
     def cited_url(self) -> str:
         """The address that a reader of the citation is sent to."""
         return self.elsewhere_url or self.url
+
+    @property
+    def work_licence(self) -> str:
+        """The address of the licence of the work itself: of the text where that is the work, else of its files."""
+        return (self.text_licence if self.types.schema in TEXTS else "") or self.licence
 
     @property
     def first_makers(self) -> tuple[Maker, ...]:
@@ -138,6 +148,7 @@ def record_of(page, root_url: str) -> Record:
         type_name=str(page.kind_name) if kind else "",
         types=page.citation_types or CitationTypes(),
         title=for_readers(page.title),
+        catalogue_title=for_libraries(page.title),
         makers=tuple(maker_of(row) for row in page.contributors.all() if row.agent) if kind else (),
         year=getattr(page, "year", None),
         date=getattr(page, "date", None),
@@ -151,6 +162,7 @@ def record_of(page, root_url: str) -> Record:
         keywords=keywords_of(page) if kind else (),
         modified=page.last_published_at,
         licence=licence_of(page) if kind else "",
+        text_licence=text_licence_of(page) if kind else "",
         page_url=page_url_of(page, root_url),
     )
     own = page.get_record()
@@ -200,6 +212,12 @@ def licence_of(page) -> str:
     """Return the address of the licence under which all files of a work are, "" where they differ or none is told."""
     licences = {row.document.licence for row in page.newest_files}
     return licence_url(licences.pop(), page.language) if len(licences) == 1 else ""
+
+
+def text_licence_of(page) -> str:
+    """Return the address of the licence of the texts of the site of a page, "" where none is told."""
+    project = next((project_at(site) for site in sites_at(page.url_path)), None)
+    return licence_url(project.text_licence, page.language) if project else ""
 
 
 def page_url_of(page, root_url: str) -> str:

@@ -42,8 +42,8 @@ def _links(record: Record, described_by) -> Iterator[str]:
     yield link_to(f"{SCHEMA}AboutPage", "type")
     yield link_to(f"{SCHEMA}{record.types.schema}", "type")
     yield from (link_to(url, "describedby", media_type) for url, media_type in described_by)
-    if record.licence:
-        yield link_to(record.licence.partition("deed.")[0], "license")
+    if record.work_licence:
+        yield link_to(record.work_licence.partition("deed.")[0], "license")
     yield from (link_to(maker.orcid, "author") for maker in record.first_makers if maker.orcid)
     yield from (link_to(file.url, "item", file.content_type) for file in record.files)
 

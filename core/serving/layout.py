@@ -7,12 +7,10 @@ from wagtail.models import Page
 
 from core.cache.versioned import cached
 from core.languages import active_language
-from core.models import Project
 from core.page_types import index_pages
+from core.sites.projects import project_at
 from core.sites.trees import home_path, site_of, trees
 from core.visibility import linked
-
-PROJECT_ROWS = ("partners__organisation", "goals", "target_groups__target_group")
 
 
 def pages_under(tree) -> list:
@@ -44,10 +42,7 @@ class Layout:
     @cached_property
     def project(self):
         """The project of the site, or None."""
-        if self.site is None:
-            return None
-        projects = Project.objects.filter(site=self.site).prefetch_related(*PROJECT_ROWS)
-        return cached(f"project of {self.site.pk}", projects.first, [self.site.pk])
+        return project_at(self.site.pk) if self.site else None
 
     @cached_property
     def name(self):

@@ -11,6 +11,8 @@ from core.visibility import listed, opened, private
 from core.works.entry_pictures import prepare_pictures
 from core.works.specific import SpecificPageIterable
 
+NEWEST_FIRST = (F("year").desc(nulls_last=True), F("date").desc(nulls_last=True))
+
 
 def one_for_each_work(pages, language: str):
     """Keep one page of each work: the one in `language` where the set has it, else its twin."""
@@ -37,10 +39,10 @@ def prepare_entries(pages: list) -> list:
     set_locales(pages)
     outputs = [page for page in pages if hasattr(page, "contributors")]
     prepare_makers_and_files(outputs)
-    by_type = sorted((page for page in outputs if page.entry_relations), key=lambda page: page.content_type_id)
+    by_type = sorted(outputs, key=lambda page: page.content_type_id)
     for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
         same = list(group)
-        prefetch_related_objects(same, *same[0].entry_relations)
+        same[0].prepare_entries(same)
     return pages
 
 
@@ -77,7 +79,7 @@ class OutputQuerySet(PageQuerySet):
 
     def newest_first(self):
         """The newest first; those without a year last."""
-        return self.order_by(F("year").desc(nulls_last=True), F("date").desc(nulls_last=True), "title", "pk")
+        return self.order_by(*NEWEST_FIRST, "title", "-pk")
 
     def for_entries(self):
         """Fetch with the pages what an entry of a list shows of each."""

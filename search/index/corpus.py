@@ -9,6 +9,7 @@ from django.conf import settings
 from search.analysis import in_title, index_terms, of_kind, title_terms, words
 from search.engines.documents import BODY, SUMMARY, TITLE, WEIGHTS
 from search.engines.local import local_index
+from search.index.remembered import RememberedVocabulary
 from search.index.vocabulary import Vocabulary
 
 ANALYSED = ("fi", "sv", "en")
@@ -29,6 +30,12 @@ class Corpus:
         self.vocabulary = Vocabulary(self.site, self.name)
         self.local = local_index(table_of(self.site, self.name))
         self.outside = outside_index(self.name)
+
+    def for_one_search(self) -> "Corpus":
+        """Return the same works, whose words remember what they were asked."""
+        corpus = Corpus(self.site, self.name)
+        corpus.vocabulary = RememberedVocabulary(self.site, self.name)
+        return corpus
 
 
 def table_of(site: int, name: str = "") -> str:

@@ -10,11 +10,13 @@ from search.engines.errors import EngineDown
 from search.engines.selection import MOST_OPENED, NEWEST, OLDEST, RELEVANCE, SORTS, TITLE, Selection
 from search.expressions import NOTHING
 from search.index.corpus import Corpus
+from search.index.vocabulary import Vocabulary
 from search.query import phrases
 from search.query.apart import with_hyphens
 from search.query.by_columns import ByColumns
 from search.query.by_engine import ByEngine
-from search.query.cascade import Found, run
+from search.query.cascade.found import Found
+from search.query.cascade.running import run
 from search.query.columns import Columns
 from search.query.question import Question, parse
 from search.query.synonyms import synonyms_for
@@ -73,6 +75,15 @@ class Results:
         return self.asked.engine_down
 
     @property
+    def vocabulary(self) -> Vocabulary:
+        """The words of the site, as they were when the search asked."""
+        return self.asked.corpus.vocabulary
+
+    def values(self, facet: str) -> dict[str, int]:
+        """Return how many works of the site have each value of a facet, whatever was looked for."""
+        return self.asked.ask(lambda engine: engine.values(facet))
+
+    @property
     def total(self) -> int:
         return self.works.total
 
@@ -103,7 +114,7 @@ def find(text: str, site, language: str, *, chosen=None, sort=RELEVANCE, repair=
     `chosen` maps names of facets to lists of values; `repair` looks for the nearest known word where one is unknown.
     Any text is a query, and none raises. Facets without a word narrow all pages.
     """
-    corpus, question = corpus or Corpus(site.pk), parse(text)
+    corpus, question = (corpus or Corpus(site.pk)).for_one_search(), parse(text)
     asked, found, expression = Asked(corpus), Found(), None if chosen else NOTHING
     question = with_hyphens(question, corpus, asked.ask)
     if question.words:

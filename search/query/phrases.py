@@ -3,7 +3,7 @@
 from search.analysis import whole_word_terms, words
 from search.index.corpus import Corpus
 from search.models import IndexedPart
-from search.query.cascade import LANGUAGES, Found
+from search.query.cascade.found import LANGUAGES, Found
 from search.query.question import Question
 
 MOST_CHECKED = 200

@@ -19,7 +19,7 @@ from search.analysis.choice import analyser_for
 from search.expressions import AllOf, AnyOf
 from search.index.corpus import Corpus
 from search.models import IndexedWork, Word, WordTerm
-from search.query.cascade import LANGUAGES
+from search.query.cascade.found import LANGUAGES
 
 MOST = 8
 MOST_WORDS = 4  # when there are titles too

@@ -13,7 +13,7 @@ from search.analysis import query_terms, whole_word_terms, words
 from search.expressions import AllOf, AnyOf, Expression
 from search.models import Synonym
 from search.models.lines import lines_of
-from search.query.cascade import LANGUAGES
+from search.query.cascade.found import LANGUAGES
 from search.query.question import Question
 
 Terms = tuple[frozenset[str], ...]  # of each word, those of which one must be the same

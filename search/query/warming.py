@@ -5,7 +5,7 @@ import logging
 from wagtail.models import Site
 
 from search.index.corpus import Corpus
-from search.query.cascade import LANGUAGES
+from search.query.cascade.found import LANGUAGES
 from search.query.find import facet_values, find
 
 logger = logging.getLogger(__name__)

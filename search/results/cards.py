@@ -47,6 +47,7 @@ class Card:
     part_places: dict
     file_names: dict[int, str]
     names: tuple[Naming, ...] | None  # None of a page that is no output
+    newer_works: frozenset  # translation keys of works that took its place
     row: str
     entry_template = "search/card.html"
     hit = None
@@ -103,6 +104,7 @@ def card_of(page, request) -> Card | None:
         part_places=page.part_places,
         file_names={row.document_id: row.name for row in page.file_addresses.all()},
         names=tuple(own_namings(page)) if is_output else None,
+        newer_works=page.newer_works if is_output else frozenset(),
         row=render_to_string("search/row.html", {"entry": page, "level": LEVEL, "hit": Gaps()}, request),
     )
 

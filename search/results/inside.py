@@ -17,7 +17,8 @@ from search.models import IndexedWork
 from search.query.asking import Asking
 from search.results import out_of_order
 from search.results.cards import pages_of
-from search.results.hits import Inside, inside_of, wanted_of
+from search.results.hits.hit import Inside
+from search.results.hits.making import inside_of, wanted_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.parts import Addresses, Finder, FoundParts, document_of, parts_of
 from search.results.telling import with_words
@@ -66,7 +67,7 @@ def address(key: str, language: str, asking: Asking) -> str:
 def answer(request, site, asking: Asking, page) -> dict:
     """Return what the page shows of the places that have the words."""
     results = Asking(asking.query, exact=asking.exact).answer(site)
-    wanted = wanted_of(results, site)
+    wanted = wanted_of(results)
     found = found_in(page, site, Finder(wanted))
     shown = Paginator(found.equal, PAGE_SIZE).get_page(request.GET.get("page"))
     addresses = Addresses([(page, part) for part in shown], request)

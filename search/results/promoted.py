@@ -6,10 +6,11 @@ from functools import lru_cache
 from search.analysis import is_stop_word, whole_word_terms, words
 from search.models import Pick
 from search.models.lines import lines_of
-from search.query.cascade import LANGUAGES
+from search.query.cascade.found import LANGUAGES
 from search.query.question import Question
 from search.results.cards import pages_of
-from search.results.hits import Hit, wanted_of
+from search.results.hits.hit import Hit
+from search.results.hits.making import wanted_of
 from search.results.marking import marked
 
 MOST = 3
@@ -37,7 +38,7 @@ def promoted_of(results, asking, site) -> Promoted:
     works = works_for(results.question)
     pages = pages_of(site, works) if works else {}
     entries = [pages[work] for work in works if work in pages][:MOST]
-    wanted = wanted_of(results, site) if entries else None
+    wanted = wanted_of(results) if entries else None
     for entry in entries:
         entry.hit = Hit(marked(str(entry.title), wanted))
     return Promoted(tuple(entries), frozenset(str(entry.translation_key) for entry in entries))

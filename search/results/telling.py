@@ -2,7 +2,6 @@
 
 from urllib.parse import urlencode
 
-from search.index.corpus import Corpus
 from search.query.asking import Asking
 from search.query.find import Results
 
@@ -29,13 +28,15 @@ def offer(asking: Asking, results: Results) -> dict:
     return {"offered": text, "offered_url": f"?{urlencode(asking.params(q=text))}"}
 
 
-def unknown(results: Results, site) -> list[str]:
+def unknown(results: Results) -> list[str]:
     """Return the words that no text of the site has, when nothing was found that has all words."""
-    found, vocabulary = results.found, Corpus(site.pk).vocabulary
+    found = results.found
     if not found.any_word and results.total:
         return []
     return [
-        word for word, terms in found.terms.items() if word not in found.corrections and not vocabulary.knows(terms)
+        word
+        for word, terms in found.terms.items()
+        if word not in found.corrections and not results.vocabulary.knows(terms)
     ]
 
 
@@ -52,10 +53,10 @@ def all_words(asking: Asking, results: Results) -> str:
     return f"?{urlencode(asking.params(q=' '.join(question.with_unwanted.words)))}" if question.unwanted else ""
 
 
-def fewer_words(results: Results, site) -> list[tuple[str, str]]:
+def fewer_words(results: Results) -> list[tuple[str, str]]:
     """Return the words of a query without hits that the site has, each with the address of a search for it alone."""
-    terms, vocabulary = results.found.terms, Corpus(site.pk).vocabulary
+    terms = results.found.terms
     if results.total or len(terms) < 2:
         return []
-    known = [word for word, each in terms.items() if vocabulary.knows(each)]
+    known = [word for word, each in terms.items() if results.vocabulary.knows(each)]
     return [(word, f"?{urlencode([('q', word)])}") for word in known[:MOST_WORDS]]

@@ -1,5 +1,7 @@
 """The search page."""
 
+from collections.abc import Callable
+from functools import partial
 from urllib.parse import urlencode
 
 from django.core.paginator import Paginator
@@ -17,7 +19,7 @@ from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_v
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
 from search.results.filters import chosen_rows, facets_of, labels_of
-from search.results.hits import hits_of
+from search.results.hits.making import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
 from search.results.telling import all_words, corrected, fewer_words, offer, unknown, without_quotes
@@ -57,7 +59,7 @@ def search(request):
     if not asking.is_empty:
         context.update(answer(request, site, asking))
     else:
-        context.update(beginnings(site))
+        context.update(beginnings(partial(facet_values, site.pk)))
     return render(request, "search/search.html", context)
 
 
@@ -87,13 +89,13 @@ def answer(request, site, asking: Asking) -> dict:
         "some_words": results.found.any_word and not results.found.is_one_word,
         "corrected": corrected(results),
         **offer(asking, results),
-        "unknown": unknown(results, site),
-        "fewer_words": fewer_words(results, site),
+        "unknown": unknown(results),
+        "fewer_words": fewer_words(results),
         "exact_url": f"?{urlencode(asking.params(exact='1'))}",
         "without_filters_url": f"?{urlencode([('q', asking.query)])}" if asking.chosen else "",
         "all_words_url": all_words(asking, results),
         "without_quotes_url": without_quotes(asking, results),
-        **(beginnings(site) if not results.total else {}),
+        **(beginnings(results.values) if not results.total else {}),
     }
 
 
@@ -110,12 +112,15 @@ def sorts(asking: Asking) -> list[tuple[str, str, bool]]:
     return [(name, f"?{urlencode(asking.params(sort=key))}", key == asking.sort) for key, name in names.items()]
 
 
-def beginnings(site) -> dict:
-    """Return where those may begin who have no word: the topics that most works of a site have, else types of works."""
-    counts = facet_values(site.pk, "topic")
+def beginnings(values: Callable[[str], dict[str, int]]) -> dict:
+    """Return where those may begin who have no word: the topics that most works of a site have, else types of works.
+
+    `values` returns how many works of the site have each value of a facet.
+    """
+    counts = values("topic")
     best = sorted(map(int, counts), key=lambda pk: (-counts[str(pk)], pk))[:OFFERED]
     topics = Topic.objects.in_bulk(best)
     if topics:
         return {"topics": [topics[pk] for pk in best if pk in topics]}
-    counts = facet_values(site.pk, "type")
+    counts = values("type")
     return {"types": labels_of("type", sorted(counts, key=lambda value: -counts[value])[:OFFERED])}

@@ -36,6 +36,21 @@ def keys_of(label: str, language: str) -> set[str]:
     return _combined([base_forms(word, language)[:MOST_FORMS] for word in found])
 
 
+def with_synonyms(keys: dict[str, Keys], groups: list[list[str]], qualified: frozenset[int] = frozenset()):
+    """Add to the keys of each language the words that mean the same as a label in either: jobbsökning, arbetssökning.
+
+    `groups` are words and phrases that editors gave as synonyms. A label that needs its brackets is no synonym of them.
+    """
+    for group in groups:
+        own = {language: {key for entry in group for key in keys_of(entry, language)} for language in keys}
+        named = [topic for language in keys for key in own[language] for topic in keys[language].get(key, ())]
+        topics = sorted(set(named) - qualified)
+        for language in keys:
+            for key in own[language]:
+                known = keys[language].setdefault(key, [])
+                known += [topic for topic in topics if topic not in known]
+
+
 def _combined(forms: list[tuple[str, ...]]) -> set[str]:
     return {" ".join(chosen) for chosen in product(*forms)}
 

@@ -1,24 +1,33 @@
 """The labels of all topics as keys, in a file that the worker makes anew when topics changed: it takes a minute."""
 
 import json
+from zlib import crc32
 
 from django.db.models import Count, Max
 from django_tasks import task
 
 from core.models import OutputPage, Topic
 from search.analysis.files import data_folder, write_atomically
-from search.subjects.matching import QUALIFIER, keys_of, topics_in
+from search.models import Synonym
+from search.models.lines import lines_of
+from search.subjects.matching import QUALIFIER, keys_of, topics_in, with_synonyms
 
-FORM = 1  # of the file
+FORM = 2  # of the file
 LANGUAGES = ("fi", "sv")
 MOST_TEXTS = 2_000  # of the site, from which it is learnt what stands everywhere
 FEW = 200  # topics, whose keys are made at once
 
 
 def signature() -> str:
-    """Return what tells whether topics were added or taken away."""
+    """Return what tells whether topics were added or taken away, or words that mean the same changed."""
     told = Topic.objects.aggregate(number=Count("pk"), last=Max("pk"))
-    return f"{FORM}-{told['number']}-{told['last'] or 0}"
+    words = crc32("\n\n".join(synonyms()).encode())
+    return f"{FORM}-{told['number']}-{told['last'] or 0}-{words}"
+
+
+def synonyms() -> list[str]:
+    """Return the words that mean the same, as the editors of all sites gave them."""
+    return list(Synonym.objects.order_by("pk").values_list("words", flat=True))
 
 
 def _path():
@@ -65,6 +74,7 @@ def made(now: str) -> dict:
                 for key in keys_of(label, language):
                     if topic.pk not in keys[language].setdefault(key, []):
                         keys[language][key].append(topic.pk)
+    with_synonyms(keys, [lines_of(words) for words in synonyms()], frozenset(qualified))
     seen, texts = _seen_in(keys, frozenset(qualified))
     return {"signature": now, "keys": keys, "qualified": qualified, "seen": seen, "texts": texts}
 

@@ -7,7 +7,9 @@ import pytest
 from django.urls import reverse
 
 from blog.models import BlogPostPage
+from core.citations.record import record_of
 from core.models import Contributor, OutputPage, Person
+from home import yearly_list
 from publications.models import PublicationPage
 from tests.factories import translate
 
@@ -49,6 +51,13 @@ def test_year_comes_with_types_and_makers_each_work_once(works, admin_client):
 def test_report_shows_a_year_and_leads_to_the_pages(works, admin_client):
     shown = admin_client.get(reverse("yearly_list"), {"year": "2020"}).content.decode()
     assert "Vanha" in shown and "Raportti" not in shown.split("<main")[1].split("Vanha")[1].split("</table>")[0]
+
+
+def test_record_of_a_work_is_made_once(works, admin_client, monkeypatch):
+    made = []
+    monkeypatch.setattr(yearly_list, "record_of", lambda page, root: made.append(page.pk) or record_of(page, root))
+    admin_client.get(reverse("yearly_list"), {"year": "2023"})
+    assert made and len(made) == len(set(made))
 
 
 def test_others_are_not_let_in(client, django_user_model):

@@ -1,9 +1,10 @@
 """A newer file or edition leaves the older one at its address, and both tell of each other."""
 
 import pytest
+from wagtail.models import Site
 
 from core.models import OutputFile
-from publications.models import FormerEdition, PublicationPage
+from publications.models import FormerEdition, PublicationIndexPage, PublicationPage
 from search.models import IndexedPart
 from tests.factories import edit, path_of, translate, work
 from tests.factories.samples import document
@@ -49,6 +50,44 @@ def test_editions_are_told_in_the_language_of_the_reader(editions, client):
     translate(editions[2], title="Guiden", edition="3:e upplagan", changes="Kapitel 2 är nytt.")
     html = text_of(client, translate(editions[0], title="Guiden, den första", edition="1:a upplagan"))
     assert "Du läser en tidigare version (1:a upplagan)." in html and "Kapitel 2 är nytt." in html
+
+
+def rows_of_list(client, language="fi", **asked) -> list[str]:
+    page = PublicationIndexPage.objects.child_of(Site.objects.get(is_default_site=True).root_page).first()
+    html = client.get(path_of(page if language == "fi" else page.twin), asked).content.decode()
+    return [" ".join(row.split()) for row in html.split("<article")[1:]]
+
+
+def test_earlier_editions_are_marked_in_lists_and_stand_after_the_newest(tuotos, client):
+    first = tuotos.page(PublicationPage, title="Opas, uusi", year=2024)
+    new_edition(tuotos, first, title="Opas, vanha nimi", year=2024)
+    rows = rows_of_list(client)
+    assert "Opas, vanha nimi" in rows[0] and "Aiempi painos" not in rows[0]
+    assert "Opas, uusi" in rows[1] and "Aiempi painos" in rows[1]
+
+
+def test_earlier_edition_is_marked_in_swedish_lists_too(tuotos, client):
+    first = tuotos.page(PublicationPage, title="Opas", year=2023)
+    new_edition(tuotos, first, title="Opas", year=2024)
+    translate(first, title="Guide")
+    old = next(row for row in rows_of_list(client, "sv") if "Guide" in row)
+    assert "Tidigare upplaga" in old
+
+
+def test_edition_that_only_a_draft_replaces_is_not_marked(tuotos, client):
+    first = tuotos.page(PublicationPage, title="Opas", year=2023)
+    new_edition(tuotos, first, title="Luonnos", live=False)
+    assert not any("Aiempi painos" in row for row in rows_of_list(client))
+
+
+def test_earlier_edition_comes_after_the_newest_among_hits(tuotos, client):
+    first = tuotos.page(PublicationPage, title="Ohjauskirja", year=2021)
+    new_edition(tuotos, first, title="Ohjauskirja työelämän ohjaajille", year=2024)
+    work()
+    html = client.get("/fi/haku/", {"q": "ohjauskirja"}).content.decode()
+    newest, old = html.split("<article")[1:3]
+    assert "2024" in newest and "Aiempi painos" not in newest
+    assert "2021" in old and "Aiempi painos" in old
 
 
 def test_a_ring_of_editions_ends(editions, client):

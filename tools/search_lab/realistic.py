@@ -9,8 +9,12 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from django.db.models import Value
+from django.db.models.functions import Replace
 from django.test import Client
 from wagtail.models import Page, Site
+
+from core.titles import ISBD
 
 FILE = Path(__file__).parents[2] / "data/search-eval/realistic.tsv"
 FIRST = 5
@@ -88,8 +92,9 @@ def is_met(sort: str, wanted: str, language: str, answer: Answer) -> bool:
 
 
 def kinds_of(title: str, language: str) -> set[str]:
-    """Return the keys of kind and type of the pages with a title."""
-    pages = Page.objects.filter(title=title, locale__language_code=language).specific()
+    """Return the keys of kind and type of the pages with a title, which a catalogue may have written by ISBD."""
+    pages = Page.objects.annotate(shown=Replace("title", Value(ISBD), Value(": ")))
+    pages = pages.filter(shown=title, locale__language_code=language).specific()
     named = [(page.kind.key if getattr(page, "kind", None) else "", page) for page in pages]
     return {key for key, _page in named} | {getattr(page, "publication_type", "") for _key, page in named}
 

@@ -46,7 +46,7 @@ def _wanted(record: Record, ending: str) -> dict:
     first, last = first_and_last(record.pages)
     known = {
         "key": key_of(record) if ending == "bib" else record.key,
-        "title": one_line(record.title),
+        "title": one_line(record.catalogue_title),
         "year": str(record.year or ""),
         "makers": names,
         "pages": [tidy_pages(record.pages)] if ending == "bib" else [first, last],

@@ -132,7 +132,8 @@ def _table(part: dict) -> dict:
 
 def _list(part: dict) -> str:
     tag = "ol" if part["ordered"] else "ul"
-    return f"<{tag}>{''.join(f'<li>{escape(item)}</li>' for item in part['items'])}</{tag}>"
+    items = (escape(item["text"]) + "".join(map(_list, item["lists"])) for item in part["items"])
+    return f"<{tag}>{''.join(f'<li>{item}</li>' for item in items)}</{tag}>"
 
 
 HTML = {

@@ -19,12 +19,16 @@ SUM = 40  # signs of a sum; where there is none nobody knows what is in the file
 
 def same_files(thing, user) -> list[tuple[str, str]]:
     """Return the titles and the pages of other files with the same contents, the oldest first."""
-    if len(thing.file_hash) < SUM:
-        return []
     name, rights = PAGES[type(thing)]
+    return [(other.title, reverse(name, args=[other.pk])) for other in same_files_of(thing, user, rights)[:MOST]]
+
+
+def same_files_of(thing, user, rights: list[str]):
+    """Return the other files with the same contents for which a user has one of the rights, the oldest first."""
+    if len(thing.file_hash) < SUM:
+        return type(thing).objects.none()
     own = policy_registry.get_by_type(type(thing)).instances_user_has_any_permission_for(user, rights)
-    others = own.filter(file_hash=thing.file_hash).exclude(pk=thing.pk).order_by("pk")[:MOST]
-    return [(other.title, reverse(name, args=[other.pk])) for other in others]
+    return own.filter(file_hash=thing.file_hash).exclude(pk=thing.pk).order_by("pk")
 
 
 def add_recording(request, media_type):

@@ -57,7 +57,7 @@ def write(records: Iterable[Record]) -> str:
 def fields_of(record: Record, kind: str) -> dict:
     """Return the fields of an entry but its makers."""
     return {
-        "title": record.title,
+        "title": record.catalogue_title,
         "year": str(record.year or ""),
         "type": record.type_name if kind in {"techreport", "mastersthesis", "phdthesis"} else "",
         HOSTS.get(kind, "note"): record.host,

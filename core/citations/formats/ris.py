@@ -39,7 +39,7 @@ def texts_of(record: Record) -> dict[str, str]:
     first, last = first_and_last(record.pages)
     return {
         "id": record.key,
-        "title": record.title,
+        "title": record.catalogue_title,
         "year": str(record.year or ""),
         "date": record.date.strftime("%Y/%m/%d") if record.date else "",
         "secondary_title": record.host or record.series,

@@ -2,10 +2,10 @@
 
 Pure, in a process of its own (`core.files.reader`). A part is {"kind": "heading", "level", "text"},
 {"kind": "paragraph", "text"}, {"kind": "list", "items", "ordered"}, {"kind": "table", "rows", "header"} or
-{"kind": "picture", "text"}.
+{"kind": "picture", "text"}. An item is {"text", "lists"}: the lists inside it, each as the part is.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 import pikepdf
 
@@ -16,6 +16,7 @@ from core.files.web_version.texts import texts_by_number
 
 MOST_PARTS = 3_000
 LEFT_OUT = {"TOC", "TOCI", "Index"}  # which lead to pages that a web version does not have
+ORDERED = ("/Decimal", "/UpperRoman", "/LowerRoman", "/UpperAlpha", "/LowerAlpha")
 INLINE = {
     "Span",
     "Link",
@@ -57,9 +58,7 @@ def _note(node: Node, texts: dict, found: list[dict]):
     if level := heading_level(node.role) or (node.role == "H"):
         _add(found, {"kind": "heading", "level": int(level), "text": text_in(node, texts)})
     elif node.role == "L":
-        items = [text for text in (_item(kid, texts) for kid in node.kids if kid.role == "LI") if text]
-        ordered = str(node.attribute("/ListNumbering") or "") in ("/Decimal", "/UpperAlpha", "/LowerAlpha")
-        found.append({"kind": "list", "items": items, "ordered": ordered}) if items else None
+        found.extend(filter(None, [_list(node, texts)]))
     elif node.role == "Table":
         _add_table(node, texts, found)
     elif node.role == "Figure":
@@ -78,10 +77,33 @@ def _add(found: list[dict], part: dict):
         found.append(part)
 
 
-def _item(node: Node, texts: dict) -> str:
-    """Return the text of an item without its bullet or number."""
-    bodies = [kid for kid in node.kids if kid.role != "Lbl"]
-    return " ".join(filter(None, (text_in(kid, texts) for kid in bodies))) if bodies else text_in(node, texts)
+def _list(node: Node, texts: dict) -> dict | None:
+    """Return a list with the lists inside it; None for one that says nothing."""
+    items: list[dict] = []
+    for kid in node.kids:
+        if kid.role == "LI":
+            items.append(_item(kid, texts))
+        elif kid.role == "L" and (inner := _list(kid, texts)):  # a list between items belongs to the one before
+            items = items or [{"text": "", "lists": []}]
+            items[-1]["lists"].append(inner)
+    items = [item for item in items if item["text"] or item["lists"]]
+    ordered = str(node.attribute("/ListNumbering") or "") in ORDERED
+    return {"kind": "list", "items": items, "ordered": ordered} if items else None
+
+
+def _item(node: Node, texts: dict) -> dict:
+    """Return an item without its bullet or number, and the lists inside it by themselves."""
+    lists = [found for found in (_list(each, texts) for each in _lists_in(node)) if found]
+    return {"text": text_in(node, texts, without=("L", "Lbl") if len(node.kids) > 1 else ("L",)), "lists": lists}
+
+
+def _lists_in(node: Node) -> Iterator[Node]:
+    """Yield the lists below an element, but not those inside of them."""
+    for kid in node.kids:
+        if kid.role == "L":
+            yield kid
+        else:
+            yield from _lists_in(kid)
 
 
 def _add_table(node: Node, texts: dict, found: list[dict]):
@@ -92,11 +114,14 @@ def _add_table(node: Node, texts: dict, found: list[dict]):
         found.append({"kind": "table", "rows": [row + [""] * (width - len(row)) for row in rows], "header": header})
 
 
-def text_in(node: Node, texts: dict) -> str:
-    """Return the text of an element and of all below it, in the order of reading."""
+def text_in(node: Node, texts: dict, without: tuple[str, ...] = ()) -> str:
+    """Return the text of an element and of all below it but some roles, in the order of reading."""
     if told := node.text_of("/ActualText"):
         return told
     pieces = []
     for one in node.order:
-        pieces.append(text_in(one, texts) if isinstance(one, Node) else texts.get(one[0], {}).get(one[1], ""))
+        if not isinstance(one, Node):
+            pieces.append(texts.get(one[0], {}).get(one[1], ""))
+        elif one.role not in without:
+            pieces.append(text_in(one, texts, without))
     return " ".join(" ".join(piece for piece in pieces if piece).split())

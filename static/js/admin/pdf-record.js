@@ -69,9 +69,10 @@ class PdfRecord extends window.StimulusModule.Controller {
   }
 
   async take({ currentTarget: button }) {
+    if (button.ariaDisabled === "true") return;
     const { kind, target, value, text } = button.dataset;
     const isDone = await this.fill(kind, target, value, text);
-    if (isDone) button.disabled = true;
+    if (isDone) button.ariaDisabled = "true"; // a disabled button would lose the place of the keyboard
     this.say(isDone ? `${this.takenValue} ${text}` : this.failedValue);
   }
 

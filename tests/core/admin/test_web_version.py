@@ -1,12 +1,15 @@
 """A web version of a publication is made from its PDF file as a draft, and says what it is."""
 
+import re
 from io import BytesIO
 
 import pytest
 from django.urls import reverse
-from pikepdf import Name, String
+from pikepdf import Dictionary, Name, String
+from wagtail.admin.rich_text.converters.contentstate import ContentstateConverter
 
 from core.admin.records import web_version
+from core.blocks.text import TextBlock
 from core.files import apart, extraction
 from core.files.web_version.making import parts_of
 from core.models import OutputFile
@@ -14,6 +17,7 @@ from publications.models import PublicationPage
 from tests.core.files.pdf_files import FINNISH, make_pdf
 from tests.core.files.tagged_pdf import Tagged
 from tests.core.files.uploads import read
+from tests.factories import path_of, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -48,9 +52,62 @@ def test_parts_come_in_the_order_of_the_tags():
         {"kind": "heading", "level": 1, "text": "Johdanto"},
         {"kind": "paragraph", "text": "Teksti & merkit"},
         {"kind": "picture", "text": "Kuva"},
-        {"kind": "list", "items": ["Kohta"], "ordered": False},
+        {"kind": "list", "items": [{"text": "Kohta", "lists": []}], "ordered": False},
         {"kind": "table", "rows": [["Vuosi"], ["2024"]], "header": True},
     ]
+
+
+def with_inner_lists() -> bytes:
+    """Return a file whose list has a list in an item, one between items, and one two levels down."""
+    file = Tagged()
+
+    def item(parent, text):
+        entry = file.add(parent, "LI")
+        file.add(entry, "Lbl").ActualText = String("•")
+        body = file.add(entry, "LBody")
+        file.add(body, "Span").ActualText = String(text)
+        return body
+
+    top = file.parts["L"]
+    file.parts["LBody"].ActualText = String("Ensin")
+    steps = file.add(item(top, "Vaiheet"), "L")
+    steps.A = Dictionary(O=Name.List, ListNumbering=Name.Decimal)
+    inner = file.add(item(steps, "Suunnittele"), "L")
+    inner.A = steps.A
+    item(inner, "Kysy muilta")
+    item(steps, "Tee")
+    item(file.add(top, "L"), "Väliin merkitty")
+    item(top, "Lopuksi")
+    return file.data()
+
+
+INNER = "<ul><li>Ensin</li><li>Vaiheet<ol><li>Suunnittele<ol><li>Kysy muilta</li></ol></li><li>Tee</li></ol>"
+INNER += "<ul><li>Väliin merkitty</li></ul></li><li>Lopuksi</li></ul>"
+
+
+def test_lists_inside_of_lists_stay_inside(tuotos, admin_client, client):
+    page = publication(tuotos, with_inner_lists())
+    make(admin_client, page)
+    text = next(value.source for kind, value in draft(page) if kind == "text" and "<li>" in value.source)
+    assert INNER in text
+    PublicationPage.objects.get(pk=page.pk).get_latest_revision().publish()
+    assert INNER in client.get(path_of(page)).content.decode()
+
+
+def test_lists_inside_of_lists_survive_the_editor_and_the_translator(tuotos, admin_client):
+    page = publication(tuotos, with_inner_lists())
+    make(admin_client, page)
+    PublicationPage.objects.get(pk=page.pk).get_latest_revision().publish()
+    features = TextBlock().field.widget.features
+    converter = ContentstateConverter(features=features)
+    assert INNER in re.sub(
+        r' data-block-key="\w+"', "", converter.to_database_format(converter.from_database_format(INNER))
+    )
+    twin = translate(PublicationPage.objects.get(pk=page.pk))
+    text = next(
+        block.value.source for block in twin.body if block.block_type == "text" and "<li>" in block.value.source
+    )
+    assert re.sub(r"\s+(?=<)", "", text).count("<ul>") == INNER.count("<ul>")
 
 
 def test_text_of_a_file_without_tags_has_no_parts():

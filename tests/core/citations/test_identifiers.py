@@ -47,6 +47,39 @@ def test_wrong_number_is_refused_with_what_is_wrong(scheme, typed, told):
     assert told in str(refused.value.messages)
 
 
+@pytest.mark.parametrize(
+    ("scheme", "typed", "told"),
+    [
+        ("isbn-print", "987-952-328-094-6", "oikea olisi 978-952-328-094-6."),
+        ("isbn-print", "978-952-328-O94-6", "Tarkoititko 978-952-328-094-6?"),
+        ("isbn-print", "978-952-3228-094-6", "Tarkoititko 978-952-328-094-6?"),
+        ("isbn-print", "978-952-320-894-6", "oikea olisi 978-952-328-094-6 tai 978-952-320-896-4."),
+        ("isbn-print", "958-952-328-094-6", "Tarkoititko 978-952-328-094-6?"),  # no book begins with 958
+        ("urn", "URN:ISBN:987-952-328-094-6", "oikea olisi 978-952-328-094-6."),
+        ("issn-print", "1759-9187", "1795-9187"),
+        ("issn-print", "17959-9187", "Tarkoititko 1795-9187?"),
+        ("doi", "10,30752/nj.91374", "Tarkoititko 10.30752/nj.91374?"),
+        ("doi", "doi: 1O.30752 / nj.91374", "Tarkoititko 10.30752/nj.91374?"),
+        ("doi", "30752/nj.91374", ""),
+    ],
+)
+def test_what_was_meant_is_told_where_that_can_be_known(scheme, typed, told):
+    with pytest.raises(ValidationError) as refused:
+        normalise(scheme, typed)
+    message = " ".join(refused.value.messages)
+    assert told in message if told else "Tarkoititko" not in message and "olisi" not in message
+
+
+def test_nothing_is_guessed_where_any_digit_may_be_wrong():
+    with pytest.raises(ValidationError) as refused:
+        normalise("isbn-print", "978-952-328-594-6")
+    assert len(refused.value.messages) == 1
+
+
+def test_full_stop_behind_a_doi_is_none_of_it():
+    assert normalise("doi", "doi:10.30752/nj.91374.") == "10.30752/nj.91374"
+
+
 @pytest.mark.parametrize("orcid", ["0000-0002-1825-0097", "0000-0001-5109-3700", "0000-0002-1694-233X"])
 def test_right_orcid_passes(orcid):
     check_orcid(orcid)
@@ -58,6 +91,9 @@ def test_right_orcid_passes(orcid):
         ("0000-0002-1825-0098", "pitäisi olla 7"),
         ("0000-0002-1694-2339", "pitäisi olla X"),
         ("0000000218250097", "muodossa"),
+        ("https://orcid.org/0000-0002-1825-0097", "Tarkoititko 0000-0002-1825-0097?"),
+        ("0000-0002-1852-0097", "oikea olisi 0000-0002-1825-0097 tai 0000-0002-1852-0907."),
+        ("0000-0502-1825-0097", "Tarkoititko 0000-0002-1825-0097?"),  # no ORCID was given out that begins like this
         ("0000-0002-1825-0097\n", "muodossa"),
         ("٠٠٠٠-0002-1825-0097", "muodossa"),
     ],

@@ -79,7 +79,7 @@ def report(tuotos):
 
 def test_bibtex_parses_back(report, client):
     (entry,) = bibtex_of(client).values()
-    assert entry.type == "techreport" and plain(entry.fields["title"]) == f"{SIGNS}: Alaotsikko"
+    assert entry.type == "techreport" and plain(entry.fields["title"]) == f"{SIGNS} : Alaotsikko"
     assert not re.search(r"(?<!\\)[&%$#_]|[~^]", entry.fields["title"] + entry.fields["institution"])
     names = [str(author) for author in entry.persons["author"]]
     assert names[0] == "von Öhman, Åsa" and plain(names[1]) == "{Sosped-säätiö, Pro & Co}"
@@ -103,7 +103,7 @@ def test_ris_parses_back(report, client):
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         (entry,) = ris_of(client)
-    assert entry["type_of_reference"] == "RPRT" and entry["title"] == f"{SIGNS}: Alaotsikko"
+    assert entry["type_of_reference"] == "RPRT" and entry["title"] == f"{SIGNS} : Alaotsikko"
     assert entry["authors"] == ["von Öhman, Åsa", "Sosped-säätiö, Pro & Co"]
     assert entry["secondary_authors"] == ["Meikäläinen, Maija"]
     assert (entry["year"], entry["date"], entry["doi"]) == ("2023", "2023/05/06", "10.1234/a_b")

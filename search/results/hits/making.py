@@ -1,22 +1,20 @@
 """Hits as readers see them: the page in their language, found words marked, and where inside the work they stand."""
 
-from dataclasses import dataclass, field
 from urllib.parse import urlencode
 
-from django.utils.translation import gettext as _
 from wagtail.models import Page
 
 from core.findable.parts import BODY, OF_FILES
-from core.languages import Text, active_language
-from core.models import Person, Topic
+from core.languages import active_language
 from core.sites.permalinks import encode
 from core.sites.routes import route_url
 from core.works.querysets import one_for_each_work
 from search.index.collecting import public_pages
-from search.index.corpus import Corpus
 from search.models import IndexedWork
 from search.query.find import Results
 from search.results.cards import Card, cards_of
+from search.results.hits.hit import Hit, Inside
+from search.results.hits.named import Named, named_of
 from search.results.marking import Wanted, marked, snippet
 from search.results.parts import (
     Addresses,
@@ -28,75 +26,37 @@ from search.results.parts import (
     parts_of,
     place_of,
 )
-from search.results.reasons import Reason, add_reasons
+from search.results.reasons import add_reasons
 
 PAGES_SHOWN = 5  # other pages of a file that a hit names
 CARRIERS_SHOWN = 3  # other works that show the file
 
 
-@dataclass
-class Inside:
-    """The part of a work where the words were found: where it is in words, its address, the passage."""
-
-    where: str
-    url: str
-    text: str
-    language: str
-
-
-@dataclass
-class Hit:
-    """What the search adds to a row of a list: title and text with marked words, and the part inside.
-
-    `pages` are other pages of the file with the words, number and address; `number_inside` counts all parts of the
-    work with them, which stand at `inside_url`. `carriers` are other pages that have the file where the words are.
-    """
-
-    title: str = ""
-    text: str = ""
-    inside: Inside | None = None
-    reason: Reason | None = None
-    pages: list[tuple[str, str]] = field(default_factory=list)
-    number_inside: int = 0
-    inside_url: str = ""
-    document: int | None = None  # the file where the words are
-    carriers: list[Page] = field(default_factory=list)
-
-    @property
-    def shows_words(self) -> bool:
-        """Whether a reader sees a found word in it."""
-        return bool(self.text or self.inside or "<mark>" in self.title)
-
-    @property
-    def has_more_inside(self) -> bool:
-        """Whether the work has the words in more places than are named here."""
-        return self.number_inside > len(self.pages) + 1
-
-
-@dataclass
-class Named:
-    """A person or a topic as a hit."""
-
-    kind_name: str
-    icon: str
-    title: Text
-    url: str
-    hit: Hit
-    entry_template: str = "search/named.html"
-
-
 def hits_of(results: Results, pks: list[int], site, request) -> list:
     """Return cards, people and topics for hits, in order, each with its `hit`; as many queries for 20 as for one."""
+    if not pks:
+        return []
     works = {row.pk: row for row in IndexedWork.objects.filter(pk__in=pks)}
-    wanted = wanted_of(results, site)
+    wanted = wanted_of(results)
     pages = cards_of(site, [row.work for row in works.values() if ":" not in row.work], request)
     named = named_of([row.work for row in works.values() if ":" in row.work])
     rows = [(works[pk], pages.get(works[pk].work) or named.get(works[pk].work)) for pk in pks if pk in works]
-    rows = [(work, entry) for work, entry in rows if entry]
+    rows = behind_newer([(work, entry) for work, entry in rows if entry])
     add_hits(rows, wanted, results.question.text, request)
     add_carriers([entry for _work, entry in rows], site)
     add_reasons(rows, wanted)
     return [entry for _work, entry in rows]
+
+
+def behind_newer(rows: list[tuple]) -> list[tuple]:
+    """Put earlier editions behind the newer ones that stand on the same page of hits; all others stay in order."""
+    newer = {row.work: {str(key) for key in getattr(entry, "newer_works", ())} for row, entry in rows}
+    found, waiting = [], list(rows)
+    while waiting:
+        left = {row.work for row, _entry in waiting}
+        place = next((n for n, (row, _entry) in enumerate(waiting) if left.isdisjoint(newer[row.work])), 0)
+        found.append(waiting.pop(place))
+    return found
 
 
 def add_hits(rows: list[tuple], wanted: Wanted, query: str, request):
@@ -126,32 +86,11 @@ def add_carriers(entries: list, site):
         entry.hit.carriers = others[:CARRIERS_SHOWN]
 
 
-def wanted_of(results: Results, site) -> Wanted:
+def wanted_of(results: Results) -> Wanted:
     """Return the forms of the words of a query that stand in texts of a site."""
-    vocabulary = Corpus(site.pk).vocabulary
     terms = results.found.marked
-    groups = tuple(frozenset(vocabulary.surfaces(each) | {word}) for word, each in terms.items())
+    groups = tuple(frozenset(results.vocabulary.surfaces(each) | {word}) for word, each in terms.items())
     return Wanted(groups, frozenset(terms))
-
-
-def named_of(works: list[str]) -> dict[str, Named]:
-    """Return the people and topics of works."""
-    found = {}
-    for kind, model, make in (("person", Person, person_hit), ("topic", Topic, topic_hit)):
-        pks = [work.partition(":")[2] for work in works if work.startswith(kind)]
-        if pks:
-            found.update({f"{kind}:{thing.pk}": make(thing) for thing in model.objects.filter(pk__in=pks)})
-    return found
-
-
-def person_hit(person: Person) -> Named:
-    url = route_url("person", active_language(), slug=person.slug)
-    return Named(_("Person"), "person", Text(str(person), active_language()), url, Hit())
-
-
-def topic_hit(topic: Topic) -> Named:
-    url = f"{route_url('search', active_language())}?topic={topic.pk}"
-    return Named(_("Topic"), "topic", topic.label, url, Hit())
 
 
 def hit_of(page: Card, title: str, found: FoundParts, wanted: Wanted, addresses: Addresses) -> Hit:

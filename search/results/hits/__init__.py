@@ -1,0 +1,1 @@
+"""Hits as readers see them: see `making`."""
