@@ -7,11 +7,11 @@ shows what was before: see docs/decisions/0012. Outside `one_request` nothing is
 
 from collections.abc import Iterable
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, field
 from hashlib import sha256
 from uuid import uuid4
 
-from asgiref.local import Local
 from django.core.cache import cache
 
 from core import changes
@@ -20,7 +20,7 @@ from core.cache.models import ContentVersion
 SECONDS = 60 * 60  # old values go even where the cache never fills
 EVERYTHING = None  # made of pages of any site
 SHARED = ()  # made of what belongs to no site: people, topics, files, sites, languages, what is private
-_current = Local()
+_current: ContextVar["_Request | None"] = ContextVar("what one request has read", default=None)
 
 
 @dataclass
@@ -35,16 +35,16 @@ class _Request:
 @contextmanager
 def one_request():
     """Within this, values are kept, and the tokens are read once: a request, a task, a job of the clock."""
-    before, _current.request = getattr(_current, "request", None), _Request()
+    token = _current.set(_Request())
     try:
         yield
     finally:
-        _current.request = before
+        _current.reset(token)
 
 
 def is_kept() -> bool:
     """Whether values are kept now, as they are within `one_request`."""
-    return getattr(_current, "request", None) is not None
+    return _current.get() is not None
 
 
 def cached(name: str, work_out, sites: Iterable[int] | None = EVERYTHING):
@@ -54,7 +54,7 @@ def cached(name: str, work_out, sites: Iterable[int] | None = EVERYTHING):
     tells, that are the same for every reader and on every day. The value is pickled, so a set of pages must be a list.
     What `work_out` raises is not kept.
     """
-    request = getattr(_current, "request", None)
+    request = _current.get()
     if request is None:
         return work_out()
     now = changes.state()
@@ -93,6 +93,6 @@ def invalidate(sites: Iterable[int] = SHARED):
     """
     rows = [ContentVersion(site=site, token=uuid4().hex) for site in sorted(sites) or [ContentVersion.SHARED]]
     ContentVersion.objects.bulk_create(rows, update_conflicts=True, update_fields=["token"], unique_fields=["site"])
-    request = getattr(_current, "request", None)
+    request = _current.get()
     if request is not None:
         request.tokens, request.values = {}, {}

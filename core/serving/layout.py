@@ -37,6 +37,11 @@ class Layout:
         """The address of the front page in the reader's language."""
         return home_path()
 
+    @property
+    def plain_address(self) -> str | None:
+        """What is asked, where nothing more is asked of it: what stands around it is the same for all who ask."""
+        return None if self.request.META.get("QUERY_STRING") else self.request.path
+
     @cached_property
     def site(self):
         return site_of(self.request)

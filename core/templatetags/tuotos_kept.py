@@ -32,24 +32,28 @@ class KeptNode(template.Node):
         self.nodelist, self.words, self.by_site = nodelist, words, by_site
 
     def render(self, context):
-        request = context.get("request")
-        if request is None or getattr(request, "is_preview", False):
-            return self.nodelist.render(context)
-        words = [word.resolve(context) for word in self.words]
-        if None in words:  # of a page that is not saved
-            return self.nodelist.render(context)
-        name = " ".join(map(str, words))
-        try:
-            return cached(f"part {name} {surroundings(request)}", lambda: self.draw(context), self.sites(request))
-        except NotKept as part:
-            return part.response
+        words = [word.resolve(context, ignore_failures=True) for word in self.words]
+        return kept_part(context, "part", words, lambda: self.nodelist.render(context), by_site=self.by_site)
 
-    def sites(self, request):
-        site = site_of(request) if self.by_site else None
-        return [site.pk] if site else EVERYTHING
 
-    def draw(self, context):
-        html = self.nodelist.render(context)
-        if is_away():
-            raise NotKept(html)
-        return html
+def kept_part(context, name: str, words: list, draw, *, by_site: bool):
+    """Return the HTML that `draw()` makes, kept under a name and the words on which it hangs.
+
+    Where a word is None, as the id of a page that is not saved, it is made anew.
+    """
+    request = context.get("request")
+    if request is None or None in words or getattr(request, "is_preview", False):
+        return draw()
+    site = site_of(request) if by_site else None
+    name = f"{name} {' '.join(map(str, words))} {surroundings(request)}"
+    try:
+        return cached(name, lambda: _drawn(draw), [site.pk] if site else EVERYTHING)
+    except NotKept as part:
+        return part.response
+
+
+def _drawn(draw):
+    html = draw()
+    if is_away():
+        raise NotKept(html)
+    return html

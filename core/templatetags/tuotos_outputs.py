@@ -1,6 +1,7 @@
 """Tags about outputs: who made them, their files, their topics, other works inside a text."""
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 
 from core.cache.scopes import sites_at
@@ -17,15 +18,20 @@ from core.works.entry_pictures import prepare_pictures, render_entry_picture
 from core.works.querysets import prepare_entries
 
 from .tuotos import lang
+from .tuotos_kept import kept_part
 
 register = template.Library()
 register.simple_tag(language_name)
 
 
-@register.inclusion_tag("components/contributors.html")
-def contributors(page):
+@register.simple_tag(takes_context=True)
+def contributors(context, page):
     """Who made the work, in order, role by role."""
-    return {"credits": credits_of(page, active_language())}
+
+    def draw():
+        return render_to_string("components/contributors.html", {"credits": credits_of(page, active_language())})
+
+    return kept_part(context, "contributors", [page.pk], draw, by_site=True)
 
 
 @register.simple_tag
