@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass, field
 
-from core.cache.scopes import sites_at
+from wagtail.models import Page
+
+from core.cache import keys
+from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.lists.relations import readable_works
@@ -23,7 +26,7 @@ class Editions:
 def editions_of(page) -> Editions:
     """Return the other editions of a published page, kept until something changes."""
     name = f"editions of {page.pk} in {active_language()}"
-    return cached(name, lambda: read_editions(page), sites_at(page.url_path))
+    return cached(name, lambda: read_editions(page), [keys.page(page.pk)])
 
 
 def read_editions(page) -> Editions:
@@ -40,6 +43,7 @@ def _chain(key, own: str, other: str) -> list:
     found, known = [], {key}
     rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
     while len(found) < LONGEST:
+        depend_on(keys.work(key), keys.naming(Page, key))
         key = rows.filter(**{own: key}).exclude(**{f"{other}__in": known}).values_list(other, flat=True).first()
         if key is None:
             break

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.functional import cached_property
 from wagtail.models import Page
 
+from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.models import Project
@@ -52,7 +53,7 @@ class Layout:
         if self.site is None:
             return None
         projects = Project.objects.filter(site=self.site).prefetch_related(*PROJECT_ROWS)
-        return cached(f"project of {self.site.pk}", projects.first, [self.site.pk])
+        return cached(f"project of {self.site.pk}", projects.first, [keys.project(self.site.pk)])
 
     @cached_property
     def name(self):
@@ -66,7 +67,7 @@ class Layout:
         tree = next((tree for tree in own_trees if tree.language == active_language()), None)
         if tree is None:
             return []
-        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree), [tree.site_id])
+        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree), [keys.frame(tree.site_id)])
 
     @property
     def menu(self) -> list:

@@ -4,7 +4,7 @@ from django import template
 from django.template.loader import render_to_string
 from django.utils.html import format_html
 
-from core.cache.scopes import sites_at
+from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language, language_name
 from core.lists import relations
@@ -31,7 +31,7 @@ def contributors(context, page):
     def draw():
         return render_to_string("components/contributors.html", {"credits": credits_of(page, active_language())})
 
-    return kept_part(context, "contributors", [page.pk], draw, by_site=True)
+    return kept_part(context, ["contributors", page.pk], draw)
 
 
 @register.simple_tag
@@ -172,5 +172,5 @@ def project_groups(project):
 def pages_below(page):
     """The pages right under a page to which links may lead, with what their entries show."""
     pages = linked(page.get_children())
-    name, sites = f"pages below {page.path} from {current_area()}", sites_at(page.url_path)
-    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), sites)
+    name = f"pages below {page.path} from {current_area()}"
+    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), [keys.below(page.path)])
