@@ -10,6 +10,7 @@ class CoreConfig(AppConfig):
         from core import changes, mending
         from core.admin import audit
         from core.blocks import media
+        from core.cache import recording
         from core.checks import code, server  # noqa: F401
         from core.files import responses, upload_checks
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
@@ -22,8 +23,9 @@ class CoreConfig(AppConfig):
         audit.watch()
         concerned.watch_models()
         cached_values.watch_projects()
-        changes.follow("cached values", cached_values.renew_versions)
+        recording.record(*concerned.BY_MODEL)
         changes.follow("sizes of pictures", pictures.make_sizes)
+        changes.follow("cached values", cached_values.note_changes)
         responses.WHEN_LOST.append(lost_files.note_lost)
         media.CLEAN_TRANSCRIPT.append(upload_checks.without_times)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))

@@ -6,9 +6,11 @@ class EventsConfig(AppConfig):
     components = ("event", "years")
 
     def ready(self):
-        from core.serving import kept_pages
+        from core.cache import keys
+        from core.serving.kept_pages import MOMENTS, Moments
+        from events.models import EventPage
 
-        kept_pages.MOMENTS.append(ends_between)
+        MOMENTS.append(Moments(ends_between, (keys.kind(EventPage),)))
 
 
 def ends_between(start, end):

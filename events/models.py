@@ -8,6 +8,8 @@ from django.utils.translation import ngettext_lazy, pgettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
+from core.cache import keys
+from core.cache.reading import declared
 from core.languages import active_language
 from core.lists.filters import OutputFilterForm
 from core.lists.listing import Listing
@@ -37,8 +39,10 @@ class EventIndexPage(IndexPage):
 
     def get_context(self, request, *args, **kwargs):
         events = EventPage.objects.listed().in_site(site_of(request)).one_for_each_work(active_language())
-        listing = Listing(events.past().for_list(), request, OutputFilterForm)
-        coming = [] if listing.is_filtered else list(events.coming().for_entries())
+        hangs_on = [keys.kind(EventPage, site_of(request).pk)]
+        listing = Listing(events.past().for_list(), request, OutputFilterForm, keys=hangs_on)
+        with declared(*hangs_on):
+            coming = [] if listing.is_filtered else list(events.coming().for_entries())
         return {**super().get_context(request, *args, **kwargs), "listing": listing, "coming": coming}
 
 

@@ -5,6 +5,8 @@ from django.db.models import Count
 from django.utils import timezone
 from wagtail.models import Page
 
+from core.cache import keys
+from core.cache.reading import declared
 from core.cache.versioned import cached
 from core.languages import Text
 from core.models import OutputPage, Topic
@@ -15,8 +17,10 @@ from core.visibility import linked
 
 def outputs_by_kind(site, language: str) -> list[dict]:
     """Return the kinds of output that the site has: kind, number of works, address of their list."""
-    counts = cached(f"counts of {site.pk} {language}", lambda: counts_by_type(site, language), [site.pk])
-    addresses = cached(f"lists of {site.pk} {language}", lambda: index_addresses(site, language), [site.pk])
+    counts = cached(
+        f"counts of {site.pk} {language}", lambda: counts_by_type(site, language), [keys.kind(OutputPage, site.pk)]
+    )
+    addresses = cached(f"lists of {site.pk} {language}", lambda: index_addresses(site, language), [keys.frame(site.pk)])
     rows = []
     for key, model in in_reading_order():
         count = counts.get(ContentType.objects.get_for_model(model).pk)
@@ -54,7 +58,8 @@ def all_outputs_url(addresses: dict, key: str) -> str:
 
 def example_searches(site, language: str) -> list[Text]:
     """Return the commonest topics of a site as words to search by."""
-    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language), [site.pk])
+    hangs_on = [keys.kind(OutputPage, site.pk), keys.every(Topic)]
+    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language), hangs_on)
     return [Text(label, code) for label, code in found]
 
 
@@ -66,8 +71,9 @@ def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, st
     return [(str(topic.label), topic.label.language) for topic in topics]
 
 
-def newest_outputs(site, language: str, number: int = 6):
+def newest_outputs(site, language: str, number: int = 6) -> list:
     """Return the newest works of a site, one page each; what is dated ahead, such as coming events, is left out."""
     today = timezone.localdate()
     outputs = OutputPage.objects.listed().in_site(site).one_for_each_work(language).exclude(date__gt=today)
-    return outputs.newest_first().for_list()[:number].specific()
+    with declared(keys.kind(OutputPage, site.pk)):
+        return list(outputs.newest_first().for_list()[:number].specific())

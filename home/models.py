@@ -46,7 +46,7 @@ class HomePage(BasePage):
         return {
             **super().get_context(request, *args, **kwargs),
             "kinds": outputs_by_kind(site, language),
-            "newest": SimpleLazyObject(lambda: list(newest_outputs(site, language))),  # its rows are kept
+            "newest": SimpleLazyObject(lambda: newest_outputs(site, language)),  # its rows are kept
             "examples": example_searches(site, language),
         }
 

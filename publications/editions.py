@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field
 
 from django.db.models import Exists, OuterRef
+from wagtail.models import Page
 
-from core.cache.scopes import sites_at
+from core.cache import keys
+from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.lists.relations import readable_works
@@ -25,7 +27,7 @@ class Editions:
 def editions_of(page) -> Editions:
     """Return the other editions of a published page, kept until something changes."""
     name = f"editions of {page.pk} in {active_language()}"
-    return cached(name, lambda: read_editions(page), sites_at(page.url_path))
+    return cached(name, lambda: read_editions(page), [keys.page(page.pk)])
 
 
 def read_editions(page) -> Editions:
@@ -42,6 +44,7 @@ def _chain(key, own: str, other: str) -> list:
     found, known = [], {key}
     rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
     while len(found) < LONGEST:
+        depend_on(keys.work(key), keys.naming(Page, key))
         key = rows.filter(**{own: key}).exclude(**{f"{other}__in": known}).values_list(other, flat=True).first()
         if key is None:
             break
@@ -50,13 +53,15 @@ def _chain(key, own: str, other: str) -> list:
     return found
 
 
-def newer_works(keys) -> dict:
+def newer_works(works) -> dict:
     """Return the keys of all published works that took the place of works, by the keys of these: one query."""
     rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
     steps: dict = {}
     for former, newer in rows.values_list("former__translation_key", "page__translation_key"):
         steps.setdefault(former, set()).add(newer)
-    return {key: frozenset(_behind(key, steps)) for key in keys if key in steps}
+    found = {key: frozenset(_behind(key, steps)) for key in works if key in steps}
+    depend_on(*(keys.naming(Page, key) for key in {*works}.union(*found.values())))
+    return found
 
 
 def _behind(key, steps: dict) -> set:

@@ -1,13 +1,14 @@
 """Choosers whose choices are fetched once, and cached until something changes: see `core.cache.versioned`."""
 
 from copy import copy
+from functools import partial
 
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 from wagtail.models import Page
 
-from core.cache.scopes import sites_of
-from core.cache.versioned import SHARED, cached
+from core.cache import keys
+from core.cache.versioned import cached
 
 
 class CachingChooser:
@@ -19,8 +20,8 @@ class CachingChooser:
         if not ids:
             return [None for _value in values]
         name = f"chosen {self.model_class._meta.label} {ids}"
-        sites = sites_of(name, Page.objects.filter(pk__in=ids)) if issubclass(self.model_class, Page) else SHARED
-        things = cached(name, lambda: self.model_class._default_manager.in_bulk(ids), sites)
+        key = keys.page if issubclass(self.model_class, Page) else partial(keys.thing, self.model_class)
+        things = cached(name, lambda: self.model_class._default_manager.in_bulk(ids), map(key, ids))
         return [copy(things[value]) if value in things else None for value in values]
 
 

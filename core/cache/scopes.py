@@ -1,4 +1,4 @@
-"""Which sites a value is made of, so that `core.cache.versioned` keeps it until one of these changes."""
+"""In which sites pages lie."""
 
 from wagtail.models import Page, Site
 from wagtail.models.sites import SiteRootPath
@@ -30,14 +30,3 @@ def sites_at(*url_paths: str) -> tuple[int, ...]:
     """Return the ids of the sites in whose trees pages lie; the places are `url_path` of the page table."""
     roots = root_paths()
     return tuple({root.site_id for root in roots for path in url_paths if path.startswith(root.root_path)})
-
-
-def sites_of(name: str, pages) -> tuple[int, ...]:
-    """Return the ids of the sites of a set of pages, which `name` tells from all others.
-
-    No page changes its site unless all that is kept goes, so this is kept as what all sites share.
-    """
-    sites = {root.site_id for root in root_paths()}
-    if len(sites) == 1:
-        return tuple(sites)
-    return cached(f"sites of {name}", lambda: sites_at(*pages.order_by().values_list("url_path", flat=True)), SHARED)

@@ -1,98 +1,105 @@
 """What every page would ask of the database again: kept in the cache until something that it shows changes.
 
-Every value lies under tokens from the table `ContentVersion`, read once a request: that of what all sites share, and
-those of the sites whose pages it is made of. A change writes new tokens in its own transaction, so that no process
-shows what was before: see docs/decisions/0012. Outside `one_request` nothing is kept.
+Every value is kept with the keys that it hangs on (`core.cache.keys`) and with the change before which it was worked
+out. A change writes its keys in its own transaction (`core.cache.history`), so that no process shows what was before:
+see docs/decisions/0012 and 0017. Outside `one_request` nothing is kept.
 """
 
 from collections.abc import Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from functools import partial
 from hashlib import sha256
-from uuid import uuid4
 
-from asgiref.local import Local
 from django.core.cache import cache
+from django.db import connection
 
 from core import changes
-from core.cache.models import ContentVersion
+from core.cache.history import Position, note
+from core.cache.keys import ALL, ANY
+from core.cache.reading import Reading, current, one_reading, opened
+from core.cache.recording import recording
 
 SECONDS = 60 * 60  # old values go even where the cache never fills
-EVERYTHING = None  # made of pages of any site
-SHARED = ()  # made of what belongs to no site: people, topics, files, sites, languages, what is private
-_current = Local()
-
-
-@dataclass
-class _Request:
-    """What one request has read so far, and how far the changes of its own transaction were then."""
-
-    changes: tuple | None = None
-    tokens: dict[int, str] = field(default_factory=dict)
-    values: dict = field(default_factory=dict)
+UNKNOWN = (ANY,)  # hangs on nobody knows what: every change concerns it
+SHARED = ()  # hangs on sites, languages, what is private, and on what is read for it
 
 
 @contextmanager
 def one_request():
-    """Within this, values are kept, and the tokens are read once: a request, a task, a job of the clock."""
-    before, _current.request = getattr(_current, "request", None), _Request()
-    try:
+    """Within this, values are kept, and what has changed is read once: a request, a task, a job of the clock."""
+    with one_reading(), recording(connection):
         yield
-    finally:
-        _current.request = before
 
 
 def is_kept() -> bool:
     """Whether values are kept now, as they are within `one_request`."""
-    return getattr(_current, "request", None) is not None
+    return current() is not None
 
 
-def cached(name: str, work_out, sites: Iterable[int] | None = EVERYTHING):
+def cached(name: str, work_out, keys: Iterable[str] = UNKNOWN):
     """Return `work_out()`, from the cache where nothing has changed since. The name holds all that the value hangs on.
 
-    `sites` are the ids of the sites whose pages the value is made of. Only for values made of what `core.changes`
-    tells, that are the same for every reader and on every day. The value is pickled, so a set of pages must be a list.
-    What `work_out` raises is not kept.
+    `keys` name the changes that concern it, besides those of the pages and things that `work_out` reads and of the
+    other values that it asks for. It must not use what was read before. Only for what `core.changes` tells, that is
+    the same for every reader and on every day. The value is pickled, so a set of pages must be a list. What `work_out`
+    raises is not kept.
     """
-    request = getattr(_current, "request", None)
+    request = current()
     if request is None:
         return work_out()
-    now = changes.state()
-    if request.changes != now:
-        request.changes, request.tokens, request.values = now, {}, {}
+    now = request.look()
     if name not in request.values:
-        # Others must not see what is not committed yet.
-        request.values[name] = work_out() if now.waits else _from_cache(request, name, work_out, sites)
-    return request.values[name]
+        make = partial(_declared, request, work_out, keys)
+        request.values[name] = make() if now.waits else _from_cache(request, name, make)
+    value, found = request.values[name]
+    request.note(*found)
+    return value
 
 
-def _from_cache(request: _Request, name: str, work_out, sites):
-    request.tokens = request.tokens or _tokens()
-    tokens = request.tokens
-    of_sites = sorted(tokens.items()) if sites is EVERYTHING else [tokens.get(site, "") for site in sorted(sites)]
-    key = sha256(f"{name} {tokens[ContentVersion.SHARED]} {of_sites}".encode()).hexdigest()  # a name may be long
-    found = cache.get(f"cached:{key}")  # a tuple, because a value may be None
-    if found is None:
-        found = (work_out(),)
-        cache.set(f"cached:{key}", found, SECONDS)
-    return found[0]
+def cached_as_read(name: str, work_out):
+    """Return `work_out()`, kept as `cached` does, where it may use all that this request has read before.
 
-
-def _tokens() -> dict[int, str]:
-    tokens = dict(ContentVersion.objects.values_list("site", "token"))
-    if ContentVersion.SHARED not in tokens:
-        invalidate()
-        tokens = dict(ContentVersion.objects.values_list("site", "token"))
-    return tokens
-
-
-def invalidate(sites: Iterable[int] = SHARED):
-    """Something changed on sites, or in what all sites share: nothing that is made of it is used any more.
-
-    Tokens are random, so that one of a rolled back change never comes again.
+    Its keys are those of all that was read, so nothing need be declared.
     """
-    rows = [ContentVersion(site=site, token=uuid4().hex) for site in sorted(sites) or [ContentVersion.SHARED]]
-    ContentVersion.objects.bulk_create(rows, update_conflicts=True, update_fields=["token"], unique_fields=["site"])
-    request = getattr(_current, "request", None)
+    request = current()
+    if request is None:
+        return work_out()
+
+    def make():
+        return work_out(), request.read
+
+    if request.look().waits or request.has_changed:
+        return work_out()
+    value, found = _from_cache(request, name, make)
+    request.note(*found)
+    return value
+
+
+def _declared(request: Reading, work_out, keys) -> tuple:
+    with opened(request) as read:
+        read.update(keys)
+        return work_out(), read
+
+
+def _from_cache(request: Reading, name: str, make) -> tuple:
+    """Return a value with its keys."""
+    history, position = request.known()
+    place = f"cached:{sha256(name.encode()).hexdigest()}"  # a name may be long
+    if found := cache.get(place):
+        value, lines, since = found
+        keys = lines.split("\n")
+        if history.is_fresh(Position(*since), keys):
+            return value, keys
+    state = request.changes
+    value, keys = make()
+    if request.changes == state == changes.state():
+        cache.set(place, (value, "\n".join(keys), tuple(position)), SECONDS)
+    return value, keys
+
+
+def invalidate(*keys: str):
+    """Something changed that concerns values with these keys, or all of them: they are used no more."""
+    note([*keys, ANY] if keys else [ALL])
+    request = current()
     if request is not None:
-        request.tokens, request.values = {}, {}
+        request.history, request.values = None, {}

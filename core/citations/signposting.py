@@ -2,8 +2,7 @@
 
 from urllib.parse import urljoin
 
-from core.cache.scopes import sites_at
-from core.cache.versioned import cached
+from core.cache.versioned import cached_as_read
 from core.citations.formats import FORMATS
 from core.citations.record import shown_record, with_files
 from core.citations.signposts import header_of, header_of_file
@@ -31,7 +30,7 @@ def _links(request, page, is_file: bool) -> str:
     if is_file:
         return header_of_file(urljoin(root, page.get_url(request)))
     name = f"signposts of {page.pk} at {root} in {active_language()}"
-    return cached(name, lambda: _header(page, root), sites_at(page.url_path))
+    return cached_as_read(name, lambda: _header(page, root))
 
 
 def _header(page, root: str) -> str:

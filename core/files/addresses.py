@@ -9,7 +9,8 @@ from django.urls import reverse
 from wagtail.documents import get_document_model
 from wagtail.models import Page
 
-from core.cache.scopes import sites_at
+from core.cache import keys
+from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.files.carriers import named_files
 from core.files.uploaded_names import plain_name
@@ -64,9 +65,14 @@ def follow_ending(document):
 def page_file_urls(page, request=None) -> dict[int, str]:
     """Return the addresses of a page's files under the page itself, by document id."""
     base = page.get_url(request) or ""
-    names = page.file_addresses.values_list("document_id", "name")
-    rows = cached(f"files of {page.pk}", lambda: list(names), sites_at(page.url_path))
+    rows = cached(f"files of {page.pk}", lambda: _file_names(page), [keys.page(page.pk)])
     return {pk: f"{base}{name}" for pk, name in rows}
+
+
+def _file_names(page) -> list[tuple[int, str]]:
+    rows = list(page.file_addresses.values_list("document_id", "name"))
+    depend_on(*(keys.thing(get_document_model(), pk) for pk, _name in rows))  # the ending is that of the file
+    return rows
 
 
 def document_url(document) -> str:

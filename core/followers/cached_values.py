@@ -1,17 +1,19 @@
-"""Readers' memory follows changes: what is made of a site that changed is worked out anew."""
+"""Readers' memory follows changes: what shows or lists something that changed is worked out anew.
 
-from wagtail.models import PageViewRestriction
+Which keys a change concerns stands in `core.followers.changed_keys`; here, whether it concerns all that is kept.
+"""
+
+from wagtail.models import Collection, PageViewRestriction
 
 from core import changes
-from core.cache import versioned
+from core.cache.keys import ALL, ANY
 from core.cache.scopes import sites_at
+from core.cache.versioned import invalidate
 from core.changes import Action, Changes
-from core.followers.concerned import BY_MODEL, of_project_rows, of_projects
-from core.models import Project, ProjectGoal, ProjectPartner, ProjectTargetGroup
+from core.followers.changed_keys import keys_of_pages, keys_of_projects, keys_of_things
+from core.followers.concerned import BY_MODEL, PROJECT_PARTS, PROJECT_ROWS, of_project_rows, of_projects
+from core.models import Project
 from core.visibility import lies_in_private_tree
-
-PROJECT_ROWS = (ProjectGoal, ProjectPartner, ProjectTargetGroup)
-PROJECT_PARTS = (Project, *PROJECT_ROWS)
 
 
 def watch_projects():
@@ -19,18 +21,19 @@ def watch_projects():
     changes.watch(*PROJECT_ROWS, concerned=of_project_rows, before=("project_id",))
 
 
-def renew_versions(changed: Changes):
-    """Write new versions of the sites that changed, or of what all of them share."""
-    if is_shared(changed):
-        versioned.invalidate()
-    elif sites := sites_of_projects(changed).union(*(sites_at(*page.addresses) for page in changed.pages)):
-        versioned.invalidate(sites)
+def note_changes(changed: Changes):
+    """Write what the values are by which readers would not see the changes."""
+    if concerns_all(changed):
+        invalidate(ALL)
+    elif keys := keys_of_pages(changed.pages) | keys_of_projects(changed) | keys_of_things(changed):
+        invalidate(ANY, *keys)
 
 
-def is_shared(changed: Changes) -> bool:
-    """Whether something changed that no single site has. A person or a file that is new is on no page yet."""
-    things = [thing for thing in changed.things if not (thing.is_new and thing.model in BY_MODEL)]
-    return any(thing.model not in PROJECT_PARTS for thing in things) or any(map(moves_between_sites, changed.pages))
+def concerns_all(changed: Changes) -> bool:
+    """Whether something changed on which everything hangs: sites, languages, what is private."""
+    known = (*PROJECT_PARTS, *(model for model in BY_MODEL if model is not Collection))
+    others = (thing for thing in changed.things if not (thing.is_new and thing.model in BY_MODEL))
+    return any(thing.model not in known for thing in others) or any(map(moves_between_sites, changed.pages))
 
 
 def moves_between_sites(page) -> bool:
@@ -41,15 +44,3 @@ def moves_between_sites(page) -> bool:
     if Action.MOVED in page.actions:
         return PageViewRestriction.objects.exists()  # their paths may differ
     return page.is_live and not page.was_live and lies_in_private_tree(page.after.path)  # with its twin
-
-
-def sites_of_projects(changed: Changes) -> set[int]:
-    """Return the ids of the sites whose projects changed, or rows of them."""
-    sites, projects = set(), set()
-    for thing in changed.things_of(Project):
-        projects.add(thing.pk)
-        sites.add(thing.before.get("site_id"))
-    for thing in changed.things_of(*PROJECT_ROWS):
-        rows = thing.model.objects.filter(pk=thing.pk)
-        projects |= {thing.before.get("project_id"), *rows.values_list("project_id", flat=True)}
-    return {*sites, *Project.objects.filter(pk__in=projects - {None}).values_list("site_id", flat=True)} - {None}

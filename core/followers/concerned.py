@@ -16,12 +16,18 @@ from core.models import (
     Person,
     Place,
     Project,
+    ProjectGoal,
+    ProjectPartner,
+    ProjectTargetGroup,
     Series,
     TargetGroup,
     Topic,
 )
 from core.page_types import types_with_field
 from core.sites.trees import in_site
+
+PROJECT_ROWS = (ProjectGoal, ProjectPartner, ProjectTargetGroup)
+PROJECT_PARTS = (Project, *PROJECT_ROWS)
 
 
 def of_people(_model, pks) -> Concerned:

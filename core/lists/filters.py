@@ -6,7 +6,8 @@ from django import forms
 from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 
-from core.cache.versioned import EVERYTHING, cached
+from core.cache import keys as cache_keys
+from core.cache.versioned import UNKNOWN, cached
 from core.languages import active_language
 from core.lists.listing import FilterForm, Listing
 from core.models import TargetGroup, Topic
@@ -21,12 +22,12 @@ class OutputFilterForm(FilterForm):
     topic = forms.TypedChoiceField(label=_("Topic"), required=False, coerce=int, empty_value=None)
     group = forms.ChoiceField(label=_("Target group"), required=False)
 
-    def __init__(self, query, listing_pages, name: str = "", sites=EVERYTHING):
-        self.name, self.sites = name, sites
+    def __init__(self, query, listing_pages, name: str = "", keys=UNKNOWN):
+        self.name, self.keys = name, keys
         super().__init__(query, listing_pages)
 
     def set_choices(self):
-        found = cached(self.name, self.choices, self.sites) if self.name else self.choices()
+        found = cached(self.name, self.choices, self.keys) if self.name else self.choices()
         for field, choices in found.items():
             self.fields[field].choices = [("", _("All")), *choices]
 
@@ -82,8 +83,9 @@ def output_listing(model, request, form_class=OutputFilterForm) -> Listing:
     site, language = site_of(request), active_language()
     outputs = model.objects.listed().in_site(site).one_for_each_work(language)
     name = f"{model.__name__} on {site.pk} in {language}"
-    form_class = partial(form_class, name=f"filters of {name}", sites=[site.pk])
-    return Listing(outputs.newest_first().for_list(), request, form_class, name=f"list of {name}", sites=[site.pk])
+    keys = [cache_keys.kind(model, site.pk)]
+    form_class = partial(form_class, name=f"filters of {name}", keys=keys)
+    return Listing(outputs.newest_first().for_list(), request, form_class, name=f"list of {name}", keys=keys)
 
 
 def content_type_of(model) -> int:

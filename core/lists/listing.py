@@ -7,7 +7,8 @@ from django import forms
 from django.core.paginator import Paginator
 from django.utils.functional import cached_property
 
-from core.cache.versioned import EVERYTHING, cached
+from core.cache.reading import declared
+from core.cache.versioned import UNKNOWN, cached
 from core.works.querysets import OutputQuerySet
 from core.works.specific import Row, Unread
 
@@ -55,20 +56,24 @@ class Listing:
     """A page of a list. `form_class` is a FilterForm, or None for a list without filters.
 
     Of a list with a name, its length and what stands on each of its pages is cached while neither filter nor order is
-    chosen.
+    chosen. `keys` say what the set of pages hangs on.
     """
 
-    def __init__(self, pages, request, form_class=None, page_size: int = PAGE_SIZE, name: str = "", sites=EVERYTHING):
-        self.request, self.name, self.sites = request, name, sites
+    def __init__(self, pages, request, form_class=None, page_size: int = PAGE_SIZE, name: str = "", keys=UNKNOWN):
+        self.request, self.name, self.keys = request, name, keys
         self.page_size = page_size
-        self.form = form_class(request.GET, pages) if form_class else None
+        with declared(*keys):
+            self.form = form_class(request.GET, pages) if form_class else None
         self.pages = self.form.apply(pages) if self.form else pages
 
     @cached_property
     def paginator(self):
         paginator = Paginator(self.pages, self.page_size)
         if self.is_cached:
-            paginator.count = cached(f"length of {self.name}", lambda: Paginator.count.func(paginator), self.sites)
+            paginator.count = cached(f"length of {self.name}", lambda: Paginator.count.func(paginator), self.keys)
+        else:
+            with declared(*self.keys):
+                paginator.count = Paginator.count.func(paginator)
         return paginator
 
     @property
@@ -86,9 +91,10 @@ class Listing:
         pages = self.page.object_list
         if isinstance(pages, OutputQuerySet) and self.is_cached:
             name = f"page {self.page.number} of {self.name}"
-            return Unread(pages, cached(name, lambda: Unread.ids(pages), self.sites)).rows
+            return Unread(pages, cached(name, lambda: Unread.ids(pages), self.keys)).rows
         if isinstance(pages, OutputQuerySet):
-            return Unread(pages).rows
+            with declared(*self.keys):
+                return Unread(pages).rows
         return [Row(page.pk, partial(itemgetter(number), self.page)) for number, page in enumerate(self.page)]
 
     @cached_property

@@ -7,11 +7,13 @@ from functools import partial
 from uuid import UUID
 
 from django.utils.functional import SimpleLazyObject
+from wagtail.models import Page
 
-from core.cache.scopes import sites_at, sites_of
-from core.cache.versioned import EVERYTHING, cached
+from core.cache import keys as cache_keys
+from core.cache.reading import depend_on
+from core.cache.versioned import cached
 from core.languages import active_language
-from core.models import OutputPage, RelatedOutput
+from core.models import OutputPage, RelatedOutput, Series
 from core.sites.trees import set_locales, site_of_page
 from core.works.querysets import prepare_entries
 from core.works.specific import Row, Unread
@@ -33,6 +35,7 @@ def related_works(page) -> list:
         related__translation_key=page.translation_key, page__in=OutputPage.objects.published()
     )
     keys = list(dict.fromkeys([*chosen, *naming.values_list("page__translation_key", flat=True)]))
+    depend_on(*map(cache_keys.work, keys))
     if not keys:
         return []
     works = published_works(page).filter(translation_key__in=keys).exclude(translation_key=page.translation_key)
@@ -42,7 +45,8 @@ def related_works(page) -> list:
 def cached_related_works(page) -> list:
     """Return the related works of a published page, cached until something changes."""
     name = f"works related to {page.pk} in {active_language()}"
-    return cached(name, lambda: related_works(page), sites_at(page.url_path))
+    keys = [cache_keys.page(page.pk), cache_keys.naming(Page, page.translation_key)]
+    return cached(name, lambda: related_works(page), keys)
 
 
 def readable_works(keys) -> dict[UUID, OutputPage]:
@@ -63,8 +67,7 @@ def _readable(name: str, keys, read):
     if not keys:
         return {}
     name = f"{name} in {language}: {' '.join(map(str, keys))}"
-    sites = sites_of(f"works {keys}", OutputPage.objects.filter(translation_key__in=keys))
-    return cached(name, lambda: read(_readable_pages(keys, language)), sites)
+    return cached(name, lambda: read(_readable_pages(keys, language)), map(cache_keys.work, keys))
 
 
 def _readable_pages(keys, language: str):
@@ -78,7 +81,8 @@ def series_parts(page) -> list:
         return []
     site, language = site_of_page(page), active_language()
     name = f"series {page.series_id} on {site and site.pk} in {language}"
-    return cached(name, lambda: published_parts(page.series_id, site, language), [site.pk] if site else EVERYTHING)
+    keys = [cache_keys.naming(Series, page.series_id)]
+    return cached(name, lambda: published_parts(page.series_id, site, language), keys)
 
 
 def published_parts(series_id: int, site, language: str) -> list:

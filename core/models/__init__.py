@@ -1,6 +1,6 @@
 """The objects that all kinds of output share."""
 
-from core.cache.models import ContentVersion
+from core.cache.models import ContentChange, LastContentChange
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
@@ -32,7 +32,7 @@ __all__ = [
     "AuditEntry",
     "BasePage",
     "Batch",
-    "ContentVersion",
+    "ContentChange",
     "Contributor",
     "CustomDocument",
     "CustomImage",
@@ -44,6 +44,7 @@ __all__ = [
     "Identifier",
     "IndexPage",
     "Inspection",
+    "LastContentChange",
     "Organisation",
     "OtherTitle",
     "OutputFile",

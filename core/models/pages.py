@@ -16,7 +16,7 @@ from wagtail.search import index
 from wagtail.url_routing import RouteResult
 
 from core.blocks.walking import walk_field
-from core.cache.scopes import sites_at
+from core.cache import keys
 from core.cache.versioned import cached
 from core.files.pictures import SHARED, SPECS
 from core.files.responses import carried_file
@@ -97,7 +97,7 @@ class BasePage(PageType, Page):
         pages = pages.live() if is_private(self) else answering(pages)
         pages = pages.exclude(locale_id=self.locale_id).select_related("locale")
         name = f"{self._meta.label} {self.translation_key} not in {self.locale_id}"
-        return cached(name, pages.first, sites_at(self.url_path))
+        return cached(name, pages.first, [keys.work(self.translation_key)])
 
     @property
     def picture_id(self) -> int | None:

@@ -1,14 +1,15 @@
 """Whole pages, kept compressed for readers who are not signed in: see docs/decisions/0015.
 
-A page lies under the versions of all sites (`core.cache.versioned`), so it goes with the change that it does not show
-yet, in every process at once. The versions know no clock: the day, and how many of its moments are over, are part of
-its name. A query string, a cookie of the session, another method or a browser that reads no gzip asks the views.
+A page is kept with the keys of all that was read for it (`core.cache.versioned`), so it goes with the change that it
+does not show yet, in every process at once. Changes know no clock: the day, and how many of its moments are over, are
+part of its name. A query string, a cookie of the session, another method or a browser that reads no gzip asks the
+views.
 """
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from gzip import decompress
 from hashlib import sha1
@@ -21,15 +22,31 @@ from django.http import HttpResponse, HttpResponseNotModified
 from django.utils import timezone
 from django.utils.http import parse_etags
 
-from core.cache.versioned import cached
+from core.cache.reading import aside
+from core.cache.versioned import cached, cached_as_read
 from core.files.faults import is_away
 from core.languages import active_language
 
 ASK_EACH_TIME = "no-cache"  # browsers keep a copy and ask whether it is still good
 CODE = (".py", ".html", ".mo", ".json")  # the manifest of the static files is a .json
 
-# Each returns the moments between two times at which pages change by themselves. An app adds its own in `ready`.
-MOMENTS: list[Callable[[datetime, datetime], Iterable[datetime]]] = []
+
+@dataclass(frozen=True)
+class Moments:
+    """Moments at which pages change by themselves: what tells those between two times, and the keys it hangs on."""
+
+    between: Callable[[datetime, datetime], Iterable[datetime]]
+    keys: tuple[str, ...]
+
+    def over(self, day: date) -> int:
+        """Return how many of those of a day, until now, are over."""
+        start = timezone.make_aware(datetime.combine(day, time.min))
+        name = f"moments of {self.between.__module__} on {day}"
+        found = cached(name, lambda: sorted(self.between(start, start + timedelta(days=1))), self.keys)
+        return bisect_right(found, timezone.now())
+
+
+MOMENTS: list[Moments] = []  # an app adds its own in `ready`
 
 
 def kept(view):
@@ -73,14 +90,14 @@ class KeptPagesMiddleware:
         if not is_asked_by_anybody(request):
             return self.get_response(request)
         try:
-            return cached(self.name_of(request), lambda: self.make(request)).response(request)
+            return cached_as_read(self.name_of(request), lambda: self.make(request)).response(request)
         except NotKept as answer:
             return answer.response
         except DisallowedHost:
             return self.get_response(request)
 
     def name_of(self, request) -> str:
-        """Return what tells an answer from all others of the same versions."""
+        """Return what tells an answer from all others."""
         address = request.build_absolute_uri(request.path)
         return f"page {address} {self.release} {time_of_day()}"
 
@@ -118,16 +135,18 @@ def may_be_kept(request, response) -> bool:
 
 def surroundings(request) -> str:
     """Return what tells a part of a page from the same part elsewhere: the address of the site, language, time."""
-    return f"{request.scheme}://{request.get_host()} {active_language()} {time_of_day()}"
+    language = active_language()
+    known = request.__dict__.setdefault("_surroundings", {})
+    if language not in known:
+        known[language] = f"{request.scheme}://{request.get_host()} {language} {time_of_day()}"
+    return known[language]
 
 
 def time_of_day() -> str:
-    """Return the day, and how many of its moments are over."""
+    """Return the day, and how many of its moments are over: they stand in the name of what is kept."""
     today = timezone.localdate()
-    start = timezone.make_aware(datetime.combine(today, time.min))
-    end = start + timedelta(days=1)
-    moments = cached(f"moments of {today}", lambda: sorted(m for told in MOMENTS for m in told(start, end)))
-    return f"{today} {bisect_right(moments, timezone.now())}"
+    with aside():
+        return " ".join(map(str, (today, *(moments.over(today) for moments in MOMENTS))))
 
 
 @cache

@@ -5,6 +5,7 @@ from django.db.models import Q
 from django.utils.functional import cached_property
 from wagtail.models import Page
 
+from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.page_types import index_pages
@@ -35,6 +36,11 @@ class Layout:
         """The address of the front page in the reader's language."""
         return home_path()
 
+    @property
+    def plain_address(self) -> str | None:
+        """What is asked, where nothing more is asked of it: what stands around it is the same for all who ask."""
+        return None if self.request.META.get("QUERY_STRING") else self.request.path
+
     @cached_property
     def site(self):
         return site_of(self.request)
@@ -56,7 +62,7 @@ class Layout:
         tree = next((tree for tree in own_trees if tree.language == active_language()), None)
         if tree is None:
             return []
-        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree), [tree.site_id])
+        return cached(f"pages under {tree.url_path}", lambda: pages_under(tree), [keys.frame(tree.site_id)])
 
     @property
     def menu(self) -> list:

@@ -13,7 +13,8 @@ from wagtail.rich_text.rewriters import LinkRewriter
 
 from core.blocks.choosers import PageBlock
 from core.blocks.walking import walk_field
-from core.cache.scopes import sites_of
+from core.cache import keys
+from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
 from core.languages import Text, active_language
@@ -41,17 +42,18 @@ def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
     ids, language, area = sorted(set(ids)), active_language(), current_area()
     if not ids:
         return {}
-    sites = sites_of(f"pages {ids}", Page.objects.filter(pk__in=ids))
-    return cached(f"linked {ids} in {language} from {area}", lambda: _fresh_linked_pages(ids, language, area), sites)
+    name = f"linked {ids} in {language} from {area}"
+    return cached(name, lambda: _fresh_linked_pages(ids, language, area), map(keys.page, ids))
 
 
 def _fresh_linked_pages(ids: list[int], language: str, area) -> dict[int, Page]:
-    keys = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
-    pages = linked(Page.objects.filter(translation_key__in=set(keys.values())), area)
+    works = dict(Page.objects.filter(pk__in=ids).values_list("pk", "translation_key"))
+    depend_on(*map(keys.work, works.values()))
+    pages = linked(Page.objects.filter(translation_key__in=set(works.values())), area)
     pages = list(one_for_each_work(pages, language).defer_streamfields().specific())
     set_locales(pages)
     found = {page.translation_key: _plain(page) for page in pages}
-    return {pk: found[key] for pk, key in keys.items() if key in found}
+    return {pk: found[key] for pk, key in works.items() if key in found}
 
 
 def _plain(page) -> Page:

@@ -5,6 +5,8 @@ from django.http import Http404
 from wagtail.models import Page
 from wagtail.views import serve as wagtail_serve
 
+from core.cache import keys
+from core.cache.reading import declared, depend_on
 from core.cache.versioned import cached
 from core.citations.signposting import signpost
 from core.languages import active_language
@@ -45,9 +47,10 @@ def row_at(tree, path: str) -> tuple[int, int]:
         row = Page.objects.filter(url_path=url_path).order_by().values_list("content_type_id", "pk").first()
         if row is None:
             raise Http404
+        depend_on(keys.page(row[1]))
         return row
 
-    return cached(f"page at {url_path}", ask, [tree.site_id])
+    return cached(f"page at {url_path}", ask, [keys.address(url_path)])
 
 
 def load_page(content_type_id: int, pk: int):
@@ -96,5 +99,6 @@ def missing_url(page, language: str) -> str:
 def public_page(site, key, language: str):
     """Return the page of a work in a language whose address answers everybody, or None."""
     pages = answering(Page.objects.filter(in_site(site, language), translation_key=key))
-    page = pages.filter(locale__language_code=language).select_related("locale").first()
+    with declared(keys.work(key)):
+        page = pages.filter(locale__language_code=language).select_related("locale").first()
     return page.specific if page else None

@@ -8,6 +8,8 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.views import authenticate_with_password
 
+from core.cache import keys
+from core.cache.reading import declared
 from core.citations.formats import FORMATS
 from core.citations.record import RELATIONS, record_of
 from core.files.responses import stored_file
@@ -90,11 +92,12 @@ def missing(request, key):
 @kept
 def person(request, slug):
     """What somebody made, on this site."""
-    somebody = get_object_or_404(Person.objects.select_related("organisation", "portrait"), slug=slug)
+    with declared():
+        somebody = get_object_or_404(Person.objects.select_related("organisation", "portrait"), slug=slug)
     works = works_of({"contributors__person": somebody}, known_site(request), active_language())
     context = {
         "person": somebody,
-        "listing": Listing(works, request),
+        "listing": Listing(works, request, keys=[keys.naming(Person, somebody.pk)]),
         "language_links": {code: routes.route_url("person", code, slug=slug) for code in ("fi", "sv")},
     }
     return render(request, "core/person.html", context)

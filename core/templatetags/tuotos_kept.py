@@ -1,55 +1,75 @@
-"""A tag around what stands around a page: its HTML is kept, as whole pages are, where the page itself is made anew."""
+"""Tags around what is drawn the same for everybody: its HTML is kept, where the page itself is made anew."""
 
 from django import template
 
-from core.cache.versioned import EVERYTHING, cached
+from core.cache import keys
+from core.cache.versioned import cached, cached_as_read
 from core.files.faults import is_away
 from core.serving.kept_pages import NotKept, surroundings
-from core.sites.trees import site_of
 
 register = template.Library()
 
 
+@register.tag
 def kept(parser, token):
     """Keep the HTML between the tags: `{% kept "related" page.pk %}…{% endkept %}`.
 
-    The words after the name are what it hangs on besides the site, the language, the time of day and what
-    `core.changes` tells: of all sites, or with `kept_by_site` of the reader's own, for what names
-    no other site's pages. A preview is never kept, and shows nothing kept.
+    The words after the name are what it hangs on besides the site, the language, the time of day and what has been
+    read. A preview is never kept, and shows nothing kept.
     """
+    return KeptNode(*_parts(parser, token))
+
+
+@register.tag
+def kept_row(parser, token):
+    """Keep the HTML of one page in a list, `{% kept_row "row" row.pk %}…{% endkept_row %}`, until that page changes.
+
+    `kept` would drop it with each page that was read together with it.
+    """
+    return KeptRowNode(*_parts(parser, token))
+
+
+def _parts(parser, token):
     tag, *words = token.split_contents()
     nodes = parser.parse([f"end{tag}"])
     parser.delete_first_token()
-    return KeptNode(nodes, [parser.compile_filter(word) for word in words], by_site=tag == "kept_by_site")
-
-
-register.tag("kept", kept)
-register.tag("kept_by_site", kept)
+    return nodes, [parser.compile_filter(word) for word in words]
 
 
 class KeptNode(template.Node):
-    def __init__(self, nodelist, words, *, by_site: bool):
-        self.nodelist, self.words, self.by_site = nodelist, words, by_site
+    def __init__(self, nodelist, words):
+        self.nodelist, self.words = nodelist, words
 
     def render(self, context):
-        request = context.get("request")
-        if request is None or getattr(request, "is_preview", False):
-            return self.nodelist.render(context)
-        words = [word.resolve(context) for word in self.words]
-        if None in words:  # of a page that is not saved
-            return self.nodelist.render(context)
-        name = " ".join(map(str, words))
-        try:
-            return cached(f"part {name} {surroundings(request)}", lambda: self.draw(context), self.sites(request))
-        except NotKept as part:
-            return part.response
+        words = [word.resolve(context, ignore_failures=True) for word in self.words]
+        return kept_part(context, words, lambda: self.nodelist.render(context), self.keep(words))
 
-    def sites(self, request):
-        site = site_of(request) if self.by_site else None
-        return [site.pk] if site else EVERYTHING
+    def keep(self, words):
+        return cached_as_read
 
-    def draw(self, context):
-        html = self.nodelist.render(context)
-        if is_away():
-            raise NotKept(html)
-        return html
+
+class KeptRowNode(KeptNode):
+    def keep(self, words):
+        _name, pk, *_others = words
+        return lambda name, draw: cached(name, draw, [keys.page(pk)])
+
+
+def kept_part(context, words: list, draw, keep=cached_as_read):
+    """Return the HTML that `draw()` makes, kept under the words on which it hangs, of which the first is its name.
+
+    Where a word is None, as the id of a page that is not saved, it is made anew.
+    """
+    request = context.get("request")
+    if request is None or None in words or getattr(request, "is_preview", False):
+        return draw()
+    try:
+        return keep(f"part {' '.join(map(str, words))} {surroundings(request)}", lambda: _drawn(draw))
+    except NotKept as part:
+        return part.response
+
+
+def _drawn(draw):
+    html = draw()
+    if is_away():
+        raise NotKept(html)
+    return html

@@ -6,7 +6,7 @@ from django.forms.utils import flatatt
 from django.utils.html import format_html, format_html_join
 from wagtail.models import Page
 
-from core.cache.scopes import sites_at
+from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language, other_language
 from core.serving.pages import missing_url
@@ -76,7 +76,7 @@ def pages_above(page) -> list:
     parent, step = page.path[: -page.steplen], page.steplen
     paths = [parent[:end] for end in range(2 * step, len(parent) + 1, step)]
     above = Page.objects.filter(path__in=paths, live=True).select_related("locale").order_by("path")
-    return cached(f"down to {parent}", lambda: list(above), sites_at(page.url_path))
+    return cached(f"down to {parent}", lambda: list(above), map(keys.place, paths))
 
 
 @register.inclusion_tag("navigation/pager.html", takes_context=True)

@@ -1,9 +1,10 @@
 """Tags about outputs: who made them, their files, their topics, other works inside a text."""
 
 from django import template
+from django.template.loader import render_to_string
 from django.utils.html import format_html
 
-from core.cache.scopes import sites_at
+from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language, language_name
 from core.lists import relations
@@ -17,15 +18,20 @@ from core.works.entry_pictures import prepare_pictures, render_entry_picture
 from core.works.querysets import prepare_entries
 
 from .tuotos import lang
+from .tuotos_kept import kept_part
 
 register = template.Library()
 register.simple_tag(language_name)
 
 
-@register.inclusion_tag("components/contributors.html")
-def contributors(page):
+@register.simple_tag(takes_context=True)
+def contributors(context, page):
     """Who made the work, in order, role by role."""
-    return {"credits": credits_of(page, active_language())}
+
+    def draw():
+        return render_to_string("components/contributors.html", {"credits": credits_of(page, active_language())})
+
+    return kept_part(context, ["contributors", page.pk], draw)
 
 
 @register.simple_tag
@@ -166,5 +172,5 @@ def project_groups(project):
 def pages_below(page):
     """The pages right under a page to which links may lead, with what their entries show."""
     pages = linked(page.get_children())
-    name, sites = f"pages below {page.path} from {current_area()}", sites_at(page.url_path)
-    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), sites)
+    name = f"pages below {page.path} from {current_area()}"
+    return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), [keys.below(page.path)])

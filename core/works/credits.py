@@ -3,7 +3,7 @@
 from django.utils.translation import npgettext
 
 from core.sites.routes import route_url
-from core.works.querysets import prepare_makers_and_files
+from core.works.querysets import prepare_makers
 
 SHOWN = 6  # makers of a role; the others are folded away
 MAKER = "maker"  # what an author is called who wrote nothing
@@ -31,7 +31,7 @@ def role_label(role: str, number: int) -> str:
 def credits_of(page, language: str) -> list[dict]:
     """Return the roles of a work in the order in which they first appear, each with its makers."""
     makers = {}
-    prepare_makers_and_files([page])
+    prepare_makers([page])
     for row in page.contributors.all():
         if row.agent:  # a row of an unfinished draft may name nobody yet
             makers.setdefault(row.role, []).append(maker(row, language))

@@ -13,7 +13,7 @@ from core.files.responses import opens_in_browser
 from core.formats import file_type
 from core.languages import FILE_LANGUAGES
 from core.visibility import first_page_shown, is_private_file
-from core.works.querysets import prepare_makers_and_files
+from core.works.querysets import prepare_files
 
 # In the order of how much they matter.
 FINDINGS = {
@@ -109,7 +109,7 @@ def downloads_of(page, request=None, *, former: bool = False) -> list[Download]:
 
     `former` asks for the earlier versions of files instead.
     """
-    prepare_makers_and_files([page])
+    prepare_files([page])
     rows = [row for row in page.files.all() if row.is_former == former]
     rows.sort(key=lambda row: row.document.text_language != page.language)
     if not rows:

@@ -20,25 +20,30 @@ def one_for_each_work(pages, language: str):
     return pages.filter(Q(locale__language_code=language) | ~Exists(twin))
 
 
-def prepare_makers_and_files(outputs: list):
-    """Fetch the makers and files of outputs that lack them. A new page in a preview has only what it carries."""
+def prepare_makers(outputs: list):
+    """Fetch the makers of outputs that lack them. A new page in a preview has only what it carries."""
+    _prepare_rows(outputs, "contributors", "person", "organisation")
+
+
+def prepare_files(outputs: list):
+    """Fetch the files of outputs that lack them. A new page in a preview has only what it carries."""
+    _prepare_rows(outputs, "files", "document")
+
+
+def _prepare_rows(outputs: list, name: str, *named: str):
+    """Fetch the rows that hang on outputs under a name, with what they name."""
     outputs = [page for page in outputs if page.pk]
     if outputs:
-        makers = _rows_of(outputs[0], "contributors").select_related("person", "organisation")
-        files = _rows_of(outputs[0], "files").select_related("document")
-        prefetch_related_objects(outputs, Prefetch("contributors", makers), Prefetch("files", files))
-
-
-def _rows_of(page, name: str):
-    """Return the rows that hang on pages under a name, those of all pages."""
-    return page._meta.get_field(name).related_model._default_manager.all()
+        rows = outputs[0]._meta.get_field(name).related_model._default_manager.select_related(*named)
+        prefetch_related_objects(outputs, Prefetch(name, rows))
 
 
 def prepare_entries(pages: list) -> list:
     """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
     set_locales(pages)
     outputs = [page for page in pages if hasattr(page, "contributors")]
-    prepare_makers_and_files(outputs)
+    prepare_makers(outputs)
+    prepare_files(outputs)
     by_type = sorted(outputs, key=lambda page: page.content_type_id)
     for _content_type, group in groupby(by_type, key=lambda page: page.content_type_id):
         same = list(group)

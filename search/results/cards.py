@@ -9,6 +9,7 @@ from django.template.loader import render_to_string
 from django.utils.safestring import SafeString, mark_safe
 from wagtail.models import Page
 
+from core.cache import keys as cache_keys
 from core.cache.versioned import cached
 from core.files.faults import is_away
 from core.languages import active_language
@@ -70,11 +71,11 @@ def cards_of(site, keys: list[str], request) -> dict[str, Card]:
     """Return the card of each work, by its key. Pages are read, all at once, where one is not kept."""
     rows = rows_of(site, keys)
     around, read = surroundings(request), cache(lambda: read_whole(rows))
-    cards = [kept_card(row["pk"], site, around, lambda pk: card_of(read().get(pk), request)) for row in rows]
+    cards = [kept_card(row["pk"], around, lambda pk: card_of(read().get(pk), request)) for row in rows]
     return {str(card.translation_key): card for card in cards if card}
 
 
-def kept_card(pk: int, site, around: str, make) -> Card | None:
+def kept_card(pk: int, around: str, make) -> Card | None:
     def fresh():
         card = make(pk)
         if is_away():
@@ -82,7 +83,7 @@ def kept_card(pk: int, site, around: str, make) -> Card | None:
         return card
 
     try:
-        return cached(f"card {pk} {around}", fresh, [site.pk])
+        return cached(f"card {pk} {around}", fresh, [cache_keys.page(pk)])
     except NotKept as made:
         return made.response
 
