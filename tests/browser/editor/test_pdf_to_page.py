@@ -39,7 +39,7 @@ class Hand:
             self.page.keyboard.press("Enter")
 
     def reach(self, what):
-        """Put the focus on something. A window that opens takes it once more for itself, so it may need a second try."""
+        """Put the focus on something. A window that opens takes it once more for itself: then a second try."""
         what.wait_for()
         for _try in range(20):
             what.focus()
