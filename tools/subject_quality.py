@@ -1,6 +1,6 @@
 """How many of the topics that editors chose for the demo's pages are among the first eight suggested for their texts.
 
-Each page is asked with what editors chose for the other pages, with YSO's labels, and with the starting synonyms of a site.
+Each page is asked with what editors chose for the other pages, with YSO's labels and a new site's synonyms.
 Takes two minutes.
 
     python -m tools.subject_quality

@@ -6,7 +6,10 @@ from stdnum import isbn
 
 YEAR = re.compile(r"(?<![\d.,/-])(19[5-9]\d|20[0-4]\d)(?![\d,/-])")
 RIGHTS = re.compile(r"(?:©|\(c\)|copyright|tekijänoikeus)\D{0,60}?(?:(?:19|20)\d\d\s*[-–,]\s*)*((?:19|20)\d\d)", re.I)
-ISBN = re.compile(r"ISBN(?:-1[03])?[^\dX]{0,30}((?:97[89][\s-]?)?(?:\d[\s-]?){9}[\dXx])", re.I)
+BETWEEN = r"[\s\-‐‑‒–—−\u00ad]{0,4}"  # digits of a number, which may go over to the next line
+LONG_ISBN = re.compile(rf"(?<![\d-])97[89](?:{BETWEEN}\d){{10}}(?!\d)")
+OLD_ISBN = re.compile(rf"ISBN(?:[\s-]?10(?=\D))?[^\dX]{{0,60}}?((?:\d{BETWEEN}){{9}}[\dXx])(?![\w])", re.I)
+NEAR = (300, 30)  # signs before and after a number in which its name stands: a list has it once, before the first
 FOR_FILES = re.compile(r"pdf|verkko|online|sähkö|nät|elektron|e-?isbn", re.I)
 PUBLISHER = re.compile(
     r"(?:publisher|published by|julkaisija|kustantaja|utgivare|utgiven av|förlag|herausgeber)\s*:?\s+"
@@ -35,12 +38,18 @@ LONGEST_ABSTRACT, SHORTEST_ABSTRACT = 3000, 80
 def isbns_of(text: str) -> list[str]:
     """Return the ISBNs that stand in a text and whose check digit is right, those of files first."""
     found = []
-    for match in ISBN.finditer(text):
-        number = isbn.compact(match[1])
-        if isbn.is_valid(number):
-            line = text[match.start() : match.end() + 12].split("\n")[0]
-            found.append((not FOR_FILES.search(line), isbn.format(number)))
+    for match in sorted([*LONG_ISBN.finditer(text), *OLD_ISBN.finditer(text)], key=lambda match: match.start()):
+        number = re.sub(r"[^\dX]", "", match[match.lastindex or 0].upper())
+        around = text[max(0, match.start() - NEAR[0]) : match.end() + NEAR[1]]
+        if isbn.is_valid(number) and "ISBN" in around.upper():
+            found.append((not FOR_FILES.search(_told_of(text, match)), isbn.format(number)))
     return list(dict.fromkeys(number for _is_printed, number in sorted(found, key=lambda each: each[0])))
+
+
+def _told_of(text: str, match: re.Match) -> str:
+    """Return what stands on the line of a number before it, from the number before that on, and right behind it."""
+    before = re.split(r"[\dXx]\)?[,;]?\s", text[: match.start()].rpartition("\n")[2])[-1]
+    return before + match[0] + re.split(r"[|,;\n]|ISBN", text[match.end() : match.end() + 24])[0]
 
 
 def year_of(text: str, created: str) -> tuple[int | None, bool]:

@@ -74,6 +74,7 @@ class PdfRecord extends window.StimulusModule.Controller {
     const isDone = await this.fill(kind, target, value, text);
     if (isDone) button.ariaDisabled = "true"; // a disabled button would lose the place of the keyboard
     this.say(isDone ? `${this.takenValue} ${text}` : this.failedValue);
+    button.focus(); // a row that was added took the focus; the next offer is one Tab further
   }
 
   async fill(kind, target, value, text) {

@@ -18,6 +18,7 @@ REPORT = drawn_pdf(
     [*COVER, *BODY], COLOPHON, lines("Tiivistelmä", "Raportti kertoo, miten kunnissa opittiin digitaitoja.")
 )
 PATIENCE = 60_000  # milliseconds: three processes look into the file, one after another
+STAYS = "each => new Promise(told => setTimeout(() => told(each === document.activeElement), 250))"
 WORDS = {
     "fi": {"offers": "Ehdotuksia tiedostosta", "actions": "Muut toiminnot"},
     "sv": {"offers": "Förslag från filen", "actions": "Fler åtgärder"},
@@ -34,9 +35,28 @@ class Hand:
         if self.way == "mouse":
             what.click()
         else:
-            what.focus()
-            expect(what).to_be_focused()
+            self.reach(what)
             self.page.keyboard.press("Enter")
+
+    def reach(self, what):
+        """Put the focus on something. A window that opens takes it once more for itself: then a second try."""
+        what.wait_for()
+        for _try in range(20):
+            what.focus()
+            if what.evaluate(
+                "each => new Promise(told => setTimeout(() => told(each === document.activeElement), 250))"
+            ):
+                return
+        expect(what).to_be_focused()
+
+    def turn_to(self, tab):
+        """Open the next tab: by the keyboard with an arrow from the one that is open, as tabs are used."""
+        if self.way == "mouse":
+            tab.click()
+        else:
+            self.reach(self.page.get_by_role("dialog").get_by_role("tab", selected=True))
+            self.page.keyboard.press("ArrowRight")
+        expect(tab).to_have_attribute("aria-selected", "true")
 
     def write(self, field, text: str):
         if self.way == "mouse":
@@ -75,7 +95,7 @@ def upload(page, hand):
     """Add a row of files, and the file to it in the chooser."""
     hand.press(page.locator("#id_files-ADD"))
     hand.press(page.locator("#id_files-0-document-chooser [data-chooser-action-choose]").first)
-    hand.press(page.locator("#tab-label-upload"))
+    hand.turn_to(page.locator("#tab-label-upload"))
     file = {"name": "raportti.pdf", "mimeType": "application/pdf", "buffer": REPORT}
     page.locator("#id_document-chooser-upload-file").set_input_files(file)  # what the window of the system would do
     expect(page.locator("#id_document-chooser-upload-title")).not_to_have_value("")

@@ -4,6 +4,7 @@ import pytest
 
 from core.models import OutputTopic, Topic
 from publications.models import PublicationPage
+from search.models import Synonym
 from search.subjects.matching import keys_of, ranked, topics_in
 from search.subjects.prepared import made, prepared, signature
 from search.subjects.suggesting import chosen_so_far, suggested, topics_for
@@ -54,6 +55,20 @@ def test_works_that_have_a_topic_count_once(tuotos):
         OutputTopic.objects.create(page=page, topic=topic)
     assert chosen_so_far()[topic.pk] == 2
     assert topic in suggested(FINNISH, "fi", made(signature()))
+
+
+@pytest.mark.django_db
+def test_words_that_mean_the_same_find_a_topic_in_both_languages(tuotos):
+    topic = Topic.objects.create(label_fi="työnhaku", label_sv="arbetssökning")
+    nets = Topic.objects.create(label_fi="verkot (kalastus)", label_sv="nät (fiske)")
+    texts = [("Kurs i jobbsökning på nätet.", "sv"), ("Työpaikan haku netissä.", "fi")]
+    assert not any(topic in suggested(text, language, made(signature())) for text, language in texts)
+    before = signature()
+    Synonym.objects.create(words="työnhaku\ntyöpaikan haku\njobbsökning")
+    Synonym.objects.create(words="netti\nverkko\nnät")
+    assert signature() != before
+    assert all(topic in suggested(text, language, made(signature())) for text, language in texts)
+    assert nets not in suggested("Työpaikan haku netissä.", "fi", made(signature()))
 
 
 @pytest.mark.django_db
