@@ -58,8 +58,8 @@ def all_outputs_url(addresses: dict, key: str) -> str:
 
 def example_searches(site, language: str) -> list[Text]:
     """Return the commonest topics of a site as words to search by."""
-    hangs_on = [keys.kind(OutputPage, site.pk), keys.every(Topic)]
-    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language), hangs_on)
+    outputs = [keys.kind(OutputPage, site.pk)]
+    found = cached(f"examples of {site.pk} {language}", lambda: commonest_topics(site, language), outputs)
     return [Text(label, code) for label, code in found]
 
 
@@ -67,7 +67,7 @@ def commonest_topics(site, language: str, number: int = 3) -> list[tuple[str, st
     """Return the labels of the commonest topics and their languages."""
     outputs = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
     topics = Topic.objects.filter(output_topics__page__in=outputs.order_by())
-    topics = topics.annotate(works=Count("output_topics")).order_by("-works", f"label_{language}")[:number]
+    topics = topics.annotate(works=Count("output_topics")).order_by("-works", "pk")[:number]
     return [(str(topic.label), topic.label.language) for topic in topics]
 
 

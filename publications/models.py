@@ -22,6 +22,7 @@ from publications.panels import content_panels
 from publications.querysets import PublicationManager
 from publications.rows import DataTable, FormerEdition  # noqa: F401  Django finds them here
 from publications.serving import WithTables
+from publications.titles import WithTitles
 from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
 
 
@@ -43,7 +44,7 @@ class PublicationIndexPage(IndexPage):
         return {**context, "listing": output_listing(PublicationPage, request, PublicationFilterForm)}
 
 
-class PublicationPage(WithTables, OutputPage):
+class PublicationPage(WithTables, WithTitles, OutputPage):
     """A report, an article, a guide or another publication, here or elsewhere."""
 
     kind = Kind(
@@ -173,20 +174,6 @@ class PublicationPage(WithTables, OutputPage):
         if self.licence:
             yield in_both(_("Licence"), self.get_licence_display)
 
-    def original_title(self):
-        """Yield the title once more, in the language of the publication, where it may be in that one.
-
-        An English report mostly keeps its title on a Finnish page, and nothing says so; the abstract is Finnish. Where
-        a row or the twin has the title in that language, the one of the page is in its own.
-        """
-        language = self.text_language
-        if language in ("", self.language) or self.title_language != self.language:
-            return
-        told = {row.language for row in self.other_titles.all()} | ({self.twin.language} if self.twin else set())
-        if language not in told:
-            subtitle = self.subtitle if self.part_language("subtitle") == self.language else ""
-            yield SearchPart(str(self.translation_key), BODY, f"title-{language}", self.title, subtitle, language)
-
     def get_record(self) -> dict:
         """What citations and reference files say of a publication beyond what all outputs have."""
         return {
@@ -204,15 +191,6 @@ class PublicationPage(WithTables, OutputPage):
             "abstract": self.abstract,
             "licence": licence_url(self.licence, self.language),
         }
-
-    @property
-    def heading(self) -> str:
-        return titles.split(self.title, self.subtitle)[0]
-
-    @property
-    def shown_subtitle(self) -> str:
-        """The subtitle that was typed, else the one that a catalogue wrote into the title."""
-        return titles.split(self.title, self.subtitle)[1]
 
     @property
     def coar(self) -> dict:
@@ -244,22 +222,3 @@ class PublicationPage(WithTables, OutputPage):
     def editions(self) -> Editions:
         """The other editions of this publication."""
         return editions_of(self) if self.pk else Editions()
-
-    @property
-    def foreign_titles(self) -> list:
-        """Titles and abstracts in other languages: a twin's own, once translated, wins over a typed one."""
-        twin = self.twin.specific if self.twin else None
-        translated = [page for page in (self, twin) if page and page.title_language == page.language]
-        told = {page.language for page in translated}
-        typed = [row for row in self.other_titles.all() if row.language not in told]
-        return [*(page.as_other_title() for page in translated if page != self), *typed]
-
-    def as_other_title(self):
-        """This page as the title and abstract that its twin shows."""
-        own_abstract = self.abstract if self.part_language("abstract") == self.language else ""
-        return {
-            "language": self.language,
-            "title": titles.whole(self.title, self.subtitle),
-            "abstract": own_abstract,
-            "url": self.url,
-        }

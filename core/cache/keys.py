@@ -49,11 +49,6 @@ def thing(model: type, pk: int) -> str:
     return f"thing {model._meta.label} {pk}"
 
 
-def every(model: type) -> str:
-    """All things of a model, where their names say which come first."""
-    return f"every {model._meta.label}"
-
-
 def naming(model: type, pk) -> str:
     """Which pages name a thing, or a work by its translation key."""
     return f"naming {model._meta.label} {pk}"

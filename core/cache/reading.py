@@ -70,7 +70,7 @@ def declared(*keys: str):
 
 @contextmanager
 def aside():
-    """Within this, nothing is noted: for what stands in the name of a value."""
+    """Within this, nothing is noted: for what stands in a name, or goes with a change that concerns all."""
     request = current()
     if request is None:
         yield

@@ -3,6 +3,7 @@
 from wagtail.models import Page, Site
 from wagtail.models.sites import SiteRootPath
 
+from core.cache.reading import aside
 from core.cache.versioned import SHARED, cached, is_kept
 
 _stock_root_paths = Site.get_site_root_paths  # this function stands in its place: `core.upstream.site_roots`
@@ -14,10 +15,11 @@ def root_paths() -> list[SiteRootPath]:
 
 
 def _read_root_paths() -> list[SiteRootPath]:
-    sites = Site.objects.select_related("root_page")
-    sites = list(sites.order_by("-root_page__url_path", "-is_default_site", "hostname"))
-    pages = Page.objects.filter(translation_key__in={site.root_page.translation_key for site in sites})
-    pages = list(pages.select_related("locale").order_by("pk"))
+    with aside():
+        sites = Site.objects.select_related("root_page")
+        sites = list(sites.order_by("-root_page__url_path", "-is_default_site", "hostname"))
+        pages = Page.objects.filter(translation_key__in={site.root_page.translation_key for site in sites})
+        pages = list(pages.select_related("locale").order_by("pk"))
     return [
         SiteRootPath(site.pk, page.url_path, site.root_url, page.locale.language_code)
         for site in sites

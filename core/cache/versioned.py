@@ -36,20 +36,20 @@ def is_kept() -> bool:
     return current() is not None
 
 
-def cached(name: str, work_out, keys: Iterable[str] = UNKNOWN):
+def cached(name: str, work_out, keys: Iterable[str] = UNKNOWN, *, are_all: bool = False):
     """Return `work_out()`, from the cache where nothing has changed since. The name holds all that the value hangs on.
 
     `keys` name the changes that concern it, besides those of the pages and things that `work_out` reads and of the
-    other values that it asks for. It must not use what was read before. Only for what `core.changes` tells, that is
-    the same for every reader and on every day. The value is pickled, so a set of pages must be a list. What `work_out`
-    raises is not kept.
+    other values that it asks for, unless they `are_all`: of one row of a list, which reads the others with it. It must
+    not use what was read before. Only for what `core.changes` tells, that is the same for every reader and on every
+    day. The value is pickled, so a set of pages must be a list. What `work_out` raises is not kept.
     """
     request = current()
     if request is None:
         return work_out()
     now = request.look()
     if name not in request.values:
-        make = partial(_declared, request, work_out, keys)
+        make = partial(_declared, request, work_out, set(keys), are_all)
         request.values[name] = make() if now.waits else _from_cache(request, name, make)
     value, found = request.values[name]
     request.note(*found)
@@ -75,10 +75,10 @@ def cached_as_read(name: str, work_out):
     return value
 
 
-def _declared(request: Reading, work_out, keys) -> tuple:
+def _declared(request: Reading, work_out, keys: set[str], are_all: bool) -> tuple:
     with opened(request) as read:
-        read.update(keys)
-        return work_out(), read
+        value = work_out()
+    return value, keys if are_all else read | keys
 
 
 def _from_cache(request: Reading, name: str, make) -> tuple:

@@ -101,7 +101,7 @@ def keys_of_projects(changed: Changes) -> set[str]:
 def keys_of_things(changed: Changes) -> set[str]:
     """Return the keys of changed people, topics, files …, and of the pages that show them. New ones are on no page."""
     things = [thing for thing in changed.things_of(*BY_MODEL) if not thing.is_new]
-    found = {key for thing in things for key in (keys.thing(thing.model, thing.pk), keys.every(thing.model))}
+    found = {keys.thing(thing.model, thing.pk) for thing in things}
     works = changed.concerned(*BY_MODEL).works if things else ()
     for some in chunks(list(works)):
         rows = Page.objects.filter(translation_key__in=some).order_by().values_list("pk", "translation_key")

@@ -45,17 +45,17 @@ class Layout:
     def site(self):
         return site_of(self.request)
 
-    @cached_property
+    @property
     def project(self):
-        """The project of the site, or None."""
+        """The project of the site, or None. It is asked for each time, so that what shows it hangs on it."""
         return project_at(self.site.pk) if self.site else None
 
-    @cached_property
+    @property
     def name(self):
         """What the site is called: its project, else the name that Wagtail knows."""
         return self.project.name if self.project else (self.site.site_name if self.site else "")
 
-    @cached_property
+    @property
     def pages_under_home(self) -> list:
         """The public pages right under the front page, in the reader's language: those in menus, and plain ones."""
         own_trees = trees(self.site) if self.site else []

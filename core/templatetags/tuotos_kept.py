@@ -3,7 +3,7 @@
 from django import template
 
 from core.cache import keys
-from core.cache.versioned import cached, cached_as_read
+from core.cache.versioned import SHARED, cached, cached_as_read
 from core.files.faults import is_away
 from core.serving.kept_pages import NotKept, surroundings
 
@@ -29,6 +29,15 @@ def kept_row(parser, token):
     return KeptRowNode(*_parts(parser, token))
 
 
+@register.tag
+def kept_frame(parser, token):
+    """Keep the HTML of what is the same on all pages of a site, and uses nothing but `layout`.
+
+    `kept` would drop it with the page on which it was drawn first.
+    """
+    return KeptFrameNode(*_parts(parser, token))
+
+
 def _parts(parser, token):
     tag, *words = token.split_contents()
     nodes = parser.parse([f"end{tag}"])
@@ -51,7 +60,12 @@ class KeptNode(template.Node):
 class KeptRowNode(KeptNode):
     def keep(self, words):
         _name, pk, *_others = words
-        return lambda name, draw: cached(name, draw, [keys.page(pk)])
+        return lambda name, draw: cached(name, draw, [keys.page(pk)], are_all=True)
+
+
+class KeptFrameNode(KeptNode):
+    def keep(self, words):
+        return lambda name, draw: cached(name, draw, SHARED)
 
 
 def kept_part(context, words: list, draw, keep=cached_as_read):

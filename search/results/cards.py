@@ -83,7 +83,7 @@ def kept_card(pk: int, around: str, make) -> Card | None:
         return card
 
     try:
-        return cached(f"card {pk} {around}", fresh, [cache_keys.page(pk)])
+        return cached(f"card {pk} {around}", fresh, [cache_keys.page(pk)], are_all=True)
     except NotKept as made:
         return made.response
 

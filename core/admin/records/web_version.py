@@ -11,7 +11,7 @@ from wagtail.admin.ui.menus.pages import PageMenuItem
 from core.admin.withdrawal import WorkView
 from core.files import apart
 from core.models import CustomDocument, OutputPage
-from core.worker.reading import local_copy
+from core.worker.document_reading import local_copy
 
 MOST_HEADING, MOST_PAGES = 200, 300
 TOP = 2  # the level of the highest heading in a text

@@ -1,14 +1,22 @@
 """What every page shows is kept between requests, and never a moment longer than it is true."""
 
+from contextlib import nullcontext
+from functools import partial
+
 import pytest
 from django.conf import settings
 from django.core.cache import caches
 from django.db import transaction
-from wagtail.models import PageViewRestriction, Site
+from django.db.models import Q
+from wagtail.models import Locale, PageViewRestriction, Site
 
 from blog.models import BlogPostPage
-from core.cache.versioned import cached, invalidate, one_request
-from core.models import Organisation, Project, ProjectPartner
+from core.cache.history import catch_up
+from core.cache.models import ContentChange
+from core.cache.reading import declared, depend_on
+from core.cache.recording import is_by_id
+from core.cache.versioned import cached, cached_as_read, invalidate, one_request
+from core.models import Contributor, Organisation, Project, ProjectPartner, Topic
 from core.works import states
 from home.models import ContentPage
 from tests.factories import edit, organisation
@@ -28,6 +36,118 @@ def test_value_is_worked_out_once_until_something_changes():
     invalidate()
     with one_request():
         assert cached("name", lambda: next(values)) == "second"
+
+
+def ask(name, work_out, *keys):
+    with one_request():
+        return cached(name, work_out, keys) if keys else cached(name, work_out)
+
+
+def test_value_stays_until_one_of_its_keys_changes():
+    answers = iter(range(100))
+    work_out = partial(next, answers)
+    first, second, unknown = ask("a", work_out, "one"), ask("b", work_out, "one", "two"), ask("c", work_out)
+    invalidate("two")
+    assert ask("a", work_out, "one") == first
+    assert ask("b", work_out, "one", "two") != second and ask("c", work_out) != unknown
+    invalidate()
+    assert ask("a", work_out, "one") != first
+
+
+def test_value_goes_with_the_values_and_the_objects_that_it_is_made_of(tuotos):
+    answers = iter(range(100))
+
+    def outer():
+        cached("inner", partial(next, answers), ["inner key"])
+        depend_on("found on the way")
+        return BlogPostPage.objects.filter(pk=post.pk).get(), next(answers)
+
+    post = tuotos.page(BlogPostPage, title="Luettu", date="2024-01-01")
+    found = ask("outer", outer, "own key")
+    for key in ("inner key", "found on the way", "own key", f"page {post.pk}"):
+        assert ask("outer", outer, "own key") == found
+        invalidate(key)
+        assert ask("outer", outer, "own key") != found
+        found = ask("outer", outer, "own key")
+
+
+def test_part_goes_with_all_that_was_read_before(tuotos):
+    answers = iter(range(100))
+    post = tuotos.page(BlogPostPage, title="Luettu", date="2024-01-01")
+
+    def part():
+        with one_request():
+            read = BlogPostPage.objects.get(pk=post.pk)
+            return cached_as_read("part", lambda: (read.title, next(answers)))
+
+    first = part()
+    assert part() == first
+    edit(post, title="Uusi")
+    assert part() == ("Uusi", first[1] + 1)
+
+
+def test_part_of_a_query_that_nobody_declared_goes_with_every_change(tuotos):
+    answers = iter(range(100))
+
+    def part(*keys):
+        def work_out():
+            with declared(*keys) if keys else nullcontext():
+                return BlogPostPage.objects.filter(title="Ei ole").count(), next(answers)
+
+        with one_request():
+            return cached_as_read(f"part {keys}", work_out)
+
+    unsure, sure = part(), part("a key")
+    assert (part(), part("a key")) == (unsure, sure)
+    invalidate("another")
+    assert part() != unsure and part("a key") == sure
+
+
+def test_which_queries_find_only_what_is_named(tuotos):
+    post = tuotos.page(BlogPostPage, date="2024-01-01")
+    pages = BlogPostPage.objects.order_by()
+    by_id = [
+        pages.filter(pk=1),
+        pages.filter(pk__in=[1, 2]).select_related("lead_image"),
+        pages.filter(pk__in=[1, 2]).filter(live=True),
+        Topic.objects.filter(pk=1),
+        Contributor.objects.filter(page=post).select_related("person"),
+        Locale.objects.all(),
+    ]
+    others = [
+        pages,
+        pages.filter(live=True),
+        pages.exclude(pk=1),
+        pages.filter(Q(pk=1) | Q(live=True)),
+        pages.filter(pk__in=pages.filter(live=True)),
+        Topic.objects.all(),
+        Contributor.objects.filter(person=1).select_related("page"),
+        Contributor.objects.filter(page=post).values("person__family_name"),
+    ]
+    assert [is_by_id(str(query.query)) for query in by_id] == [True] * len(by_id)
+    assert [is_by_id(str(query.query)) for query in others] == [False] * len(others)
+
+
+def test_a_rolled_back_change_is_forgotten_and_its_number_used_again():
+    invalidate("a")
+    with pytest.raises(ZeroDivisionError), transaction.atomic():
+        invalidate("b")
+        assert catch_up()[0].last["b"]
+        raise ZeroDivisionError
+    invalidate("c")
+    history, position = catch_up()
+    assert "b" not in history.last and history.last["c"] == position.number
+
+
+def test_a_process_that_slept_too_long_takes_nothing_for_fresh(monkeypatch):
+    monkeypatch.setattr("core.cache.history.KEPT", 3)
+    invalidate("a")
+    history, position = catch_up()
+    assert history.is_fresh(position, ["b"])
+    for number in range(4):
+        invalidate(f"key {number}")
+    ContentChange.objects.filter(number__lte=position.number).delete()
+    assert not catch_up()[0].is_fresh(position, ["b"])
 
 
 def test_nothing_is_a_value_too():
