@@ -7,6 +7,7 @@ from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
 from core.models.inspections import Inspection
+from core.models.language_pairs import LanguagePair
 from core.models.media import CustomMedia
 from core.models.outputs import OutputPage
 from core.models.pages import BasePage, IndexPage
@@ -44,6 +45,7 @@ __all__ = [
     "Identifier",
     "IndexPage",
     "Inspection",
+    "LanguagePair",
     "Organisation",
     "OtherTitle",
     "OutputFile",
