@@ -5,7 +5,7 @@ where the editor wrote another date than the day on which the draft was begun.
 """
 
 from django.utils import timezone
-from wagtail.models import Page
+from django.utils.dateparse import parse_datetime
 
 
 def date_by_publishing(page, revision):
@@ -30,14 +30,16 @@ def date_by_publishing(page, revision):
 
 def _waits(content: dict) -> bool:
     """Whether the version is only scheduled."""
-    go_live_at = content.get("go_live_at")
-    return bool(go_live_at) and go_live_at > timezone.now().isoformat()
+    go_live_at = content.get("go_live_at")  # a revision that was made just now holds objects, one that was read texts
+    if isinstance(go_live_at, str):
+        go_live_at = parse_datetime(go_live_at)
+    return bool(go_live_at) and go_live_at > timezone.now()
 
 
 def _was_published(page) -> bool:
     """Whether readers have had the work in some language already; a work that was announced only they have not."""
-    pages = Page.objects.filter(translation_key=page.translation_key, first_published_at__isnull=False)
-    return page.state == page.PUBLISHED and pages.exists()
+    pages = type(page)._default_manager.filter(translation_key=page.translation_key, state=page.PUBLISHED)
+    return pages.filter(first_published_at__isnull=False).exists()
 
 
 def _is_own(name: str, content: dict, page) -> bool:
@@ -46,4 +48,4 @@ def _is_own(name: str, content: dict, page) -> bool:
         return bool(content.get("year") or content.get("date"))
     begun = page.revisions.order_by("created_at", "pk").values_list("created_at", flat=True).first()
     began_on = timezone.localdate(begun).isoformat() if begun else ""
-    return bool(content.get("date")) and content["date"] != began_on
+    return bool(content.get("date")) and str(content["date"]) != began_on

@@ -55,10 +55,21 @@ COLUMNS = [
     BulkActionsColumn("bulk_actions"),
     WorkTitleColumn("title", label=_("Title"), sort_key="title", classname="title"),
     PageTypeColumn(
-        "type", label=_("Type"), accessor="page_type_display_name", sort_key="content_type__model", width="10%"
+        "type",
+        label=_("Type"),
+        accessor="page_type_display_name",
+        sort_key="content_type__model",
+        width="10%",
+        classname="work-type",
     ),
     Column("day", label=pgettext_lazy("list", "Day"), accessor="when", sort_key="outputpage__date", width="12%"),
     LanguagesColumn("languages", label=_("Languages"), width="9%"),
     StandingColumn("status", label=pgettext_lazy("list", "State"), sort_key="live", width="14%"),
-    DateColumn("latest_revision_created_at", label=_("Updated"), sort_key="latest_revision_created_at", width="10%"),
+    DateColumn(
+        "latest_revision_created_at",
+        label=_("Updated"),
+        sort_key="latest_revision_created_at",
+        width="10%",
+        classname="work-updated",
+    ),
 ]

@@ -2,6 +2,7 @@
 
 import django_filters
 from django.contrib.auth import get_user_model
+from django.db.models import Q
 from django.forms import CheckboxSelectMultiple, RadioSelect
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
@@ -30,10 +31,9 @@ class ChoicesFilter(django_filters.MultipleChoiceFilter):
 
 
 def mine(pages, user):
-    """Return the pages whose newest version somebody wrote; of those without a version the ones that they made."""
-    newest = pages.model.objects.filter(latest_revision__user=user).order_by().values("pk")
-    made = pages.model.objects.filter(latest_revision=None, owner=user).order_by().values("pk")
-    return pages.filter(pk__in=newest) | pages.filter(pk__in=made)
+    """Return the pages whose newest version somebody wrote; of those by nobody, such as imported ones, their own."""
+    theirs = Q(latest_revision__user=user) | Q(latest_revision__user=None, owner=user)
+    return pages.filter(pk__in=pages.model.objects.filter(theirs).order_by().values("pk"))
 
 
 def people(ids):

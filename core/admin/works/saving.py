@@ -1,4 +1,4 @@
-"""Saving a page in its form: a draft saves itself without what is half-written; an error and advice have their words."""
+"""Saving a page in its form: a draft saves itself without what is half-written; an error is told from advice."""
 
 from django.utils.translation import gettext as _
 from wagtail.admin import messages

@@ -100,7 +100,7 @@ def menu_item():
 
 def address(**chosen) -> str:
     """Return the address of the list with some values of its filters; a value may be a list."""
-    return f"{reverse('works:index')}?{urlencode(chosen, doseq=True)}"
+    return f"{reverse('work_list:index')}?{urlencode(chosen, doseq=True)}"
 
 
 class OwnPagesItem(PagesSummaryItem):
