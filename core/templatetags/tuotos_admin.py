@@ -27,3 +27,11 @@ def page_languages(page, table=None):
 def standing(page):
     """How a page stands, in words."""
     return standing_of(page) if hasattr(page, "standing_remark") else None
+
+
+@register.simple_tag
+def may_publish(form, user) -> bool:
+    """Whether a user may publish the page of a form, which a new page is too."""
+    if form.instance.pk:
+        return form.instance.permissions_for_user(user).can_publish()
+    return form.parent_page.permissions_for_user(user).can_publish_subpage()
