@@ -23,6 +23,11 @@ class Standing:
     is_wrong: bool = False
     is_off: bool = False
 
+    @property
+    def look(self) -> str:
+        """The class of its tag."""
+        return "work-state--wrong" if self.is_wrong else "work-state--off" if self.is_off else ""
+
 
 def standing_of(page) -> Standing:
     """Return how a page stands, given as its own kind: what readers meet first, then what waits in a draft."""
