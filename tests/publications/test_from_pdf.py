@@ -1,4 +1,4 @@
-"""A publication begins from its PDF file: a draft that carries the file, whose form then suggests what the file tells."""
+"""A publication begins from its PDF file: a draft that carries it, whose form suggests what the file tells."""
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
