@@ -7,7 +7,6 @@ from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
 from core.models.inspections import Inspection
-from core.models.language_pairs import LanguagePair
 from core.models.media import CustomMedia
 from core.models.outputs import OutputPage
 from core.models.pages import BasePage, IndexPage
@@ -27,6 +26,7 @@ from core.models.teams import Team
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import Attempt, User
 from core.models.workers import WorkerPresence
+from core.translation.models import LanguagePair
 
 __all__ = [
     "Attempt",

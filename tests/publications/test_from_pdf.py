@@ -17,7 +17,6 @@ pytestmark = pytest.mark.django_db
     [
         ("digituki-raportti_2025.pdf", "Digituki raportti 2025"),
         ("C:\\Omat\\Ääni.PDF", "Ääni"),
-        ("...pdf", "..."),
     ],
 )
 def test_the_name_of_a_file_becomes_a_title_to_begin_with(name, title):
