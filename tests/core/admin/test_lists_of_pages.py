@@ -1,4 +1,4 @@
-"""Lists of pages tell the state, the languages, the makers and the day of each row, without a query of ours for each."""
+"""Lists of pages tell the state, the languages, the makers and the day of each row, without a query for each."""
 
 import pytest
 from django.db import connection
