@@ -41,6 +41,8 @@ class BlogPostPage(OutputPage):
     )
     citation_types = CitationTypes(ris="BLOG", csl="post-weblog", schema="BlogPosting")
 
+    dated_by_publishing = "date"
+
     first_published_on = models.DateField(
         _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")
     )

@@ -8,12 +8,15 @@ class CoreConfig(AppConfig):
 
     def ready(self):
         from core import changes, mending
-        from core.admin import audit
+        from core.admin import audit, waiting
+        from core.admin.waiting import files as waiting_files
+        from core.admin.waiting import pages as waiting_pages
         from core.blocks import media
         from core.cache import recording
         from core.checks import code, server  # noqa: F401
         from core.files import responses, upload_checks
-        from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
+        from core.followers import cached_values, concerned, files, language_pairs, pictures, publishing  # noqa: F401
+        from core.mending.language_pairs import write_missing
         from core.upstream import patches, picture_formats, words
         from core.worker import lost_files, reading, recordings, retention, scheduler
 
@@ -25,12 +28,15 @@ class CoreConfig(AppConfig):
         cached_values.watch_projects()
         recording.record(*concerned.BY_MODEL)
         changes.follow("sizes of pictures", pictures.make_sizes)
+        changes.follow("languages of works", language_pairs.note_languages, drafts=True)
         changes.follow("cached values", cached_values.note_changes)
         responses.WHEN_LOST.append(lost_files.note_lost)
         media.CLEAN_TRANSCRIPT.append(upload_checks.without_times)
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))
         scheduler.JOBS.append(scheduler.Job("take up recordings", recordings.take_up, scheduler.MINUTE))
         scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
+        scheduler.JOBS.append(scheduler.Job("languages of works", write_missing, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("look at the whole site", mending.inspect_nightly, scheduler.DAY))
+        waiting.ROWS.extend([*waiting_pages.ROWS, *waiting_files.ROWS])
         mending.CHECKS.extend(mending.own_checks())

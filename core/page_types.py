@@ -86,6 +86,7 @@ class PageType:
     kind: Kind | None = None
     citation_types: CitationTypes | None = None
     is_written = True  # whether its authors are its writers
+    dated_by_publishing = ""  # the field, "date" or "year", that gets the day when readers first have the work
     is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
 
     # Of a list right under the front page
@@ -159,9 +160,15 @@ class PageType:
         return None
 
     @property
+    def standing_remark(self) -> str:
+        """What an editor must know of a published page in a word, such as "cancelled"; "" when all is as planned."""
+        return ""
+
+    @property
     def when(self) -> str:
         """The date of the work in words, "" without one."""
-        return date_format(self.date) if self.date else ""
+        day = getattr(self, "date", None)
+        return date_format(day) if day else ""
 
     def get_pictures(self) -> Iterable[tuple]:
         """The pictures that are shown of the page, on it, in lists and where it is shared: each with its sizes.

@@ -5,16 +5,20 @@ from django.urls import path, re_path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
+from wagtail.admin.site_summary import PagesSummaryItem
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, same_works, site_state, views, withdrawal
+from core.admin import api, audit_report, batches, copies, lacking, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
 from core.admin.records import views as record_views
 from core.admin.records import web_version
 from core.admin.uploads import document_chooser, same_files
 from core.admin.viewsets import SharedThings
+from core.admin.waiting.panel import WaitingPanel
+from core.admin.works import notices
+from core.admin.works import views as work_views
 from core.serving.rich_text import OpenPageLinkHandler
 from core.works import states
 
@@ -41,6 +45,7 @@ def admin_urls():
         path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
         *audit_report.urls,
         *accessibility_report.urls,
+        *lacking.urls,
     ]
 
 
@@ -59,8 +64,31 @@ for action in batches.ACTIONS:
     hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
 hooks.register("register_reports_menu_item", site_state.site_state_item)
 hooks.register("register_reports_menu_item", site_state.given_up_item)
+hooks.register("before_edit_page", notices.tell_state)
+hooks.register("after_publish_page", notices.tell_stale)
 hooks.register("before_delete_page", batches.delete_branch)
 hooks.register("before_unpublish_page", batches.hide_branch)
+
+
+@hooks.register("register_admin_viewset")
+def lists_of_pages():
+    """The last viewset of a model counts: ours comes after Wagtail's own."""
+    return [work_views.ExploreViewSet(), work_views.works]
+
+
+for menu_item in lacking.menu_items:
+    hooks.register("register_reports_menu_item", menu_item)
+
+
+@hooks.register("construct_homepage_summary_items", order=10)  # after Wagtail's own, whose place it takes
+def own_pages(request, items):
+    items[:] = [item for item in items if not isinstance(item, PagesSummaryItem)]
+    items.append(work_views.OwnPagesItem(request))
+
+
+@hooks.register("register_reports_menu_item")
+def pages_and_their_state():
+    return work_views.menu_item()
 
 
 @hooks.register("register_reports_menu_item")
@@ -140,6 +168,7 @@ def second_factor(request):
 @hooks.register("construct_homepage_panels")
 def tell_of_trouble(request, panels):
     panels.append(site_state.TroublePanel())
+    panels.append(WaitingPanel())
 
 
 @hooks.register("construct_reports_menu")
@@ -159,7 +188,7 @@ def only_our_news(request, panels):
 
 @hooks.register("insert_global_admin_css")
 def admin_css():
-    names = ("admin", "admin-texts", "admin-translator")
+    names = ("admin", "admin-texts", "admin-translator", "admin-works")
     return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
 
 

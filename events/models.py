@@ -16,6 +16,7 @@ from core.lists.listing import Listing
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact
 from core.sites.trees import site_of
+from core.works.panels import DemandedPanel
 from events.facts import event_facts
 from events.formats import hours_of_day, when
 from events.forms import EventPageForm
@@ -132,7 +133,7 @@ class EventPage(OutputPage):
 
     content_panels = [
         *OutputPage.content_panels,
-        FieldRowPanel(["date", "start_time"]),
+        FieldRowPanel([DemandedPanel("date"), "start_time"]),
         FieldRowPanel(["end_date", "end_time"]),
         FieldPanel("place"),
         FieldRowPanel(["is_online", "online_service"]),
@@ -221,6 +222,11 @@ class EventPage(OutputPage):
     def is_off(self) -> bool:
         """Whether the event is cancelled or postponed: people must not come."""
         return self.event_status in {"cancelled", "postponed"}
+
+    @property
+    def standing_remark(self) -> str:
+        """Whether the event is cancelled, postponed or rescheduled."""
+        return self.get_event_status_display() if self.event_status != "scheduled" else ""
 
     @property
     def takes_part(self) -> str:

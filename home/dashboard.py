@@ -1,12 +1,17 @@
 """The first thing that editors see in the admin: what they can add, so that nobody has to look for the right place."""
 
 from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
+from wagtail.permissions import policy_registry
 
 from core.languages import active_language
+from core.models import CustomImage
 from core.page_types import kinds
 from core.sites.own import own_sites
 from core.sites.trees import in_site, site_of
+from publications.from_pdf import FromPdfView, may_add_files
+from publications.models import PublicationPage
 
 
 class BeginningsPanel(Component):
@@ -36,3 +41,7 @@ def beginnings(user, site):
         if parent and parent.permissions_for_user(user).can_add_subpage():
             names = model._meta.app_label, model._meta.model_name
             yield {"label": model.kind.add, "url": reverse("wagtailadmin_pages:add", args=[*names, parent.pk])}
+            if model is PublicationPage and may_add_files(user):
+                yield {"label": FromPdfView.page_title, "url": reverse("publication_from_pdf", args=[parent.pk])}
+    if policy_registry.get_by_type(CustomImage).user_has_permission(user, "add"):
+        yield {"label": _("Add pictures"), "url": reverse("wagtailimages:add_multiple")}

@@ -63,9 +63,9 @@ def tell_thing(model: type, pk: int, action: Action, before: dict | None = None,
 def _announce(told: list):
     """Tell each follower, in the order in which they were added."""
     changes = Changes(told, registry.ask_concerned)
-    if not changes:
-        return
     for follower in registry.FOLLOWERS.values():
+        if not (changes or (follower.drafts and changes.drafts)):
+            continue
         if follower.after_commit:
             transaction.on_commit(lambda tell=follower.tell: tell(changes), robust=True)
         else:

@@ -24,6 +24,7 @@ class Action(StrEnum):
     MOVED = "moved"
     STATE = "state"  # announced, published, withdrawn
     PRIVACY = "privacy"
+    TRANSLATED = "translated"  # published by the translator
 
 
 @dataclass(frozen=True)
@@ -123,6 +124,7 @@ class Changes:
             known, key = (pages, change.pk) if isinstance(change, PageChange) else (things, (change.model, change.pk))
             known[key] = _joined(known[key], change) if key in known else change
         self.pages: list[PageChange] = [page for page in pages.values() if page.is_news]
+        self.drafts: list[PageChange] = [page for page in pages.values() if not page.is_news]
         self.things: list[ThingChange] = list(things.values())
         self._ask_concerned = ask_concerned
 

@@ -26,6 +26,7 @@ from core.models.teams import Team
 from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
 from core.models.users import Attempt, User
 from core.models.workers import WorkerPresence
+from core.translation.models import LanguagePair
 
 __all__ = [
     "Attempt",
@@ -44,6 +45,7 @@ __all__ = [
     "Identifier",
     "IndexPage",
     "Inspection",
+    "LanguagePair",
     "LastContentChange",
     "Organisation",
     "OtherTitle",

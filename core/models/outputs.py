@@ -19,6 +19,7 @@ from core.findable.subjects import output_subjects
 from core.languages import Text
 from core.models.pages import BasePage
 from core.page_types import SearchFact
+from core.works.dating import date_by_publishing
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
 
@@ -174,6 +175,11 @@ class OutputPage(BasePage):
             raise ValidationError({told: _("Write the year with four digits.")})
         if self.year and self.year > timezone.localdate().year + YEARS_AHEAD:
             raise ValidationError({told: _("Check the year: it is too far ahead.")})
+
+    def publish(self, revision, *args, **kwargs):
+        """Wagtail's; a work without a day of its own gets the one on which it is published."""
+        date_by_publishing(self, revision)
+        return super().publish(revision, *args, **kwargs)
 
     def with_content_json(self, content):
         """Restore a revision. Whether a work is withdrawn is never read from a revision: only the action decides."""

@@ -26,6 +26,7 @@ from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
 from core.visibility import answering, area_of, is_private, private_collections
 from core.works.page_forms import BasePageForm, PageCopyForm
+from core.works.standing import standing_of
 
 
 class BasePage(PageType, Page):
@@ -104,6 +105,11 @@ class BasePage(PageType, Page):
         return self.lead_image_id
 
     @property
+    def status_string(self) -> str:
+        """How the page stands, as the admin tells it. Wagtail knows live and draft only."""
+        return standing_of(self).words
+
+    @property
     def permalink(self) -> str:
         """The lasting address of the work, without host."""
         return f"/id/{permalinks.encode(self.translation_key)}/"
@@ -172,6 +178,10 @@ class BasePage(PageType, Page):
         super().clean()
         if self.depth == 3 and self.slug in routes.reserved_slugs():
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
+
+    def get_lock(self):
+        """A page whose time is set may be corrected: the version that goes live is the one that was scheduled last."""
+        return None if self.approved_schedule and not self.locked else super().get_lock()
 
     def get_view_restrictions(self):
         """Those of the work, be they set at this page, at its twin or above either. Nothing is asked where none is."""

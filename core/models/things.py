@@ -5,6 +5,7 @@ from django.db import models
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
+from wagtail.models import RevisionMixin
 from wagtail.search import index
 
 from core.citations.identifiers import check_orcid
@@ -13,7 +14,7 @@ from core.free_names import free_slug
 from core.languages import Bilingual, Text, in_language, other_language
 
 
-class Named(index.Indexed, models.Model):
+class Named(RevisionMixin, index.Indexed, models.Model):
     """A thing that people find by its name in either language."""
 
     name_fi = models.CharField(_("name in Finnish"), max_length=255)
@@ -38,7 +39,7 @@ class Named(index.Indexed, models.Model):
         return str(self.name)
 
 
-class Person(index.Indexed, models.Model):
+class Person(RevisionMixin, index.Indexed, models.Model):
     """Somebody who made an output. Has a page that lists what they made."""
 
     given_name = models.CharField(_("given name"), max_length=120, blank=True)
@@ -160,7 +161,7 @@ class PublicLabel(Bilingual):
         return Text(public_label(label), label.language) if isinstance(label, Text) else label
 
 
-class Topic(index.Indexed, models.Model):
+class Topic(RevisionMixin, index.Indexed, models.Model):
     """A subject: a concept of YSO, the General Finnish Ontology, or one of our own."""
 
     uri = models.URLField(

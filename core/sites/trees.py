@@ -55,6 +55,16 @@ def in_site(site: Site, language: str | None = None) -> Q:
     return condition
 
 
+def languages_at(url_paths) -> set[str]:
+    """Return the languages of the trees in which, or above which, pages lie; the places are `url_path`."""
+    return {
+        root.language_code
+        for path in url_paths
+        for root in root_paths()
+        if path.startswith(root.root_path) or root.root_path.startswith(path)
+    }
+
+
 def address_of(own_trees: list[Tree], url_path: str) -> tuple[str, str] | None:
     """Return the language and the path of an address by the path of its page in the page table; None outside of trees.
 

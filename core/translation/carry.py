@@ -28,6 +28,7 @@ from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValu
 from wagtail_localize.segments.extract import extract_segments
 from wagtail_localize.strings import StringValue
 
+from core import changes
 from core.blocks.table import keep_shape
 from core.translation.gone_choices import ingest_segments
 from core.translation.rows import copy_shared_fields, holding_rows
@@ -60,6 +61,8 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
     original = refresh(source)
     twin, created = _twin(original, locale, user)
     _write(source, original, locale, twin, user=user, publish=publish, approve=approve, is_blank=created)
+    if publish and approve:
+        changes.tell_page(twin, changes.Action.TRANSLATED)
     return twin, created
 
 

@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
@@ -8,11 +9,15 @@ from core.free_names import free_page_slug
 from core.sites.routes import reserved_slugs
 from core.works.own_files import chooses_foreign_files, files_of
 
+SCHEDULE = "schedule"  # of the button that publishes at the times beside it, and not before
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
 
 class BasePageForm(WagtailAdminPageForm):
     """The edit form of every page."""
+
+    remark = ""  # what is told before publishing where nothing is wrong, but something could be better
+    waiting_rows = ()  # the prefixes of rows that a draft was saved without: `core.works.unfinished`
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
@@ -33,10 +38,31 @@ class BasePageForm(WagtailAdminPageForm):
     def clean(self):
         if self.cleaned_data.get("slug") == "":
             self._name_address()
+        self._forget_past_hiding()
         cleaned = super().clean()
+        if self.data.get("action-publish") == SCHEDULE and not (cleaned.get("go_live_at") or cleaned.get("expire_at")):
+            self.add_error("go_live_at", _("Choose the day and the time first."))
         if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in reserved_slugs():
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
+
+    def get_field_updates_for_resave(self):
+        """Wagtail's; a row that waits at the end is still a new one when it is sent again."""
+        updates = super().get_field_updates_for_resave()
+        for formset in self.formsets.values():
+            waiting = 0
+            while waiting < len(formset.forms) and formset.forms[-1 - waiting].prefix in self.waiting_rows:
+                waiting += 1
+            name = f"{formset.management_form.prefix}-INITIAL_FORMS"
+            kept = str(len(formset.forms) - waiting)
+            updates = [(key, kept if key == name and waiting else value) for key, value in updates]
+        return updates
+
+    def _forget_past_hiding(self):
+        """Take away a time of hiding that has passed and that nobody wrote now: it must stop no correction."""
+        past = self.cleaned_data.get("expire_at")
+        if past and past < timezone.now() and "expire_at" not in self.changed_data:
+            self.cleaned_data["expire_at"] = None
 
     def _name_address(self):
         """Make the address of the title: the form's script does it too, but a fast editor is there before it."""
@@ -67,6 +93,8 @@ class OutputPageForm(BasePageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        if self.instance.pk is None and self.instance.dated_by_publishing == "date" and "date" in self.fields:
+            self._begin_today()
         field = self.fields.get("state")
         if field is None:
             return
@@ -76,3 +104,8 @@ class OutputPageForm(BasePageForm):
             field.help_text = _("Readers see that the output is withdrawn. The action “Bring back” undoes it.")
         else:
             field.choices = [choice for choice in field.choices if choice[0] != withdrawn]
+
+    def _begin_today(self):
+        """Offer today, which a publication on a later day takes the place of."""
+        self.initial["date"] = self.initial.get("date") or timezone.localdate()
+        self.fields["date"].help_text = _("If you leave it as it is, the day of publishing.")

@@ -28,7 +28,6 @@ class InteractivePageForm(OutputPageForm):
         self.data = self.data.copy()
         self.data[self.add_prefix("remarks_seen")] = signature(found)
         self.add_error("scenes", as_error(found))
-        self.add_error(
-            None,
-            _("You can publish the page, but it is better to mend this first. Publish again to publish it as it is."),
+        self.remark = _(
+            "You can publish the page, but it is better to mend this first. Publish again to publish it as it is."
         )

@@ -14,7 +14,7 @@ from tests.whole_site.admin_addresses import filled, patterns
 
 pytestmark = pytest.mark.django_db
 
-OURS = ("core.", "home.", "interactives.", "search.")
+OURS = ("core.", "home.", "interactives.", "publications.", "search.")
 OUR_NAMESPACES = ("wagtailsnippets_core", "wagtailsnippets_search", "wagtailsnippetchoosers_core", "search_")
 # What everybody in the admin may open, and why nothing is told there that is not theirs.
 OPEN_TO_STAFF = {

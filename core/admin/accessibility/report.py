@@ -15,9 +15,11 @@ from wagtail.permissions import policy_registry
 
 from core.admin.accessibility.hindrances import HINDRANCES
 from core.admin.file_report import FINDINGS, FileReport
+from core.files.accessibility.verdict import MEND, UNREADABLE
 from core.models import CustomDocument
 
 RIGHTS = ["add", "change"]
+ANYTHING = "anything"  # no name of a finding
 
 
 def own_pdf_files(user):
@@ -33,7 +35,16 @@ def told(document) -> str:
 
 def names_of_findings():
     """Return what may be wrong with a file, in the words of the report."""
-    return [(name, str(text)) for name, text in {**FINDINGS, **HINDRANCES}.items()]
+    anything = (ANYTHING, gettext_lazy("Anything"))
+    return [anything, *((name, str(text)) for name, text in {**FINDINGS, **HINDRANCES}.items())]
+
+
+def with_finding(files, name: str):
+    """Keep the files with a finding, or with any. Names of JSON are asked as text, which all databases read alike."""
+    if name == ANYTHING:
+        return files.filter(~Q(findings=[]) | Q(verdict__in=[MEND, UNREADABLE]))
+    told = files.annotate(findings_text=Cast("findings", TextField()))
+    return told.filter(Q(findings_text__contains=f'"{name}"') | Q(hindrances__has_key=name))
 
 
 class AccessibilityFilterSet(WagtailFilterSet):
@@ -52,9 +63,7 @@ class AccessibilityFilterSet(WagtailFilterSet):
         fields = ["verdict", "collection"]
 
     def with_finding(self, files, _name, value):
-        """Keep the files with a finding. Names of JSON are asked as text, which every database understands alike."""
-        told = files.annotate(findings_text=Cast("findings", TextField()))
-        return told.filter(Q(findings_text__contains=f'"{value}"') | Q(hindrances__has_key=value))
+        return with_finding(files, value)
 
 
 class AccessibilityView(ReportView):

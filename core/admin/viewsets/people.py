@@ -1,14 +1,41 @@
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel
+from wagtail.admin.ui.tables import Column
 from wagtail.snippets.views.snippets import SnippetViewSet
 
-from core.admin.viewsets.choosers import ThingChooserViewSet
+from core.admin.viewsets.choosers import ThingChooseResultsView, ThingChooserViewSet, ThingChooseView
 from core.admin.viewsets.copies import FreshCopyView
 from core.admin.viewsets.named import NamedViewSet
 from core.models import Organisation, Person
 
 
+class WhoTheyAre:
+    """Tells namesakes apart in the chooser."""
+
+    @property
+    def columns(self):
+        return [
+            *super().columns,
+            Column("title", label=_("Title or role")),
+            Column("organisation", label=_("Organisation")),
+            Column("orcid", label="ORCID"),
+        ]
+
+    def get_object_list(self):
+        return super().get_object_list().select_related("organisation")
+
+
+class PersonChooseView(WhoTheyAre, ThingChooseView):
+    pass
+
+
+class PersonChooseResultsView(WhoTheyAre, ThingChooseResultsView):
+    pass
+
+
 class PersonChooserViewSet(ThingChooserViewSet):
+    choose_view_class = PersonChooseView
+    choose_results_view_class = PersonChooseResultsView
     choose_one_text = _("Choose a person")
     choose_another_text = _("Choose another person")
     edit_item_text = _("Edit this person")
@@ -19,7 +46,12 @@ class PersonChooserViewSet(ThingChooserViewSet):
 class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
-    list_display = ["__str__", "organisation"]
+    list_display = [
+        "__str__",
+        Column("title", label=_("Title or role")),
+        "organisation",
+        Column("orcid", label="ORCID"),
+    ]
     list_filter = ["organisation"]
     ordering = ["family_name", "given_name"]
     copy_view_class = FreshCopyView

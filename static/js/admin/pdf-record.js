@@ -45,6 +45,8 @@ class PdfRecord extends window.StimulusModule.Controller {
     this.asked = new Set([...document.querySelectorAll(FILE)].map((field) => field.value));
     this.look = ({ target }) => target.matches?.(FILE) && this.begin(target.value);
     document.addEventListener("change", this.look);
+    const begun = new URLSearchParams(window.location.search).get("pdf"); // the form was opened from this file
+    if (begun && this.asked.has(begun)) this.ask(begun);
   }
 
   disconnect() {
