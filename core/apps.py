@@ -9,14 +9,16 @@ class CoreConfig(AppConfig):
     def ready(self):
         from core import changes, mending
         from core.admin import audit
+        from core.bin import erasing, pages
         from core.blocks import media
         from core.checks import code, server  # noqa: F401
         from core.files import responses, upload_checks
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
-        from core.upstream import patches, picture_formats, words
+        from core.upstream import deletion, patches, picture_formats, words
         from core.worker import lost_files, reading, recordings, retention, scheduler
 
         patches.install()
+        deletion.PUT_INTO_BIN.append(pages.put)
         words.install()
         picture_formats.install()
         audit.watch()
@@ -29,6 +31,7 @@ class CoreConfig(AppConfig):
         scheduler.JOBS.append(scheduler.Job("resume reading", reading.resume_reading, scheduler.MINUTE // 2))
         scheduler.JOBS.append(scheduler.Job("take up recordings", recordings.take_up, scheduler.MINUTE))
         scheduler.JOBS.append(scheduler.Job("make lost files anew", lost_files.make_lost_anew, scheduler.DAY))
+        scheduler.JOBS.append(scheduler.Job("empty the bin", erasing.empty, scheduler.DAY // 24))
         scheduler.JOBS.append(scheduler.Job("forget visits", retention.forget_visits, scheduler.DAY))
         scheduler.JOBS.append(scheduler.Job("look at the whole site", mending.inspect_nightly, scheduler.DAY))
         mending.CHECKS.extend(mending.own_checks())

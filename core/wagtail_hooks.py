@@ -11,11 +11,15 @@ from wagtail.snippets.models import register_snippet
 
 from core.admin import api, audit_report, batches, copies, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
+from core.admin.bin import deletion
+from core.admin.bin import views as bin_views
 from core.admin.records import views as record_views
 from core.admin.records import web_version
 from core.admin.uploads import same_files
 from core.admin.viewsets import SharedThings
+from core.bin import pages as bin_pages
 from core.serving.rich_text import OpenPageLinkHandler
+from core.visibility import in_bin
 from core.works import states
 
 register_snippet(SharedThings)
@@ -41,20 +45,21 @@ def admin_urls():
         path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
         *audit_report.urls,
         *accessibility_report.urls,
+        *bin_views.urls,
     ]
 
 
-@hooks.register("register_admin_urls", order=-1)  # before wagtailmedia's own, which ours calls
-def urls_of_recordings():
+@hooks.register("register_admin_urls", order=-1)  # before those of Wagtail and wagtailmedia
+def urls_of_files():
     address = r"^media/(?P<media_type>audio|video|media)/add/$"
-    return [re_path(address, same_files.add_recording, name="add_recording")]
+    return [re_path(address, same_files.add_recording, name="add_recording"), *bin_views.urls_of_files]
 
 
-for action in batches.ACTIONS:
+for action in (*batches.ACTIONS, *deletion.ACTIONS):
     hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
 hooks.register("register_reports_menu_item", site_state.site_state_item)
 hooks.register("register_reports_menu_item", site_state.given_up_item)
-hooks.register("before_delete_page", batches.delete_branch)
+hooks.register("before_delete_page", deletion.delete_page)
 hooks.register("before_unpublish_page", batches.hide_branch)
 
 
@@ -72,6 +77,17 @@ def accessibility_of_files():
 def api_of_own_files(router):
     router.register_endpoint("images", api.OwnImagesAPIViewSet)
     router.register_endpoint("documents", api.OwnDocumentsAPIViewSet)
+
+
+@hooks.register("register_admin_menu_item")
+def bin_item():
+    return bin_views.menu_item()
+
+
+@hooks.register("construct_explorer_page_queryset")
+def nothing_from_the_bin(parent, pages, request):
+    """Leave out of the explorer what was deleted, and the page below which it lies."""
+    return pages.exclude(in_bin())
 
 
 @hooks.register("construct_page_chooser_queryset")
@@ -98,6 +114,8 @@ def listing_buttons(page, user, next_url=None):
 def log_actions(actions):
     actions.register_action(states.WITHDRAW, _("Withdraw"), _("Withdrawn"))
     actions.register_action(states.BRING_BACK, _("Bring back"), _("Brought back"))
+    actions.register_action(bin_pages.PUT, _("Move to the bin"), _("Moved to the bin"))
+    actions.register_action(bin_pages.RESTORE, _("Bring back from the bin"), _("Brought back from the bin"))
 
 
 @hooks.register("register_rich_text_features", order=10)
@@ -154,7 +172,7 @@ def only_our_news(request, panels):
 
 @hooks.register("insert_global_admin_css")
 def admin_css():
-    names = ("admin", "admin-texts", "admin-translator")
+    names = ("admin", "admin-bin", "admin-texts", "admin-translator")
     return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
 
 

@@ -3,6 +3,7 @@
 from core.cache.models import ContentVersion
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
+from core.models.binned import Binned
 from core.models.documents import CustomDocument, DocumentPage
 from core.models.gone import Gone
 from core.models.images import CustomImage, CustomRendition
@@ -32,6 +33,7 @@ __all__ = [
     "AuditEntry",
     "BasePage",
     "Batch",
+    "Binned",
     "ContentVersion",
     "Contributor",
     "CustomDocument",

@@ -1,10 +1,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.documents.models import AbstractDocument
+from wagtail.documents.models import AbstractDocument, DocumentQuerySet
 from wagtail.search import index
 
 from core.citations.licences import LICENCES
+from core.fields import NotInBin
 from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.uploaded_names import NamedFileField
 from core.languages import file_languages, in_language
@@ -56,6 +57,10 @@ class CustomDocument(AbstractDocument):
     # The version of `core.files.extraction` that read the file; the worker reads anew what an older one read.
     read_by = models.PositiveSmallIntegerField(default=0, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)
+
+    deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
+
+    objects = NotInBin.from_queryset(DocumentQuerySet)()
 
     admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
     search_fields = [

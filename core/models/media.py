@@ -2,8 +2,9 @@ from django.core.validators import FileExtensionValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
-from wagtailmedia.models import AbstractMedia
+from wagtailmedia.models import AbstractMedia, MediaQuerySet
 
+from core.fields import NotInBin
 from core.files.uploaded_names import NamedFileField, plain_name
 from core.languages import Bilingual, in_language
 
@@ -34,6 +35,10 @@ class CustomMedia(AbstractMedia):
         help_text=_("Everything that is said, as text. An empty line makes a new paragraph."),
     )
     transcript_sv = models.TextField(_("transcript in Swedish"), blank=True)
+
+    deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
+
+    objects = NotInBin.from_queryset(MediaQuerySet)()
 
     transcript = Bilingual()
 
