@@ -1,9 +1,17 @@
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
+from wagtail.users.apps import WagtailUsersAppConfig
+
+
+class UsersConfig(WagtailUsersAppConfig):
+    """Wagtail's users, whose form asks for the organisation too."""
+
+    user_viewset = "core.admin.viewsets.users.UserViewSet"
 
 
 class CoreConfig(AppConfig):
     name = "core"
+    default = True
     verbose_name = _("Shared")
 
     def ready(self):

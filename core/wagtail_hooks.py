@@ -13,6 +13,7 @@ from core.admin import api, audit_report, batches, copies, same_works, site_stat
 from core.admin.accessibility import report as accessibility_report
 from core.admin.bin import deletion
 from core.admin.bin import views as bin_views
+from core.admin.library import lists, remarks
 from core.admin.records import views as record_views
 from core.admin.records import web_version
 from core.admin.uploads import same_files
@@ -52,7 +53,7 @@ def admin_urls():
 @hooks.register("register_admin_urls", order=-1)  # before those of Wagtail and wagtailmedia
 def urls_of_files():
     address = r"^media/(?P<media_type>audio|video|media)/add/$"
-    return [re_path(address, same_files.add_recording, name="add_recording"), *bin_views.urls_of_files]
+    return [re_path(address, same_files.add_recording, name="add_recording"), *bin_views.urls_of_files, *lists.urls]
 
 
 for action in (*batches.ACTIONS, *deletion.ACTIONS):
@@ -123,6 +124,9 @@ def rich_text_links(features):
     features.register_link_type(OpenPageLinkHandler)
 
 
+hooks.register("after_publish_page", remarks.tell_of_alternative_texts)
+
+
 @hooks.register("after_copy_page")
 def keep_copies_private(request, page, new_page):
     copies.keep_private(page, new_page)
@@ -172,7 +176,7 @@ def only_our_news(request, panels):
 
 @hooks.register("insert_global_admin_css")
 def admin_css():
-    names = ("admin", "admin-bin", "admin-texts", "admin-translator")
+    names = ("admin", "admin-bin", "admin-library", "admin-texts", "admin-translator")
     return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
 
 

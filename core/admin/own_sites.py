@@ -66,14 +66,29 @@ class OwnSitesMiddleware:
         if not user.has_perm("wagtailadmin.access_admin"):
             return None
         named = list(_named(request))
-        if any(isinstance(thing, Page) and is_in_bin(thing) for thing in (*named, *_translated(match))):
+        is_repeated = match.view_name == BULK and match.kwargs["action"] == "delete"  # what is done is passed over
+        if not is_repeated and any(_lies_in_bin(thing) for thing in (*named, *_translated(match))):
             return _lead_to_bin(request)
         if user.is_superuser:
             return None
-        if not (_may_use(match) and _may_list_all(request) and all(reaches(user, thing) for thing in named)):
+        meets = _meets_work if match.route.startswith("admin/localize/") else reaches
+        if not (_may_use(match) and _may_list_all(request) and all(meets(user, thing) for thing in named)):
             return get_localized_response(permission_denied, request)
         above = _above_what_may_be_chosen(request) if match.view_name == CHOOSE_PAGE else None
         return above and view(request, parent_page_id=above.pk)
+
+
+def _meets_work(user, thing) -> bool:
+    """Whether a thing is for a translator to meet: a page of which one in the other language is theirs."""
+    if not isinstance(thing, Page):
+        return reaches(user, thing)
+    above = thing.get_ancestors().filter(depth=thing.depth - 1).values_list("translation_key", flat=True)
+    works = {thing.translation_key, *above}
+    return any(reaches(user, page) for page in Page.objects.filter(translation_key__in=works))
+
+
+def _lies_in_bin(thing) -> bool:
+    return isinstance(thing, Page) and is_in_bin(thing)
 
 
 def _lead_to_bin(request):

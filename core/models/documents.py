@@ -62,7 +62,7 @@ class CustomDocument(AbstractDocument):
 
     objects = NotInBin.from_queryset(DocumentQuerySet)()
 
-    admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
+    admin_form_fields = ("file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
     search_fields = [
         *AbstractDocument.search_fields,
         index.SearchField("title_fi"),
@@ -75,6 +75,11 @@ class CustomDocument(AbstractDocument):
         verbose_name = _("file")
         verbose_name_plural = _("files")
         permissions = [("choose_document", "Can choose document")]
+
+    @property
+    def told_title(self) -> str:
+        """The title that the file itself tells, "" where it tells none."""
+        return self.record.get("title", {}).get("value", "")
 
     @property
     def heading(self):

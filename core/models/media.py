@@ -43,7 +43,6 @@ class CustomMedia(AbstractMedia):
     transcript = Bilingual()
 
     admin_form_fields = (
-        "title",
         "file",
         "collection",
         "title_fi",
@@ -63,6 +62,8 @@ class CustomMedia(AbstractMedia):
     class Meta(AbstractMedia.Meta):
         verbose_name = _("video or audio")
         verbose_name_plural = _("videos and audio")
+
+    told_title = ""  # a recording tells none that is worth showing
 
     @property
     def heading(self):

@@ -76,3 +76,9 @@ class OutputPageForm(BasePageForm):
             field.help_text = _("Readers see that the output is withdrawn. The action “Bring back” undoes it.")
         else:
             field.choices = [choice for choice in field.choices if choice[0] != withdrawn]
+
+    def save(self, commit=True):
+        """What is new carries the organisation of who makes it, unless another was chosen."""
+        if self.instance._state.adding and self.for_user and not self.instance.organisation_id:
+            self.instance.organisation_id = self.for_user.organisation_id
+        return super().save(commit=commit)

@@ -25,3 +25,19 @@ def test_each_site_meets_its_own_bin(sites, client):
     own = Binned.objects.get(title="Sivu yksi")
     client.post(reverse("bin_bring_back"), {"item": [own.pk]})
     assert not Binned.objects.filter(pk=own.pk).exists()
+
+
+def test_pictures_of_another_site_cannot_be_written(sites, client):
+    other = file_of(sites["kaksi"], CustomImage)
+    client.force_login(member(sites["yksi"]))
+    client.post(
+        reverse("alternative_texts"),
+        {
+            "form-TOTAL_FORMS": 1,
+            "form-INITIAL_FORMS": 1,
+            "form-0-id": other.pk,
+            "form-0-alt_fi": "Varastettu",
+        },
+    )
+    other.refresh_from_db()
+    assert other.alt_fi == ""

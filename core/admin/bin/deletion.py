@@ -15,10 +15,11 @@ from wagtail.documents.views.bulk_actions.delete import DeleteBulkAction as Dele
 from wagtail.images.views.bulk_actions.delete import DeleteBulkAction as DeleteImages
 from wagtail.permissions import policy_registry
 
+from core.admin import audit
 from core.admin.batches import run
 from core.admin.bin import harm
 from core.bin import files, pages
-from core.models import Binned
+from core.models import AuditEntry, Binned
 from core.models.binned import DAYS
 from core.worker import batches
 
@@ -28,6 +29,12 @@ LISTS = {Binned.IMAGE: "wagtailimages:index", Binned.DOCUMENT: "wagtaildocs:inde
 def tell_where(request, words: str):
     """Say that something lies in the bin now, with the way there."""
     messages.success(request, words, buttons=[messages.button(reverse("bin"), _("Open the bin"))])
+
+
+def put_file(file, request):
+    """Put a file into the bin, and write into the security log who did."""
+    files.put(file, request.user)
+    audit.write(AuditEntry.Kind.FILE, request.user, f"{file.title} ({file.file.name})", request)
 
 
 class DeletionView(WagtailAdminTemplateMixin, FormView):
@@ -107,7 +114,7 @@ class DeleteFileView(DeletionView):
         self.harm = harm.of_files(model, [self.file], request.user)
 
     def form_valid(self, form):
-        files.put(self.file, self.request.user)
+        put_file(self.file, self.request)
         tell_where(self.request, _("It is in the bin now: %(title)s") % {"title": self.title})
         return redirect(self.back)
 
@@ -116,7 +123,7 @@ class DeleteFileView(DeletionView):
 def delete_uploaded(request, kind, **named):
     """Put a file into the bin that was uploaded a moment ago, from the page of many uploads."""
     ((name, pk),) = named.items()
-    files.put(get_object_or_404(files.MODELS[kind], pk=pk), request.user)
+    put_file(get_object_or_404(files.MODELS[kind], pk=pk), request)
     return JsonResponse({"success": True, name: pk})
 
 
@@ -134,12 +141,12 @@ class ManyFiles:
         return {**super().get_context_data(**kwargs), "harm": self.harm, "days": DAYS}
 
     def get_execution_context(self):
-        return {"user": self.request.user}
+        return {"request": self.request}
 
     @classmethod
-    def execute_action(cls, objects, user=None, **kwargs):
+    def execute_action(cls, objects, request=None, **kwargs):
         for file in objects:
-            files.put(file, user)
+            put_file(file, request)
         return len(objects), 0
 
     def get_success_message(self, num_parent_objects, num_child_objects):

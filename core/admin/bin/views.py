@@ -1,7 +1,7 @@
 """The bin as staff meet it: what lies there, by whom and for how long, brought back one by one or many at once."""
 
 from django import forms
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404
 from django.shortcuts import redirect
@@ -59,12 +59,23 @@ class BinFilter(forms.Form):
         ]
 
 
+def may_meet(user) -> bool:
+    """Whether a user works on pages or files, so that the bin may have something of theirs."""
+    models, rights = (Page, *files.MODELS.values()), ["add", "change", "publish"]
+    return any(policy_registry.get_by_type(model).user_has_any_permission(user, rights) for model in models)
+
+
 class BinView(WagtailAdminTemplateMixin, TemplateView):
     """What lies in the bin of the user's sites."""
 
     template_name = "admin/bin/index.html"
     page_title = gettext_lazy("Bin")
     header_icon = "bin"
+
+    def dispatch(self, request, *args, **kwargs):
+        if not may_meet(request.user):
+            raise PermissionDenied
+        return super().dispatch(request, *args, **kwargs)
 
     def get_breadcrumbs_items(self):
         return [*self.breadcrumbs_items, {"url": "", "label": self.page_title}]
@@ -164,9 +175,7 @@ class BinMenuItem(MenuItem):
     """Who may work on pages or files is offered it."""
 
     def is_shown(self, request):
-        models = (Page, *files.MODELS.values())
-        rights = ["add", "change", "publish"]
-        return any(policy_registry.get_by_type(model).user_has_any_permission(request.user, rights) for model in models)
+        return may_meet(request.user)
 
 
 def menu_item():

@@ -47,7 +47,7 @@ def posts(tuotos, number, live=True):
 def send(client, action, pages, **data):
     ids = "&".join(f"id={page.pk}" for page in pages)
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
-    return client.post(f"{address}?next=/admin/&{ids}", {"wagtail_site_name": "Tuotos", **data})
+    return client.post(f"{address}?next=/admin/&{ids}", {"sure": "on", **data})
 
 
 def words(response) -> str:
@@ -225,6 +225,6 @@ def test_a_page_with_many_below_it_is_deleted_or_hidden_by_the_worker(tuotos, ad
     work()
     assert not any(fresh(page).live for page in [top, *below])
     delete = reverse("wagtailadmin_pages:delete", args=[top.pk])
-    assert "/batches/" in admin_client.post(delete).url
+    assert "/batches/" in admin_client.post(delete, {"sure": "on"}).url
     work()
     assert all(is_in_bin(fresh(page)) for page in (top, *below))
