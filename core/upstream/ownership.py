@@ -1,7 +1,7 @@
 """Whose a work is: of who made a page of it, and of the partners whose organisation it carries.
 
-Wagtail lets those who may only add pages edit the pages that they own. Here a page is their own when a page of its work,
-in either language, is: made by them, or of their organisation. All rights of Wagtail that ask for the owner ask here.
+Wagtail lets those who may only add pages edit the pages that they own. Here a page is their own when a page of its
+work, in either language, is: made by them, or of their organisation. Rights of Wagtail that ask for the owner ask here.
 """
 
 from django.db.models import Q
