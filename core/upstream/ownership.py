@@ -69,11 +69,18 @@ def pages_with(self, user, actions):
     """Return the pages with which a user may do one of some things. Same signature as stock."""
     pages = PAGES.stock(self, user, actions)
     if "change" in actions and "add" not in actions and user.is_active and not user.is_superuser:
-        for right in self.get_cached_permissions_for_user(user):
-            if right.permission.codename == "add_page":
-                below = self.model._default_manager.descendant_of(right.page, inclusive=True)
-                pages |= below.filter(own_works(user))
+        for place in _places_of_own_works(self, user):
+            below = self.model._default_manager.descendant_of(place, inclusive=True)
+            pages |= below.filter(own_works(user))
     return pages
+
+
+def _places_of_own_works(policy, user) -> list[Page]:
+    """Return the pages below which a user may add pages and change none but their own."""
+    rights = policy.get_cached_permissions_for_user(user)
+    whole = tuple(right.page.path for right in rights if right.permission.codename == "change_page")
+    places = {right.page.path: right.page for right in rights if right.permission.codename == "add_page"}
+    return [page for path, page in places.items() if not path.startswith(whole or ("-",))]
 
 
 def _rights_on(policy, user, page) -> set[str]:
