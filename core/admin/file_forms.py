@@ -9,12 +9,13 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
+from wagtail.permissions import policy_registry
 
 from core.files.faults import StorageAway
 from core.files.upload_checks import look_at_package, look_at_pdf
 from core.files.uploaded_names import is_named_after, readable_title
 from core.formats import file_size, file_type
-from core.models import Team
+from core.models import CustomDocument, Team
 from core.sites.own import in_own_sites
 
 
@@ -41,9 +42,16 @@ class FileFormMixin:
 
 
 def own_collection_id(user) -> int | None:
-    """Return the collection of the one site that is a user's own; None where there are several, or none."""
-    found = list(Team.objects.filter(in_own_sites(user)).values_list("collection", flat=True)[:2])
-    return found[0] if len(found) == 1 else None
+    """Return the collection of the one site that is a user's own; None where there are several, or none.
+
+    Partners, students and translators have one inside it.
+    """
+    found = list(Team.objects.filter(in_own_sites(user))[:2])
+    if len(found) != 1:
+        return None
+    team, policy = found[0], policy_registry.get_by_type(CustomDocument)
+    allowed = {each.pk for each in policy.collections_user_has_permission_for(user, "add")}
+    return team.collection_id if team.collection_id in allowed else team.guest_collection_id
 
 
 class TitledFormMixin:

@@ -41,6 +41,7 @@ TEMPLATES = {
     "wagtailadmin/home.html": "7eb3ee7b5a9d1355",
     "wagtailadmin/home/account_summary.html": "ff5c7d30e46778c3",
     "wagtailadmin/notifications/base.txt": "59f5bb660520ef0c",
+    "wagtailadmin/notifications/workflow_state_approved.txt": "365a9f11a4562088",
     "wagtailadmin/shared/header.html": "37d78005e6612711",
     "wagtailadmin/shared/headers/_actions.html": "facea723b6b91762",
     "wagtailcore/password_required.html": "707b31d06454f046",

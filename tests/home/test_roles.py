@@ -8,6 +8,7 @@ from wagtail.permissions import policy_registry
 from wagtail.users.models import UserProfile
 
 from blog.models import BlogIndexPage, BlogPostPage
+from core.admin.file_forms import own_collection_id
 from core.models import CustomDocument, CustomImage, Organisation, OutputPage, Team, User
 from core.upstream.localize.rights import may_translate
 from home.site_building import build_site
@@ -127,6 +128,7 @@ def test_what_a_partner_makes_carries_its_organisation_and_what_others_make_thei
 def test_files_of_guests_are_their_own(site, organisation, role):
     user, policy = guest(site, role, organisation), policy_registry.get_by_type(CustomImage)
     assert list(policy.collections_user_has_permission_for(user, "add")) == [site.team.guest_collection]
+    assert own_collection_id(user) == site.team.guest_collection_id
     theirs = file_of(site, CustomImage)
     assert not policy.user_has_permission_for_instance(user, "change", theirs)
     mine = file_of(site, CustomImage)
