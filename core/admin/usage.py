@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 
-from django.contrib.contenttypes.models import ContentType
 from wagtail.models import Page, ReferenceIndex
 
 from core.changes import chunks
+from core.files.carriers import keys_of_things
 from core.visibility import in_bin
 
 
@@ -35,12 +35,10 @@ def pages_naming(model, pks: Iterable[int]) -> list[Page]:
 
 
 def others_naming(model, pks: Iterable[int]) -> list:
-    """Return what is no page and names things of a model: people, organisations, projects."""
-    kind = ReferenceIndex._get_base_content_type(model)
-    rows = ReferenceIndex.objects.filter(to_content_type=kind, to_object_id__in=[str(pk) for pk in pks])
-    rows = rows.exclude(base_content_type=page_type()).values_list("base_content_type", "object_id").distinct()
-    found = []
-    for content_type, pk in rows:
-        owner = ContentType.objects.get_for_id(content_type).model_class()
-        found += owner._default_manager.filter(pk=pk) if owner else []
-    return found
+    """Return what is no page and shows files of a model: people, organisations."""
+    pks = list(pks)
+    return [
+        thing
+        for things, name in keys_of_things(model)
+        for thing in things._default_manager.filter(**{f"{name}__in": pks})
+    ]

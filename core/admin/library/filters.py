@@ -7,8 +7,10 @@ from wagtail.documents.views.documents import DocumentsFilterSet
 from wagtail.images.views.images import ImagesFilterSet
 from wagtail.models import ReferenceIndex
 
+from core.files.carriers import keys_of_things
+
 NO_FI, NO_SV, NO_LICENCE, UNUSED, FINDINGS = "no-fi", "no-sv", "no-licence", "unused", "findings"
-OF_ALL = [(NO_LICENCE, _("no licence")), (UNUSED, _("not used on any page"))]
+OF_ALL = [(NO_LICENCE, _("no licence")), (UNUSED, _("not used anywhere"))]
 OF_PICTURES = [
     (NO_FI, _("no alternative text in Finnish")),
     (NO_SV, _("no alternative text in Swedish")),
@@ -26,6 +28,8 @@ CONDITIONS = {
 def lacking(files, wanted: str):
     """Return the files that lack something, by the names above."""
     if wanted == UNUSED:
+        for things, name in keys_of_things(files.model):
+            files = files.exclude(pk__in=things.objects.exclude(**{name: None}).values(name))
         return files.annotate(uses=ReferenceIndex.usage_count_subquery(files.model)).filter(uses=0)
     return files.filter(CONDITIONS[wanted])
 

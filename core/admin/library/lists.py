@@ -2,7 +2,7 @@
 
 from django.urls import path, reverse
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.widgets import HeaderButton
+from wagtail.admin.widgets import Button
 from wagtail.documents.views.documents import IndexView as DocumentsView
 from wagtail.images.views.images import IndexView as ImagesView
 
@@ -16,9 +16,9 @@ class PicturesView(ImagesView):
     filterset_class = PicturesFilterSet
 
     @property
-    def header_buttons(self):
-        texts = HeaderButton(_("Alternative texts"), url=reverse("alternative_texts"), icon_name="edit")
-        return [*super().header_buttons, texts]
+    def header_more_buttons(self):
+        texts = Button(_("Alternative texts"), url=reverse("alternative_texts"), icon_name="edit", priority=10)
+        return [*super().header_more_buttons, texts]
 
 
 class FilesView(DocumentsView):

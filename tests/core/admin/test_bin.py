@@ -10,7 +10,7 @@ from wagtail_localize.models import Translation, TranslationSource
 
 from blog.models import BlogPostPage
 from core.bin import files, pages
-from core.models import AuditEntry, Binned, CustomDocument, OutputFile
+from core.models import AuditEntry, Binned, CustomDocument, OutputFile, Person
 from home.models import ContentPage
 from publications.models import PublicationPage
 from tests.factories import make_page, translate, work
@@ -80,8 +80,10 @@ def test_a_file_that_was_just_uploaded_goes_there_too(admin_client, make, name):
 def test_a_picture_that_readers_see_is_asked_for_twice(tuotos, admin_client):
     image = picture()
     tuotos.page(BlogPostPage, title="Kuvallinen", lead_image=image)
+    Person.objects.create(given_name="Maija", family_name="Mallikas", portrait=image)
     address = reverse("wagtailimages:delete", args=[image.pk])
-    assert "Kuvallinen" in admin_client.get(address).content.decode()
+    html = admin_client.get(address).content.decode()
+    assert "Kuvallinen" in html and "Maija Mallikas" in html
     admin_client.post(address)
     assert not Binned.objects.exists()
     admin_client.post(address, {"sure": "on"})

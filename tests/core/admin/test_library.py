@@ -10,7 +10,7 @@ from blog.models import BlogPostPage
 from core.admin.library import filters
 from core.admin.library.remarks import pictures_by_their_own_text, tell_of_alternative_texts
 from core.blocks.images import ImageBlock
-from core.models import CustomDocument, CustomImage
+from core.models import CustomDocument, CustomImage, Person
 from core.worker.reading import take_title
 from tests.core.files.pdf_files import FINNISH, make_pdf
 from tests.factories import work
@@ -29,6 +29,8 @@ def pictures_lacking():
 def test_pictures_are_found_by_what_they_lack(tuotos, admin_client):
     whole = pictures_lacking()[0]
     tuotos.page(BlogPostPage, lead_image=whole)
+    portrait = picture("muotokuva.png")
+    Person.objects.create(given_name="Maija", family_name="Mallikas", portrait=portrait)
     work()
     wanted = {
         filters.NO_FI: {"vain-sv.png"},
@@ -40,6 +42,7 @@ def test_pictures_are_found_by_what_they_lack(tuotos, admin_client):
     }
     for lacks, titles in wanted.items():
         html = admin_client.get(f"{reverse('wagtailimages:index')}?lacks={lacks}").content.decode()
+        assert ("muotokuva.png" in html) == (lacks in ("", "olematon")), lacks
         assert {title for title in wanted[""] if title in html} == titles, lacks
 
 
