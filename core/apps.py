@@ -22,7 +22,8 @@ class CoreConfig(AppConfig):
         from core.checks import code, server  # noqa: F401
         from core.files import responses, upload_checks
         from core.followers import cached_values, concerned, files, pictures, publishing  # noqa: F401
-        from core.upstream import deletion, patches, picture_formats, words
+        from core.upstream import patches, picture_formats, words
+        from core.upstream.pages_of_works import deletion
         from core.worker import lost_files, reading, recordings, retention, scheduler
 
         patches.install()

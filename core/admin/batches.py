@@ -26,7 +26,7 @@ from wagtail.admin.views.pages.bulk_actions import (
 
 from core.admin.bin import harm
 from core.models import Batch
-from core.models.binned import DAYS
+from core.models.gone import DAYS
 from core.worker import batches
 
 MOST_NAMED = 10

@@ -9,7 +9,7 @@ from wagtail.models import Page
 from core import changes
 from core.bin.files import MODELS
 from core.models import Binned
-from core.models.binned import DAYS
+from core.models.gone import DAYS
 from core.visibility import in_bin
 from core.worker.scheduler import attempt, within_time
 

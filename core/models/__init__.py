@@ -3,9 +3,8 @@
 from core.cache.models import ContentVersion
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
-from core.models.binned import Binned
 from core.models.documents import CustomDocument, DocumentPage
-from core.models.gone import Gone
+from core.models.gone import Binned, Gone
 from core.models.images import CustomImage, CustomRendition
 from core.models.inspections import Inspection
 from core.models.media import CustomMedia

@@ -20,7 +20,7 @@ from core.admin.batches import run
 from core.admin.bin import harm
 from core.bin import files, pages
 from core.models import AuditEntry, Binned
-from core.models.binned import DAYS
+from core.models.gone import DAYS
 from core.worker import batches
 
 LISTS = {Binned.IMAGE: "wagtailimages:index", Binned.DOCUMENT: "wagtaildocs:index", Binned.MEDIA: "wagtailmedia:index"}

@@ -21,7 +21,7 @@ from core.admin.bin import deletion
 from core.admin.bin.rights import items_for
 from core.bin import erasing, files, pages
 from core.models import AuditEntry, Binned, User
-from core.models.binned import DAYS
+from core.models.gone import DAYS
 
 ROWS = 50
 
