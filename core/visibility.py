@@ -20,6 +20,7 @@ from wagtail.models import Collection, CollectionViewRestriction, Page, PageView
 from core.cache.versioned import SHARED, cached
 
 PUBLISHED, ANNOUNCED, WITHDRAWN = "published", "announced", "withdrawn"
+BIN = "/_bin/"  # where deleted pages wait, in the page table: outside of every site
 OPENED = (PUBLISHED,)
 LISTED = LINKED = (PUBLISHED, ANNOUNCED)
 ANSWERING = (PUBLISHED, ANNOUNCED, WITHDRAWN)
@@ -75,6 +76,16 @@ def is_listed(page, area=()) -> bool:
     return page.live and state_of(page) in LISTED and not is_private(page, area)
 
 
+def is_in_bin(page) -> bool:
+    """Whether a page was deleted and can still be brought back. Nobody meets it but in the bin."""
+    return page.url_path.startswith(BIN)
+
+
+def in_bin() -> Q:
+    """Return the condition that a page lies in the bin, or is the one below which they lie."""
+    return Q(url_path__startswith=BIN)
+
+
 # Private trees of pages ----------------------------------------------------------------------------------------------
 
 
@@ -92,7 +103,7 @@ def read_private_trees() -> dict[str, frozenset[int]]:
     """Work out `private_trees` anew."""
     trees = {}
     for pk, path in _restrictions():
-        for each in _with_twins(path):
+        for each in with_twins(path):
             trees[each] = trees.get(each, frozenset()) | {pk}
     return trees
 
@@ -112,7 +123,7 @@ def _restrictions() -> list[tuple[int, str]]:
     return rows
 
 
-def _with_twins(path: str) -> list[str]:
+def with_twins(path: str) -> list[str]:
     """Return the path of a page with those of its twins and aliases, and of those of the pages below all these."""
     paths = [path, *_twins_outside(Page.objects.filter(path=path), [path])]
     while found := _twins_outside(Page.objects.filter(_below(paths)), paths):

@@ -12,6 +12,9 @@ from wagtail.snippets.models import register_snippet
 
 from core.admin import api, audit_report, batches, copies, lacking, same_works, site_state, views, withdrawal
 from core.admin.accessibility import report as accessibility_report
+from core.admin.bin import deletion
+from core.admin.bin import views as bin_views
+from core.admin.library import lists, remarks
 from core.admin.records import views as record_views
 from core.admin.records import web_version
 from core.admin.uploads import document_chooser, same_files
@@ -19,7 +22,9 @@ from core.admin.viewsets import SharedThings
 from core.admin.waiting.panel import WaitingPanel
 from core.admin.works import notices
 from core.admin.works import views as work_views
+from core.bin import pages as bin_pages
 from core.serving.rich_text import OpenPageLinkHandler
+from core.visibility import in_bin
 from core.works import states
 
 register_snippet(SharedThings)
@@ -46,13 +51,14 @@ def admin_urls():
         *audit_report.urls,
         *accessibility_report.urls,
         *lacking.urls,
+        *bin_views.urls,
     ]
 
 
-@hooks.register("register_admin_urls", order=-1)  # before wagtailmedia's own, which ours calls
-def urls_of_recordings():
+@hooks.register("register_admin_urls", order=-1)  # before those of Wagtail and wagtailmedia
+def urls_of_files():
     address = r"^media/(?P<media_type>audio|video|media)/add/$"
-    return [re_path(address, same_files.add_recording, name="add_recording")]
+    return [re_path(address, same_files.add_recording, name="add_recording"), *bin_views.urls_of_files, *lists.urls]
 
 
 @hooks.register("register_admin_urls", order=-1)  # before Wagtail's own, which ours builds on
@@ -60,13 +66,13 @@ def urls_of_choosers():
     return [path("documents/chooser/create/", document_chooser.UploadView.as_view(), name="choose_new_document")]
 
 
-for action in batches.ACTIONS:
+for action in (*batches.ACTIONS, *deletion.ACTIONS):
     hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
 hooks.register("register_reports_menu_item", site_state.site_state_item)
 hooks.register("register_reports_menu_item", site_state.given_up_item)
 hooks.register("before_edit_page", notices.tell_state)
 hooks.register("after_publish_page", notices.tell_stale)
-hooks.register("before_delete_page", batches.delete_branch)
+hooks.register("before_delete_page", deletion.delete_page)
 hooks.register("before_unpublish_page", batches.hide_branch)
 
 
@@ -107,6 +113,17 @@ def api_of_own_files(router):
     router.register_endpoint("documents", api.OwnDocumentsAPIViewSet)
 
 
+@hooks.register("register_admin_menu_item")
+def bin_item():
+    return bin_views.menu_item()
+
+
+@hooks.register("construct_explorer_page_queryset")
+def nothing_from_the_bin(parent, pages, request):
+    """Leave out of the explorer what was deleted, and the page below which it lies."""
+    return pages.exclude(in_bin())
+
+
 @hooks.register("construct_page_chooser_queryset")
 def only_own_pages(pages, request):
     """Offer the pages of the user's own sites when one is chosen: for a link, as a related output, as a target."""
@@ -131,11 +148,16 @@ def listing_buttons(page, user, next_url=None):
 def log_actions(actions):
     actions.register_action(states.WITHDRAW, _("Withdraw"), _("Withdrawn"))
     actions.register_action(states.BRING_BACK, _("Bring back"), _("Brought back"))
+    actions.register_action(bin_pages.PUT, _("Move to the bin"), _("Moved to the bin"))
+    actions.register_action(bin_pages.RESTORE, _("Bring back from the bin"), _("Brought back from the bin"))
 
 
 @hooks.register("register_rich_text_features", order=10)
 def rich_text_links(features):
     features.register_link_type(OpenPageLinkHandler)
+
+
+hooks.register("after_publish_page", remarks.tell_of_alternative_texts)
 
 
 @hooks.register("after_copy_page")
@@ -188,7 +210,7 @@ def only_our_news(request, panels):
 
 @hooks.register("insert_global_admin_css")
 def admin_css():
-    names = ("admin", "admin-texts", "admin-translator", "admin-works")
+    names = ("admin", "admin-bin", "admin-library", "admin-texts", "admin-translator", "admin-works")
     return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
 
 

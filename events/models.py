@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from core.cache import keys
 from core.cache.reading import declared
+from core.fields import FileKey
 from core.languages import active_language
 from core.lists.filters import OutputFilterForm
 from core.lists.listing import Listing
@@ -119,7 +120,7 @@ class EventPage(OutputPage):
     )
     registration_url = models.URLField(_("address for registration"), max_length=1000, blank=True)
     registration_ends_on = models.DateField(_("register by"), null=True, blank=True)
-    recording = models.ForeignKey(
+    recording = FileKey(
         "core.CustomMedia",
         verbose_name=_("recording"),
         null=True,

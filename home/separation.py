@@ -39,10 +39,9 @@ def separate():
 
 def shared_groups() -> list[Group]:
     """Return the groups of no team that may change pages on more than one site."""
-    teams = Team.objects.values_list("editors", "reviewers")
-    of_teams = {pk for pair in teams for pk in pair}
+    of_teams = {pk for team in Team.objects.all() for pk in team.group_ids}
     reached = defaultdict(set)
-    for right in GroupPagePermission.objects.exclude(group__in=of_teams - {None}).select_related("page"):
+    for right in GroupPagePermission.objects.exclude(group__in=of_teams).select_related("page"):
         reached[right.group_id] |= _sites_below(right.page)
     return list(Group.objects.filter(pk__in=[pk for pk, sites in reached.items() if len(sites) > 1]).order_by("name"))
 

@@ -18,12 +18,20 @@ from wagtail.models import (
 
 from core.models import Team
 
+ADD_RIGHTS = ("add_page",)  # with which one edits what is one's own, and a reviewer publishes it
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
 REVIEW_RIGHTS = (*PAGE_RIGHTS, "lock_page", "unlock_page")
+ALL_RIGHTS = (*REVIEW_RIGHTS, "bulk_delete_page")
 COLLECTION_RIGHTS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
     "wagtailmedia": ("add_media", "change_media"),
+}
+# Of partners and students: their own uploads, in a collection of theirs.
+GUEST_COLLECTION_RIGHTS = {
+    "wagtailimages": ("add_image", "choose_image"),
+    "wagtaildocs": ("add_document", "choose_document"),
+    "wagtailmedia": ("add_media",),
 }
 THINGS = ("person", "organisation", "topic", "targetgroup", "place", "series")
 SEARCH_TOOLS = ("synonym", "pick")
@@ -40,6 +48,13 @@ OTHER_RIGHTS = {
         "delete_failedsearch",
     ),
 }
+# Partners and students add people and topics that are missing, and change none.
+GUEST_RIGHTS = {
+    "wagtailadmin": ("access_admin",),
+    "wagtail_localize": ("submit_translation",),
+    "core": tuple(f"{action}_{thing}" for thing in ("person", "topic", "place") for action in ("add", "view")),
+}
+TRANSLATOR_RIGHTS = {"wagtailadmin": ("access_admin",), "wagtail_localize": ("submit_translation",)}
 LONGEST_NAME = 48  # of a site in the name of a group: the name of a group holds 150 characters
 
 
@@ -69,19 +84,53 @@ def admit_team(site, homes, names: SiteNames) -> Team:
     team = Team.objects.get_or_create(site=site)[0]
     team.editors = team.editors or _group("Editors", names.of("sisällöntuottajat", "innehållsproducenter"), site)
     team.reviewers = team.reviewers or _group("Moderators", names.of("tarkistajat", "granskare"), site)
+    admit_roles(team, names)
     team.collection = team.collection or _collection(names.both)
+    if team.guest_collection is None:
+        name = names.of("kumppanit ja opiskelijat", "partner och studerande")
+        team.guest_collection = Collection.objects.get(pk=team.collection_id).add_child(name=name[:255])
     if team.review is None:
         team.review = _review(team.reviewers, names.of("tarkistus", "granskning"))
         for home in homes:
             if not WorkflowPage.objects.filter(page__in=home.get_ancestors(inclusive=True)).exists():
                 WorkflowPage.objects.create(page_id=home.pk, workflow=team.review)
     team.save()
-    for group, rights in ((team.editors, PAGE_RIGHTS), (team.reviewers, REVIEW_RIGHTS)):
+    for group, rights in (
+        (team.administrators, ALL_RIGHTS),
+        (team.editors, PAGE_RIGHTS),
+        (team.reviewers, REVIEW_RIGHTS),
+    ):
         grant(group, homes, rights, team.collection)
+    for group in (team.partners, team.students):
+        grant(group, homes, ADD_RIGHTS, team.guest_collection, GUEST_COLLECTION_RIGHTS, GUEST_RIGHTS)
+    for home in homes:
+        translators = getattr(team, f"translators_{home.locale.language_code}")
+        grant(translators, [home], PAGE_RIGHTS, team.guest_collection, GUEST_COLLECTION_RIGHTS, TRANSLATOR_RIGHTS)
     return team
 
 
-def grant(group: Group, homes, page_rights, collection: Collection):
+def admit_roles(team: Team, names: SiteNames):
+    """Give a team the groups that it lacks of the roles which have none of Wagtail's."""
+    wanted = {
+        "administrators": ("ylläpitäjät", "administratörer"),
+        "partners": ("kumppanit", "partner"),
+        "students": ("opiskelijat", "studerande"),
+        "translators_fi": ("kääntäjät suomeksi", "översättare till finska"),
+        "translators_sv": ("kääntäjät ruotsiksi", "översättare till svenska"),
+    }
+    for role, (fi, sv) in wanted.items():
+        if getattr(team, role) is None:
+            setattr(team, role, Group.objects.create(name=_free_name(names.of(fi, sv), team.site)))
+
+
+def grant(
+    group: Group,
+    homes,
+    page_rights,
+    collection: Collection,
+    collection_rights: dict = COLLECTION_RIGHTS,
+    other_rights: dict = OTHER_RIGHTS,
+):
     """Let a group work on pages from `homes` down, in a collection, and with what all sites share."""
     page_permissions = [
         GroupPagePermission(group=group, page_id=home.pk, permission=right)
@@ -91,17 +140,16 @@ def grant(group: Group, homes, page_rights, collection: Collection):
     GroupPagePermission.objects.bulk_create(page_permissions, ignore_conflicts=True)
     collection_permissions = [
         GroupCollectionPermission(group=group, collection=collection, permission=right)
-        for app, names in COLLECTION_RIGHTS.items()
+        for app, names in collection_rights.items()
         for right in _rights(app, names)
     ]
     GroupCollectionPermission.objects.bulk_create(collection_permissions, ignore_conflicts=True)
-    group.permissions.add(*(right for app, names in OTHER_RIGHTS.items() for right in _rights(app, names)))
+    group.permissions.add(*(right for app, names in other_rights.items() for right in _rights(app, names)))
 
 
 def _group(stock_name: str, name: str, site) -> Group:
     """Return a new group of a site. The first one takes the place of Wagtail's own, whose rights reach every site."""
-    if Group.objects.filter(name=name).exists():
-        name = f"{name} ({site.pk})"
+    name = _free_name(name, site)
     group = Group.objects.filter(name=stock_name).first()
     if group is None:
         return Group.objects.create(name=name)
@@ -110,6 +158,10 @@ def _group(stock_name: str, name: str, site) -> Group:
     group.page_permissions.filter(page=Page.get_first_root_node()).delete()
     group.collection_permissions.filter(collection=Collection.get_first_root_node()).delete()
     return group
+
+
+def _free_name(name: str, site) -> str:
+    return f"{name} ({site.pk})" if Group.objects.filter(name=name).exists() else name
 
 
 def _collection(name: str) -> Collection:

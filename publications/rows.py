@@ -7,6 +7,7 @@ from modelcluster.fields import ParentalKey
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, PageChooserPanel
 from wagtail.models import Orderable
 
+from core.fields import WithFileNotInBin
 from core.languages import Bilingual
 from publications.data_tables import read_file
 
@@ -52,6 +53,8 @@ class DataTable(Orderable):
         help_text=_("One column on each line, its name first. For example: age: age in years"),
     )
     columns_sv = models.TextField(_("description of the columns in Swedish"), blank=True)
+
+    objects = WithFileNotInBin()
 
     columns = Bilingual()
 

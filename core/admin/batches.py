@@ -12,7 +12,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 from django.views.decorators.http import require_POST
-from django.views.generic import TemplateView
+from django.views.generic import FormView, TemplateView
 from wagtail import hooks
 from wagtail.admin import messages
 from wagtail.admin.utils import get_valid_next_url_from_request
@@ -23,10 +23,10 @@ from wagtail.admin.views.pages.bulk_actions import (
     PublishBulkAction,
     UnpublishBulkAction,
 )
-from wagtail.admin.views.pages.utils import type_to_delete_confirmation
-from wagtail.models import ReferenceIndex
 
+from core.admin.bin import harm
 from core.models import Batch
+from core.models.gone import DAYS
 from core.worker import batches
 
 MOST_NAMED = 10
@@ -80,9 +80,22 @@ class MoveInARow(InARow, MoveBulkAction):
 
 
 class DeleteInARow(InARow, DeleteBulkAction):
-    """Deletes chosen pages, each after those below it."""
+    """Puts chosen pages into the bin, each with all that lies below it, in both languages."""
 
     below = True
+    template_name = "admin/bin/delete_many.html"
+    form_class = harm.SureForm
+
+    def get_form_kwargs(self):
+        self.harm = harm.of_pages(self.get_actionable_objects()[0], self.request.user)
+        return {**super().get_form_kwargs(), "harm": self.harm}
+
+    def get_context_data(self, **kwargs):
+        return {**super().get_context_data(**kwargs), "harm": self.harm, "days": DAYS}
+
+    def post(self, request):
+        """Our question stands in the place of Wagtail's, which asks for the name of the site."""
+        return FormView.post(self, request)
 
 
 ACTIONS = (PublishInARow, UnpublishInARow, MoveInARow, DeleteInARow)
@@ -136,21 +149,12 @@ def moved(batch):
 
 
 def deleted(batch):
-    return ngettext("%(done)s page of %(total)s was deleted.", "%(done)s pages of %(total)s were deleted.", batch.done)
+    return ngettext(
+        "%(done)s page of %(total)s is in the bin.", "%(done)s pages of %(total)s are in the bin.", batch.done
+    )
 
 
 # A page with many below it ------------------------------------------------------------------------------------------
-
-
-def delete_branch(request, page):
-    """Called before a page is deleted: a page with many below it goes as a batch, when the dialog is answered well."""
-    if request.method != "POST" or page.get_descendant_count() < batches.AT_ONCE:
-        return None  # Wagtail deletes them in one transaction
-    if ReferenceIndex.get_references_to(page).group_by_source_object().is_protected:
-        return None  # and refuses
-    if not type_to_delete_confirmation(request):
-        return None
-    return run(request, batches.new("delete", [page], user=request.user, below=True, next_url=around(request, page)))
 
 
 def hide_branch(request, page):

@@ -9,11 +9,13 @@ from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
+from wagtail.permissions import policy_registry
 
 from core.files.faults import StorageAway
 from core.files.upload_checks import look_at_package, look_at_pdf
+from core.files.uploaded_names import is_named_after, readable_title
 from core.formats import file_size, file_type
-from core.models import Team
+from core.models import CustomDocument, Team
 from core.sites.own import in_own_sites
 
 
@@ -40,9 +42,28 @@ class FileFormMixin:
 
 
 def own_collection_id(user) -> int | None:
-    """Return the collection of the one site that is a user's own; None where there are several, or none."""
-    found = list(Team.objects.filter(in_own_sites(user)).values_list("collection", flat=True)[:2])
-    return found[0] if len(found) == 1 else None
+    """Return the collection of the one site that is a user's own; None where there are several, or none.
+
+    Partners, students and translators have one inside it.
+    """
+    found = list(Team.objects.filter(in_own_sites(user))[:2])
+    if len(found) != 1:
+        return None
+    team, policy = found[0], policy_registry.get_by_type(CustomDocument)
+    allowed = {each.pk for each in policy.collections_user_has_permission_for(user, "add")}
+    return team.collection_id if team.collection_id in allowed else team.guest_collection_id
+
+
+class TitledFormMixin:
+    """One field for the title in each language: the name in staff's lists is made of them, or of the file."""
+
+    def save(self, commit=True):
+        file = self.instance
+        told = file.title_fi or file.title_sv
+        name = file.uploaded_name or PurePosixPath(file.file.name).name
+        if told or is_named_after(file.title, name):
+            file.title = (told or file.told_title or readable_title(name))[:255]
+        return super().save(commit=commit)
 
 
 class UploadMixin(FileFormMixin):
@@ -82,7 +103,7 @@ class UploadMixin(FileFormMixin):
             self._errors["file"].data = messages
 
 
-class DocumentForm(UploadMixin, BaseDocumentForm):
+class DocumentForm(TitledFormMixin, UploadMixin, BaseDocumentForm):
     """The form of a file: of the upload page, of its own page and of the choosers."""
 
     def __init__(self, *args, **kwargs):
@@ -91,8 +112,8 @@ class DocumentForm(UploadMixin, BaseDocumentForm):
             self.prepare(field, settings.WAGTAILDOCS_EXTENSIONS, settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
             field.check_document_file_size = self.refuse_large
             field.widget.attrs["accept"] = ",".join(f".{ending}" for ending in settings.WAGTAILDOCS_EXTENSIONS)
-        if field := self.fields.get("title"):
-            field.help_text = _("For staff. Readers see it where the file has no title in their language.")
+        if field := self.fields.get("title_fi"):
+            field.help_text = _("If both are empty, the title is read from the file itself.")
 
     def clean_file(self):
         """Refuse a file of a strange kind, and a PDF file that nobody could open."""

@@ -8,16 +8,20 @@ from urllib.parse import urlencode
 
 from django.apps import apps
 from django.http import QueryDict
+from django.shortcuts import redirect
+from django.utils.translation import gettext as _
+from wagtail.admin import messages
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.localization import get_localized_response
 from wagtail.admin.views.chooser import page_models_from_string
 from wagtail.models import Page, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
-from wagtail_localize.models import OverridableSegment, StringSegment, TranslationSource
+from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
 from core.admin.file_forms import own_collection_id
 from core.models import CustomDocument, CustomImage, CustomMedia
 from core.sites.own import models_of_sites, reaches
+from core.visibility import is_in_bin
 
 # The arguments of addresses that name something of a site.
 NAMED = {
@@ -59,12 +63,43 @@ class OwnSitesMiddleware:
         user = request.user
         if match.view_name in ADD_FILES and "collection_id" not in request.GET:
             request.GET = QueryDict(urlencode({**request.GET.dict(), "collection_id": own_collection_id(user) or ""}))
-        if user.is_superuser or not user.has_perm("wagtailadmin.access_admin"):
+        if not user.has_perm("wagtailadmin.access_admin"):
             return None
-        if not (_may_use(match) and _may_list_all(request) and all(reaches(user, thing) for thing in _named(request))):
+        named = list(_named(request))
+        is_repeated = match.view_name == BULK and match.kwargs["action"] == "delete"  # what is done is passed over
+        if not is_repeated and any(_lies_in_bin(thing) for thing in (*named, *_translated(match))):
+            return _lead_to_bin(request)
+        if user.is_superuser:
+            return None
+        meets = _meets_work if match.route.startswith("admin/localize/") else reaches
+        if not (_may_use(match) and _may_list_all(request) and all(meets(user, thing) for thing in named)):
             return get_localized_response(permission_denied, request)
         above = _above_what_may_be_chosen(request) if match.view_name == CHOOSE_PAGE else None
         return above and view(request, parent_page_id=above.pk)
+
+
+def _meets_work(user, thing) -> bool:
+    """Whether a thing is for a translator to meet: a page of which one in the other language is theirs."""
+    if not isinstance(thing, Page):
+        return reaches(user, thing)
+    above = thing.get_ancestors().filter(depth=thing.depth - 1).values_list("translation_key", flat=True)
+    works = {thing.translation_key, *above}
+    return any(reaches(user, page) for page in Page.objects.filter(translation_key__in=works))
+
+
+def _lies_in_bin(thing) -> bool:
+    return isinstance(thing, Page) and is_in_bin(thing)
+
+
+def _lead_to_bin(request):
+    """Lead on from the address of a page that was deleted: nobody works on it before it is back."""
+    messages.warning(request, _("The page is in the bin. Bring it back before you go on with it."))
+    return redirect("bin")
+
+
+def _translated(match):
+    """Return the page that a translation of an address belongs to."""
+    return [page for page in map(_behind, _found(Translation, [match.kwargs.get("translation_id")])) if page]
 
 
 def _named(request):
@@ -88,7 +123,7 @@ def _found(model, keys):
 
 def _behind(thing):
     """Return the page that a translation or a step of a review belongs to; a thing itself else."""
-    if isinstance(thing, (StringSegment, OverridableSegment)):
+    if isinstance(thing, (StringSegment, OverridableSegment, Translation)):
         thing = thing.source
     if isinstance(thing, TranslationSource):
         return Page.objects.filter(translation_key=thing.object_id, locale=thing.locale_id).first()

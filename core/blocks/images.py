@@ -17,12 +17,12 @@ class ImageBlock(wagtail_blocks.ImageBlock):
         self.child_blocks["image"].label = _("Picture")  # Wagtail's own is always English
 
     def clean(self, value):
-        """Accept an empty alternative text when the picture has its own in both languages."""
+        """Accept an empty alternative text when the picture has its own in a language: the other one reads that."""
         try:
             return super().clean(value)
         except StructBlockValidationError as error:
-            has_both = value and getattr(value, "alt_fi", "") and getattr(value, "alt_sv", "")
-            if has_both and set(error.block_errors) == {"alt_text"}:
+            has_own = value and (getattr(value, "alt_fi", "") or getattr(value, "alt_sv", ""))
+            if has_own and set(error.block_errors) == {"alt_text"}:
                 return value
             if set(error.block_errors) == {"alt_text"}:
                 message = _(

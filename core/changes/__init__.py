@@ -13,14 +13,16 @@ from core.changes.registry import follow
 from core.changes.telling import tell_new_pages, tell_page, tell_pages, tell_thing, tell_things
 from core.changes.transactions import collect, flush, in_transaction, state
 from core.changes.watching import watch
-from core.changes.what import Action, Changes, Concerned, PageChange, ThingChange, keys_of
+from core.changes.what import Action, Changes, Concerned, PageChange, PageFacts, ThingChange, chunks, keys_of
 
 __all__ = [
     "Action",
     "Changes",
     "Concerned",
     "PageChange",
+    "PageFacts",
     "ThingChange",
+    "chunks",
     "collect",
     "flush",
     "follow",

@@ -36,7 +36,12 @@ def copies_of(path: str) -> str:
 
 
 def owner_of(path: str):
-    """Return the picture, the recording or the document that a stored file belongs to; None where there is none."""
+    """Return the picture, recording or document of a stored file; None where there is none, or it lies in the bin."""
+    owner = _owner_of(path)
+    return None if owner and owner.deleted_at else owner
+
+
+def _owner_of(path: str):
     folder = path.partition("/")[0]
     if folder == "images":
         rendition = get_image_model().get_rendition_model().objects.filter(file=path).select_related("image").first()

@@ -76,13 +76,15 @@ def carriers(model, pks, **where):
 
 def is_shown_by_a_thing(file) -> bool:
     """Whether something that is no page, and has readers of its own, shows a file: a portrait, a logo."""
-    return any(
-        relation.related_model.objects.filter(**{relation.field.name: file}).exists()
-        for relation in file._meta.get_fields(include_hidden=True)
-        if relation.one_to_many
-        and getattr(relation, "on_delete", CASCADE) is not CASCADE
-        and not _is_of_page(relation.related_model)
-    )
+    return any(things.objects.filter(**{name: file}).exists() for things, name in keys_of_things(type(file)))
+
+
+def keys_of_things(model) -> Iterator[tuple[type, str]]:
+    """Yield the models that are no pages and name files of a model, such as people, each with its key."""
+    for relation in model._meta.get_fields(include_hidden=True):
+        stays = relation.one_to_many and getattr(relation, "on_delete", CASCADE) is not CASCADE
+        if stays and not _is_of_page(relation.related_model):
+            yield relation.related_model, relation.field.name
 
 
 def _is_of_page(model) -> bool:

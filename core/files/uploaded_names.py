@@ -1,5 +1,6 @@
 """The name that a file had when it came: the storage stores it under another where the name is taken."""
 
+import re
 from pathlib import PurePosixPath
 
 from django.db.models import FileField
@@ -31,6 +32,17 @@ def whole_name(name: str) -> str:
     """Return a name without its folder, short enough to be kept."""
     path = PurePosixPath(name.replace("\\", "/"))
     return f"{path.stem[: LONGEST_NAME - len(path.suffix)]}{path.suffix[:LONGEST_NAME]}"[:LONGEST_NAME]
+
+
+def readable_title(name: str) -> str:
+    """Return the name of a file as a title: "digituki-raportti_2025.pdf" is "Digituki raportti 2025"."""
+    words = " ".join(re.sub(r"[_\-.+]+", " ", PurePosixPath(name).stem).split())
+    return words[:1].upper() + words[1:]
+
+
+def is_named_after(title: str, name: str) -> bool:
+    """Whether a title is nothing but the name of the file."""
+    return title in {"", name, PurePosixPath(name).stem, readable_title(name)}
 
 
 def plain_name(name: str, ending: str) -> str:

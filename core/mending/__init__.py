@@ -13,7 +13,7 @@ __all__ = ["CHECKS", "Check", "Finding", "found", "inspect", "inspect_nightly", 
 
 def own_checks() -> list[Check]:
     """Return the checks of what all sites share; their models are there when the apps are ready."""
-    from core.mending import addresses, language_pairs, twins
+    from core.mending import addresses, bin, language_pairs, twins
 
     return [
         Check("states of works", twins.different_states),
@@ -24,4 +24,6 @@ def own_checks() -> list[Check]:
         Check("addresses of hidden pages", addresses.hidden_without_tombstone),
         Check("redirects", addresses.redirects_to_themselves),
         Check("addresses of files", addresses.files_of_pages),
+        Check("published in the bin", bin.shown_from_the_bin),
+        Check("list of the bin", bin.unknown_to_the_bin),
     ]

@@ -4,7 +4,7 @@ from core.cache.models import ContentChange, LastContentChange
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
-from core.models.gone import Gone
+from core.models.gone import Binned, Gone
 from core.models.images import CustomImage, CustomRendition
 from core.models.inspections import Inspection
 from core.models.media import CustomMedia
@@ -33,6 +33,7 @@ __all__ = [
     "AuditEntry",
     "BasePage",
     "Batch",
+    "Binned",
     "ContentChange",
     "Contributor",
     "CustomDocument",

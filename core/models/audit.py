@@ -15,6 +15,7 @@ class AuditEntry(models.Model):
         RIGHTS = "rights", pgettext_lazy("audit", "Rights changed")
         PRIVACY = "privacy", pgettext_lazy("audit", "Visibility changed")
         FILE = "file-deleted", pgettext_lazy("audit", "File deleted")
+        ERASED = "erased", pgettext_lazy("audit", "Erased for good")
         EXPORT = "export", pgettext_lazy("audit", "List exported")
 
     wagtail_reference_index_ignore = True  # no editor is shown its uses

@@ -1,10 +1,11 @@
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
-from wagtail.documents.models import AbstractDocument
+from wagtail.documents.models import AbstractDocument, DocumentQuerySet
 from wagtail.search import index
 
 from core.citations.licences import LICENCES
+from core.fields import NotInBin
 from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.uploaded_names import NamedFileField
 from core.languages import file_languages, in_language
@@ -57,7 +58,11 @@ class CustomDocument(AbstractDocument):
     read_by = models.PositiveSmallIntegerField(default=0, editable=False)
     first_page = models.ImageField(upload_to="first-pages", null=True, editable=False)
 
-    admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
+    deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
+
+    objects = NotInBin.from_queryset(DocumentQuerySet)()
+
+    admin_form_fields = ("file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
     search_fields = [
         *AbstractDocument.search_fields,
         index.SearchField("title_fi"),
@@ -70,6 +75,11 @@ class CustomDocument(AbstractDocument):
         verbose_name = _("file")
         verbose_name_plural = _("files")
         permissions = [("choose_document", "Can choose document")]
+
+    @property
+    def told_title(self) -> str:
+        """The title that the file itself tells, "" where it tells none."""
+        return self.record.get("title", {}).get("value", "")
 
     @property
     def heading(self):

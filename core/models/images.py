@@ -3,10 +3,18 @@ from contextlib import contextmanager
 from django.db import models
 from django.utils.crypto import get_random_string
 from django.utils.translation import gettext_lazy as _
-from wagtail.images.models import AbstractImage, AbstractRendition, Image, SourceImageIOError, get_upload_to
+from wagtail.images.models import (
+    AbstractImage,
+    AbstractRendition,
+    Image,
+    ImageQuerySet,
+    SourceImageIOError,
+    get_upload_to,
+)
 from wagtail.search import index
 
 from core.citations.licences import LICENCES
+from core.fields import NotInBin
 from core.files.faults import StorageAway
 from core.files.upright import UprightImageField
 from core.languages import Bilingual
@@ -34,6 +42,10 @@ class CustomImage(AbstractImage):
         _("author"), max_length=200, blank=True, help_text=_("Who took or drew the picture. Shown under it.")
     )
     licence = models.CharField(_("licence"), max_length=30, blank=True, choices=LICENCES)
+
+    deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
+
+    objects = NotInBin.from_queryset(ImageQuerySet)()
 
     alt = Bilingual()
     caption = Bilingual()

@@ -2,8 +2,9 @@ from django.core.validators import FileExtensionValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.search import index
-from wagtailmedia.models import AbstractMedia
+from wagtailmedia.models import AbstractMedia, MediaQuerySet
 
+from core.fields import NotInBin
 from core.files.uploaded_names import NamedFileField, plain_name
 from core.languages import Bilingual, in_language
 
@@ -35,10 +36,13 @@ class CustomMedia(AbstractMedia):
     )
     transcript_sv = models.TextField(_("transcript in Swedish"), blank=True)
 
+    deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
+
+    objects = NotInBin.from_queryset(MediaQuerySet)()
+
     transcript = Bilingual()
 
     admin_form_fields = (
-        "title",
         "file",
         "collection",
         "title_fi",
@@ -58,6 +62,8 @@ class CustomMedia(AbstractMedia):
     class Meta(AbstractMedia.Meta):
         verbose_name = _("video or audio")
         verbose_name_plural = _("videos and audio")
+
+    told_title = ""  # a recording tells none that is worth showing
 
     @property
     def heading(self):

@@ -75,6 +75,16 @@ class OutputPage(BasePage):
     reason_fi = models.TextField(_("reason in Finnish"), blank=True, editable=False)
     reason_sv = models.TextField(_("reason in Swedish"), blank=True, editable=False)
 
+    organisation = models.ForeignKey(
+        "core.Organisation",
+        verbose_name=_("organisation that edits"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("The partners of this organisation may edit the work. Readers do not see it."),
+    )
+
     page_relations = [*BasePage.page_relations, "series"]
 
     objects = OutputManager()
@@ -95,6 +105,7 @@ class OutputPage(BasePage):
                 FieldRowPanel(["series", "series_position"]),
                 FieldPanel("state"),
                 FieldPanel("expected_on"),
+                FieldPanel("organisation", permission="core.change_project"),  # partners hand nothing on
             ],
             heading=_("More details"),
             classname="collapsed",
@@ -121,6 +132,7 @@ class OutputPage(BasePage):
         SynchronizedField("expected_on", overridable=False),
         SynchronizedField("year", overridable=False),
         SynchronizedField("series_position", overridable=False),
+        SynchronizedField("organisation", overridable=False),
     ]
     base_form_class = OutputPageForm
     is_creatable = False

@@ -18,6 +18,7 @@ from wagtail.url_routing import RouteResult
 from core.blocks.walking import walk_field
 from core.cache import keys
 from core.cache.versioned import cached
+from core.fields import FileKey
 from core.files.pictures import SHARED, SPECS
 from core.files.responses import carried_file
 from core.findable import parts
@@ -38,7 +39,7 @@ class BasePage(PageType, Page):
         max_length=600,
         help_text=_("The main thing in one to three sentences. Shown under the title, in lists and in search results."),
     )
-    lead_image = models.ForeignKey(
+    lead_image = FileKey(
         "core.CustomImage",
         verbose_name=_("lead picture"),
         null=True,

@@ -12,6 +12,7 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.models import Orderable
 
 from core.citations import identifiers
+from core.fields import WithFileNotInBin
 from core.languages import Bilingual, file_languages
 
 
@@ -130,6 +131,8 @@ class OutputFile(Orderable):
     )
     changes_fi = models.CharField(_("what has changed after it, in Finnish"), max_length=500, blank=True)
     changes_sv = models.CharField(_("what has changed after it, in Swedish"), max_length=500, blank=True)
+
+    objects = WithFileNotInBin()
 
     changes = Bilingual()
 

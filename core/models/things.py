@@ -10,6 +10,7 @@ from wagtail.search import index
 
 from core.citations.identifiers import check_orcid
 from core.citations.keywords import public_label
+from core.fields import FileKey
 from core.free_names import free_slug
 from core.languages import Bilingual, Text, in_language, other_language
 
@@ -53,7 +54,7 @@ class Person(RevisionMixin, index.Indexed, models.Model):
     )
     title_fi = models.CharField(_("title or role in Finnish"), max_length=200, blank=True)
     title_sv = models.CharField(_("title or role in Swedish"), max_length=200, blank=True)
-    portrait = models.ForeignKey(
+    portrait = FileKey(
         "core.CustomImage",
         verbose_name=_("portrait"),
         null=True,
@@ -90,7 +91,7 @@ class Organisation(Named):
     """An organisation that makes, publishes or carries out something."""
 
     url = models.URLField(_("address of the website"), blank=True)
-    logo = models.ForeignKey(
+    logo = FileKey(
         "core.CustomImage", verbose_name=_("logo"), null=True, blank=True, on_delete=models.SET_NULL, related_name="+"
     )
 

@@ -2,10 +2,21 @@
 
 from django.contrib.auth.models import AbstractUser
 from django.db import models
+from django.utils.translation import gettext_lazy as _
 
 
 class User(AbstractUser):
     """A member of staff who signs in; what somebody wrote hangs on a Person, never on a User."""
+
+    organisation = models.ForeignKey(
+        "core.Organisation",
+        verbose_name=_("organisation"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="+",
+        help_text=_("What a person makes carries it. Partners may edit what carries their organisation."),
+    )
 
 
 class Attempt(models.Model):

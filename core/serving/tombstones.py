@@ -1,8 +1,12 @@
 """No address is ever lost: what was once live and is no more is remembered in `core.Gone` and answers 410."""
 
+from collections import defaultdict
+from collections.abc import Iterator
+
 from wagtail.contrib.redirects.models import Redirect
 from wagtail.models import Site
 
+from core.changes import chunks
 from core.models import Gone
 from core.page_types import address_tail
 from core.visibility import is_private
@@ -13,11 +17,49 @@ def addresses_of(page) -> list[tuple[int, str]]:
 
     A private page has none to remember: strangers would read its title.
     """
+    old = Redirect.objects.filter(redirect_page=page).values_list("site_id", "old_path")
+    return _own_addresses(page, [(site, f"{path.rstrip('/')}/") for site, path in old])
+
+
+def _own_addresses(page, old: list[tuple[int | None, str]]) -> list[tuple[int, str]]:
     site_id, _root_url, path = page.get_url_parts() or (None, None, None)
     if not path or is_private(page):
         return []
-    old = Redirect.objects.filter(redirect_page=page).values_list("site_id", "old_path")
-    return [(site_id, path), *((old_site or site_id, f"{old_path.rstrip('/')}/") for old_site, old_path in old)]
+    return [(site_id, path), *((old_site or site_id, old_path) for old_site, old_path in old)]
+
+
+def bury(pages):
+    """Remember the addresses of pages that were live until now, in as many queries for one as for a hundred."""
+    rows = {
+        place: Gone(site_id=place[0], path=place[1], title=page.title[:255], translation_key=page.translation_key)
+        for page, place in _places(pages)
+    }
+    Gone.objects.bulk_create(
+        rows.values(),
+        update_conflicts=True,
+        unique_fields=["site", "path"],
+        update_fields=["title", "translation_key", "gone_at"],
+    )
+
+
+def unbury(pages):
+    """Let pages live again at their addresses, which lead to them as before."""
+    for some in chunks([place for _page, place in _places(pages)]):
+        known = Gone.objects.filter(path__in=[path for _site, path in some]).values_list("pk", "site", "path")
+        gone = [pk for pk, *place in known if tuple(place) in some]
+        Gone.objects.filter(pk__in=gone).delete()
+
+
+def _places(pages) -> Iterator[tuple]:
+    """Yield pages with each site and path at which readers could open them."""
+    old = defaultdict(list)
+    for some in chunks([page.pk for page in pages]):
+        rows = Redirect.objects.filter(redirect_page__in=some).values_list("redirect_page", "site", "old_path")
+        for pk, site, path in rows:
+            old[pk].append((site, f"{path.rstrip('/')}/"))
+    for page in pages:
+        for site, path in _own_addresses(page, old[page.pk]):
+            yield page, (site, path[:700])
 
 
 def add_tombstones(page, addresses):

@@ -32,4 +32,11 @@ def get_connection(*args, **kwargs):
     return LeftToTheWorker()
 
 
-PATCHES = [Patch(mail, "get_connection", get_connection, "f0a465340950a247")]
+def with_comment(self, workflow_state, **kwargs):
+    """Tell what the reviewer said, also where they approved: stock tells it of what was refused. Same signature."""
+    step = workflow_state.current_task_state
+    return {**CONTEXT.stock(self, workflow_state, **kwargs), "comment": step.comment if step else ""}
+
+
+CONTEXT = Patch(mail.BaseWorkflowStateEmailNotifier, "get_context", with_comment, "2b0bfa503697f3fc")
+PATCHES = [Patch(mail, "get_connection", get_connection, "f0a465340950a247"), CONTEXT]

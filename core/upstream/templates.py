@@ -42,6 +42,7 @@ TEMPLATES = {
     "wagtailadmin/home.html": "7eb3ee7b5a9d1355",
     "wagtailadmin/home/account_summary.html": "ff5c7d30e46778c3",
     "wagtailadmin/notifications/base.txt": "59f5bb660520ef0c",
+    "wagtailadmin/notifications/workflow_state_approved.txt": "365a9f11a4562088",
     "wagtailadmin/panels/publishing/schedule_publishing_panel.html": "6573d65f538d85d6",
     "wagtailadmin/shared/header.html": "37d78005e6612711",
     "wagtailadmin/shared/headers/_actions.html": "facea723b6b91762",
@@ -53,6 +54,8 @@ TEMPLATES = {
     "wagtaildocs/documents/edit.html": "3dae49abb878432f",
     "wagtailimages/images/edit.html": "40750506fb9599d9",
     "wagtaillocales/index.html": "a7fb4f60c524d2e9",
+    "wagtailusers/users/create.html": "7bcb3dda247a3e3c",
+    "wagtailusers/users/edit.html": "ed9a834a5c667e46",
 }
 
 

@@ -10,7 +10,6 @@ from functools import wraps
 
 from wagtail.actions.convert_alias import ConvertAliasPageAction
 from wagtail.actions.copy_page import CopyPageAction
-from wagtail.actions.delete_page import DeletePageAction
 from wagtail.actions.move_page import MovePageAction
 from wagtail.actions.publish_revision import PublishRevisionAction
 from wagtail.actions.unpublish import UnpublishAction
@@ -37,7 +36,6 @@ WHOLE = [
     (UnpublishAction, "execute", "3314f53361ab5531"),
     (MovePageAction, "execute", "8b596d5412869f38"),
     (CopyPageAction, "execute", "06c57ac8db61c0f7"),
-    (DeletePageAction, "execute", "9d144086f98bfbce"),
     (ConvertAliasPageAction, "execute", "2993a6c35ea71e64"),
     (CreateView, "form_valid", "96fa67aa043eb243"),
     (EditView, "form_valid", "522d696bc67230d1"),

@@ -23,6 +23,7 @@ from wagtail.users.models import UserProfile
 from core import changes
 from core.changes.what import chunks
 from core.models import Batch
+from core.visibility import is_in_bin
 from core.worker import presence
 
 logger = logging.getLogger(__name__)
@@ -47,9 +48,7 @@ def publish(page, batch):
 
 
 def delete(page, batch):
-    """Delete a page by itself: what was left below it, or came there meanwhile, was not asked to go with it."""
-    if page.get_children().exists():
-        raise ValidationError(_("There are still pages below it."))
+    """Delete a page with all below it: it goes into the bin, with its work in the other language."""
     page.delete(user=batch.user)
 
 
@@ -78,7 +77,7 @@ DEEDS = {
         do=lambda page, batch: page.move(target(batch), pos="last-child", user=batch.user),
     ),
     "delete": Deed(
-        is_done=lambda page, batch: False,  # a page that is gone is not found
+        is_done=lambda page, batch: is_in_bin(page),
         may=lambda page, batch: rights(page, batch).can_delete(),
         do=delete,
     ),
@@ -87,25 +86,25 @@ DEEDS = {
 
 def new(action: str, pages: Iterable[Page], *, user, below: bool = False, target=None, next_url: str = "") -> Batch:
     """Return a batch that nothing was done of, and that is not stored. `below` takes in what lies below the pages."""
-    works = {}
-    for pk, key in reached(action, list(pages), below):
-        works.setdefault(key, []).append(pk)
+    works, top = {}, None
+    for path, pk, key in reached(action, list(pages), below):
+        if action == "delete":  # a page goes with all that lies below it, so that it comes back with that
+            top = top if top and path.startswith(top) else path
+        works.setdefault(top or key, []).append(pk)
     waiting = list(works.values())
-    if action == "delete":
-        waiting = [pks[::-1] for pks in waiting[::-1]]  # a page goes after those below it, each by itself
     total = sum(map(len, waiting))
     return Batch(action=action, user=user, target=target and target.pk, next_url=next_url, waiting=waiting, total=total)
 
 
 def reached(action: str, chosen: list[Page], below: bool) -> Iterator[tuple]:
-    """Yield the ids and translation keys of the pages to do something to, those above first."""
+    """Yield the paths, ids and translation keys of the pages to do something to, those above first."""
     state = {"publish": Q(live=False), "unpublish": Q(live=True)}.get(action, Q())
     found = {}
     for some in chunks(chosen):
         found |= read(Q(pk__in=[page.pk for page in some]))
         for page in some if below else ():
             found |= read(Q(path__startswith=page.path) & state)
-    yield from (row[1:] for row in sorted(found.values()))
+    yield from sorted(found.values())
 
 
 def read(condition: Q) -> dict:

@@ -11,6 +11,7 @@ from django.db import transaction
 from core.files import apart, extraction, text_language
 from core.files.accessibility.verdict import UNREADABLE, hindrances_of, verdict_of
 from core.files.pdf.findings import findings_of
+from core.files.uploaded_names import is_named_after
 from core.models import CustomDocument, DocumentPage
 from core.worker import file_removal, presence, queue, text_reading
 
@@ -102,6 +103,7 @@ class Run:
             findings=list(found),
             finding_pages={name: numbers for name, numbers in found.items() if numbers},
         )
+        take_title(self.document.pk)
 
     def note_languages(self, languages: dict[str, list[int]]):
         """Store which pages are in another language than the file."""
@@ -181,3 +183,11 @@ def path_on_disk(file) -> str:
         return file.path if os.path.isfile(file.path) else ""
     except NotImplementedError:
         return ""
+
+
+def take_title(pk: int):
+    """Call a file by the title that it tells itself, where nobody gave it one but the name that it came with."""
+    document = CustomDocument.objects.filter(pk=pk, title_fi="", title_sv="").first()
+    if document and document.told_title and is_named_after(document.title, document.uploaded_name):
+        document.title = document.told_title[:255]
+        document.save(update_fields=["title"])

@@ -109,3 +109,9 @@ class OutputPageForm(BasePageForm):
         """Offer today, which a publication on a later day takes the place of."""
         self.initial["date"] = self.initial.get("date") or timezone.localdate()
         self.fields["date"].help_text = _("If you leave it as it is, the day of publishing.")
+
+    def save(self, commit=True):
+        """What is new carries the organisation of who makes it, unless another was chosen."""
+        if self.instance._state.adding and self.for_user and not self.instance.organisation_id:
+            self.instance.organisation_id = self.for_user.organisation_id
+        return super().save(commit=commit)

@@ -5,6 +5,7 @@ from django.contrib.auth.models import Group
 from wagtail.models import Collection, Page, TaskState, WorkflowPage
 from wagtail.permissions import policy_registry
 
+from core.admin.file_forms import own_collection_id
 from core.admin.withdrawal import can_withdraw
 from core.models import CustomDocument, CustomImage, CustomMedia, Team
 from home.site_building import build_site
@@ -64,7 +65,9 @@ def test_files_of_the_own_collection_only(sites, role, model, action):
 @pytest.mark.parametrize("model", FILES)
 def test_uploads_go_into_the_own_collection(sites, role, model):
     user, policy = member(sites["yksi"], role), policy_registry.get_by_type(model)
-    assert list(policy.collections_user_has_permission_for(user, "add")) == [sites["yksi"].team.collection]
+    team = sites["yksi"].team
+    assert set(policy.collections_user_has_permission_for(user, "add")) == {team.collection, team.guest_collection}
+    assert own_collection_id(user) == team.collection_id
 
 
 @pytest.mark.parametrize("role", ROLES)

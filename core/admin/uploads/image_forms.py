@@ -12,6 +12,7 @@ from wagtail.images.forms import BaseImageForm
 
 from core.admin.file_forms import UploadMixin, heavy_file
 from core.files.upload_checks import measure_picture
+from core.files.uploaded_names import is_named_after, readable_title
 from core.files.upright import is_heic, upright
 from core.formats import file_type
 
@@ -69,6 +70,15 @@ class ImageForm(UploadMixin, BaseImageForm):
                 "The picture cannot be added: its name ends in .%(extension)s, but its format is %(image_format)s. "
                 "Correct the end of the name and try again."
             )
+
+    def clean(self):
+        """A title that is only the name of the file gives way to what the picture shows."""
+        cleaned = super().clean()
+        name = getattr(cleaned.get("file"), "name", "") or self.instance.file.name or ""
+        if "title" in cleaned and is_named_after(cleaned["title"], PurePosixPath(name).name):
+            told = cleaned.get("alt_fi") or cleaned.get("alt_sv") or readable_title(name)
+            cleaned["title"] = told[:255]
+        return cleaned
 
     def refuse_unusable(self, upload):
         """Refuse a large picture, one that takes too long to show, and one whose data ends too early.

@@ -10,7 +10,7 @@ from wagtailmedia.forms import BaseMediaForm
 from wagtailmedia.models import ALLOWED_EXTENSIONS_THUMBNAIL
 from wagtailmedia.settings import wagtailmedia_settings
 
-from core.admin.file_forms import FileFormMixin, heavy_file
+from core.admin.file_forms import FileFormMixin, TitledFormMixin, heavy_file
 from core.files.upload_checks import look_at_captions, look_at_recording, measure_picture, without_times
 from core.formats import file_type
 
@@ -20,7 +20,7 @@ LONGEST = 7 * 24 * 3600  # seconds; what tells of more does not know its length
 QUICKTIME = ("mov", "qt")
 
 
-class MediaForm(FileFormMixin, BaseMediaForm):
+class MediaForm(TitledFormMixin, FileFormMixin, BaseMediaForm):
     """The form of a recording."""
 
     def __init__(self, *args, **kwargs):

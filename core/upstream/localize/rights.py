@@ -18,7 +18,9 @@ ANY = ["add", "change", "delete", "view", "choose"]
 def may_translate(user, page) -> bool:
     """Tell whether a user may edit a page, or its page in the other language, or may add that one."""
     works = {page.translation_key: "can_edit"}
-    if parent := page.get_parent():
+    tester = page.permissions_for_user(user)
+    only_adds = not user.is_superuser and tester.permissions == {"add"}  # such as a student: what is not theirs is not
+    if (parent := page.get_parent()) and not only_adds:
         works[parent.translation_key] = "can_add_subpage"
     return any(
         getattr(each.permissions_for_user(user), works[each.translation_key])()

@@ -1,1 +1,1 @@
-"""What is a page to Wagtail and wagtail-localize, and a work to us: private in both languages, and without aliases."""
+"""What is a page to Wagtail and wagtail-localize, and a work to us: private, deleted and owned in both languages."""

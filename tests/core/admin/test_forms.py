@@ -86,11 +86,16 @@ def test_edit_form_keeps_what_was_typed(staff):
     document = CustomDocument.objects.create(title="Raportti", file=pdf(make_pdf(FINNISH)))
     response = staff.post(
         reverse("wagtaildocs:edit", args=[document.pk]),
-        {"title": "Uusi nimi", "title_fi": "Oma nimi", "collection": document.collection_id, "file": pdf(b"rubbish")},
+        {
+            "title_sv": "Eget namn",
+            "title_fi": "Oma nimi",
+            "collection": document.collection_id,
+            "file": pdf(b"rubbish"),
+        },
     )
     html = response.content.decode()
     assert broken_pdf("raportti.pdf") in html
-    assert 'value="Uusi nimi"' in html
+    assert 'value="Eget namn"' in html
     assert 'value="Oma nimi"' in html
     document.refresh_from_db()
     assert document.title == "Raportti"
@@ -101,7 +106,7 @@ def test_chooser_refuses_and_keeps_what_was_typed(staff):
     prefix = "document-chooser-upload"
     response = staff.post(
         reverse("wagtaildocs_chooser:create"),
-        {f"{prefix}-title": "Uusi nimi", f"{prefix}-collection": 1, f"{prefix}-file": pdf(b"rubbish")},
+        {f"{prefix}-title_fi": "Uusi nimi", f"{prefix}-collection": 1, f"{prefix}-file": pdf(b"rubbish")},
     )
     answer = response.json()
     assert answer["step"] == "reshow_creation_form"
@@ -111,7 +116,7 @@ def test_chooser_refuses_and_keeps_what_was_typed(staff):
 
 def test_changing_the_title_alone_leaves_the_file_unread(staff):
     document = CustomDocument.objects.create(title="Raportti", file=pdf(b"%PDF-1.7 an old rubbish file"))
-    data = {"title": "Uusi nimi", "collection": document.collection_id}
+    data = {"title_fi": "Uusi nimi", "collection": document.collection_id}
     assert staff.post(reverse("wagtaildocs:edit", args=[document.pk]), data).status_code == 302
 
 

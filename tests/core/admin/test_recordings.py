@@ -103,10 +103,10 @@ def test_picture_of_a_video_must_be_a_picture(add):
 
 
 def test_editor_is_told_of_the_same_recording(add, admin_client):
-    add("mp4", mp4(), title="Ensimmäinen")
-    add("mp4", mp4(seconds=13), title="Toinen")
+    add("mp4", mp4(), title_fi="Ensimmäinen")
+    add("mp4", mp4(seconds=13), title_fi="Toinen")
     assert "on jo kirjastossa" not in admin_client.get(reverse("wagtailmedia:index")).content.decode()
-    add("mp4", mp4(), title="Kolmas")
+    add("mp4", mp4(), title_fi="Kolmas")
     first = CustomMedia.objects.get(title="Ensimmäinen")
     html = admin_client.get(reverse("wagtailmedia:index")).content.decode()
     assert "Sama tallenne on jo kirjastossa: Ensimmäinen" in html

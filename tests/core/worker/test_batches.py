@@ -8,7 +8,8 @@ from django.urls import reverse
 from wagtail.models import Page
 
 from blog.models import BlogPostPage
-from core.models import Batch, User
+from core.models import Batch, Binned, User
+from core.visibility import is_in_bin
 from core.worker import batches
 from home.models import ContentPage
 from tests.factories import edit, load_site, make_page, translate, work
@@ -46,7 +47,7 @@ def posts(tuotos, number, live=True):
 def send(client, action, pages, **data):
     ids = "&".join(f"id={page.pk}" for page in pages)
     address = reverse("wagtail_bulk_action", args=["wagtailcore", "page", action])
-    return client.post(f"{address}?next=/admin/&{ids}", {"wagtail_site_name": "Tuotos", **data})
+    return client.post(f"{address}?next=/admin/&{ids}", {"sure": "on", **data})
 
 
 def words(response) -> str:
@@ -113,9 +114,7 @@ def test_killed_in_the_middle_each_work_is_whole_and_asking_again_does_the_rest(
         with pytest.raises(Killed):
             send(admin_client, action, pages, chooser=to.pk)
     there = [fresh(page) for page in pages]
-    assert [is_done(page, action, to) for page in there] == (
-        [False, False, True] if action == "delete" else [True, False, False]  # those below others go first
-    )
+    assert [is_done(page, action, to) for page in there] == [True, False, False]
     send(admin_client, action, [page for page in there if page], chooser=to.pk)
     assert all(is_done(fresh(page), action, to) for page in pages)
     assert neighbours == list(
@@ -127,23 +126,21 @@ def is_done(page, action, to) -> bool:
     return {
         "publish": lambda: not page.has_unpublished_changes and page.intro == "Uusi",
         "unpublish": lambda: not page.live,
-        "delete": lambda: page is None,
+        "delete": lambda: is_in_bin(page),
         "move": lambda: page.is_child_of(to),
     }[action]()
 
 
-def test_a_branch_is_deleted_from_below_and_what_came_there_meanwhile_stays(tuotos, user):
+def test_a_branch_goes_into_the_bin_as_one_with_what_came_there_meanwhile(tuotos, user):
     top = tuotos.page(ContentPage)
     below = [make_page(ContentPage, fresh(top)) for _n in range(2)]
-    deepest = make_page(ContentPage, fresh(below[0]))
-    batch = batches.new("delete", [top, below[0]], user=user, below=True)
-    assert [pk for work in batch.waiting for pk in work] == [below[1].pk, deepest.pk, below[0].pk, top.pk]
+    other = tuotos.page(ContentPage)
+    batch = batches.new("delete", [top, below[0], other], user=user, below=True)
+    assert batch.waiting == [[top.pk, below[0].pk, below[1].pk], [other.pk]]
     late = make_page(ContentPage, fresh(below[1]))
     batches.go_through(batch)
-    assert set(Page.objects.filter(path__startswith=top.path)) == {
-        Page.objects.get(pk=page.pk) for page in (top, below[1], late)
-    }
-    assert (batch.done, batch.total, [name for name, _reason in batch.left]) == (2, 4, [below[1].title, top.title])
+    assert all(is_in_bin(fresh(page)) for page in (top, *below, late, other))
+    assert (batch.done, batch.total, batch.left, Binned.objects.count()) == (4, 4, [], 2)
 
 
 def test_both_pages_of_a_work_are_one_transaction(tuotos, user, monkeypatch):
@@ -228,6 +225,6 @@ def test_a_page_with_many_below_it_is_deleted_or_hidden_by_the_worker(tuotos, ad
     work()
     assert not any(fresh(page).live for page in [top, *below])
     delete = reverse("wagtailadmin_pages:delete", args=[top.pk])
-    assert "/batches/" in admin_client.post(delete).url
+    assert "/batches/" in admin_client.post(delete, {"sure": "on"}).url
     work()
-    assert not Page.objects.filter(path__startswith=top.path).exists()
+    assert all(is_in_bin(fresh(page)) for page in (top, *below))

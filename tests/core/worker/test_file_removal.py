@@ -14,7 +14,8 @@ from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
 from cms.media_storage import BucketStorage
-from core.models import CustomDocument, CustomImage
+from core.bin import erasing
+from core.models import Binned, CustomDocument, CustomImage
 from core.moving.files import names_in
 from core.worker import file_removal
 from tests.core.files.pdf_files import FINNISH, make_pdf
@@ -38,6 +39,8 @@ def post(admin_client):
     def post(name, args, data=None):
         answer = admin_client.post(reverse(name, args=args) if args else name, data or {})
         assert answer.status_code == 302, answer.status_code
+        for item in Binned.objects.all():
+            erasing.erase(item)
         work()
 
     return post
