@@ -16,13 +16,11 @@ from core.models import (
     Person,
     Place,
     Project,
-    ProjectGoal,
-    ProjectPartner,
-    ProjectTargetGroup,
     Series,
     TargetGroup,
     Topic,
 )
+from core.models.projects import ProjectGoal, ProjectPartner, ProjectTargetGroup
 from core.page_types import types_with_field
 from core.sites.trees import in_site
 

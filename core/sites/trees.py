@@ -6,6 +6,7 @@ from django.db.models import Q
 from django.http import Http404
 from wagtail.models import Locale, Site
 
+from core.cache.reading import aside
 from core.cache.scopes import root_paths
 from core.cache.versioned import SHARED, cached
 from core.languages import active_language
@@ -34,8 +35,13 @@ def site_of(request) -> Site | None:
     """Return the site of a request."""
     if request is not None and not hasattr(request, "_wagtail_site"):
         host = f"{request._get_raw_host()} {request.get_port()}"
-        request._wagtail_site = cached(f"site of {host}", lambda: Site.find_for_request(request), SHARED)
+        request._wagtail_site = cached(f"site of {host}", lambda: _ask_site_of(request), SHARED)
     return Site.find_for_request(request)
+
+
+def _ask_site_of(request) -> Site | None:
+    with aside():  # it reads the front page of the default site too
+        return Site.find_for_request(request)
 
 
 def known_site(request) -> Site:
