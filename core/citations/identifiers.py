@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 from stdnum import isbn
 
-from core.citations.check_digits import check_isni, checked_isbn, checked_issn, did_you_mean, meant_isni
+from core.citations.numbers.check_digits import check_isni, checked_isbn, checked_issn, did_you_mean, meant_isni
 
 SCHEMES = [
     ("doi", "DOI"),

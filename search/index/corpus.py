@@ -9,11 +9,36 @@ from django.conf import settings
 from search.analysis import in_title, index_terms, of_kind, title_terms, words
 from search.engines.documents import BODY, SUMMARY, TITLE, WEIGHTS
 from search.engines.local import local_index
-from search.index.remembered import RememberedVocabulary
 from search.index.vocabulary import Vocabulary
 
 ANALYSED = ("fi", "sv", "en")
 KIND = 0  # in the place of a weight: the names of kind and type, which weigh as a summary does
+
+
+class RememberedVocabulary(Vocabulary):
+    """Made for one search, and never changed: the page of a search asks several times about the same words."""
+
+    def __init__(self, site: int, index: str = ""):
+        super().__init__(site, index)
+        self._known_terms: dict[frozenset, bool] = {}
+        self._surfaces: dict[frozenset, set[str]] = {}
+        self._speller = None
+
+    def knows(self, terms: Iterable[str]) -> bool:
+        key = frozenset(terms)
+        if key not in self._known_terms:
+            self._known_terms[key] = super().knows(key)
+        return self._known_terms[key]
+
+    def surfaces(self, terms: Iterable[str]) -> set[str]:
+        key = frozenset(terms)
+        if key not in self._surfaces:
+            self._surfaces[key] = super().surfaces(key)
+        return self._surfaces[key]
+
+    def speller(self):
+        self._speller = self._speller or super().speller()
+        return self._speller
 
 
 @dataclass

@@ -13,7 +13,7 @@ from stdnum import isbn, isni, issn
 from stdnum.exceptions import InvalidChecksum
 from stdnum.exceptions import ValidationError as NumberError
 
-from core.citations.near_numbers import near_numbers
+from core.citations.numbers.near_numbers import near_numbers
 
 DIGITS = "0123456789X"
 BETWEEN = re.compile(r"[\s\-‐‑‒–—―−.]+")  # what people write between the digits

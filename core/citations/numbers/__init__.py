@@ -1,0 +1,1 @@
+"""Numbers with a check digit: ISBN, ISSN, ORCID."""
