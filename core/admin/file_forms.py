@@ -7,6 +7,7 @@ from pathlib import PurePosixPath
 from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
+from django.forms import HiddenInput
 from django.utils.translation import gettext as _
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.permissions import policy_registry
@@ -112,6 +113,8 @@ class DocumentForm(TitledFormMixin, UploadMixin, BaseDocumentForm):
             self.prepare(field, settings.WAGTAILDOCS_EXTENSIONS, settings.WAGTAILDOCS_MAX_UPLOAD_SIZE)
             field.check_document_file_size = self.refuse_large
             field.widget.attrs["accept"] = ",".join(f".{ending}" for ending in settings.WAGTAILDOCS_EXTENSIONS)
+        if field := self.fields.get("title"):  # the page of many uploads asks for it: it is made of the two others
+            field.required, field.widget = False, HiddenInput()
         if field := self.fields.get("title_fi"):
             field.help_text = _("If both are empty, the title is read from the file itself.")
 

@@ -62,7 +62,7 @@ class CustomDocument(AbstractDocument):
 
     objects = NotInBin.from_queryset(DocumentQuerySet)()
 
-    admin_form_fields = ("file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
+    admin_form_fields = ("title", "file", "title_fi", "title_sv", "language", "licence", "collection", "tags")
     search_fields = [
         *AbstractDocument.search_fields,
         index.SearchField("title_fi"),

@@ -146,3 +146,10 @@ def test_the_title_that_the_file_tells_takes_the_place_of_its_name_only(given, t
     CustomDocument.objects.update(record={"title": {"value": "Digituen raportti", "sure": True}})
     take_title(file.pk)
     assert CustomDocument.objects.get().title == title
+
+
+def test_the_page_of_many_uploads_opens_and_asks_for_one_title_a_language(admin_client):
+    html = admin_client.get(reverse("wagtaildocs:add_multiple")).content.decode()
+    assert html
+    form = admin_client.get(reverse("wagtaildocs:add")).content.decode()
+    assert 'type="hidden" name="title"' in form and 'name="title_fi"' in form
