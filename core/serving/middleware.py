@@ -140,16 +140,21 @@ class CacheMiddleware:
 
 
 class LostAddressMiddleware:
-    """Where no page answers: 301 when it moved (what lies below it too), 410 with words when it was taken away."""
+    """Where no page answers: 301 when it moved (what lies below it too), 410 with words when it was taken away.
+
+    Browsers keep both for ever where nothing else is said, but a page may move back, and come back from the bin.
+    """
 
     def __init__(self, get_response):
         self.get_response = get_response
 
     def __call__(self, request):
         response = self.get_response(request)
-        if response.status_code != 404 or request.method not in {"GET", "HEAD"}:
-            return response
-        return moved(request) or self.gone(request) or response
+        if response.status_code == 404 and request.method in {"GET", "HEAD"}:
+            response = moved(request) or self.gone(request) or response
+        if response.status_code in {301, 410} and not response.has_header("Cache-Control"):
+            response.headers["Cache-Control"] = "no-cache"
+        return response
 
     def gone(self, request):
         """Tell what was here, and where to go on."""

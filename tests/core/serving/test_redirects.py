@@ -7,6 +7,7 @@ from blog.models import BlogPostPage
 from core.models import OutputFile
 from core.serving.redirects import with_query
 from core.sites import permalinks
+from core.works import states
 from home.models import ContentPage
 from publications.models import PublicationPage
 from tests.factories import edit, path_of, translate
@@ -72,3 +73,15 @@ def test_redirect_without_a_target_is_none(tuotos, client):
 )
 def test_query_goes_behind_the_own_one(url, query, whole):
     assert with_query(url, query) == whole
+
+
+def test_browsers_ask_again_where_something_moved_or_is_gone(tuotos, client):
+    """They would keep either for ever, but pages move back, and come back from the bin or by undoing a withdrawal."""
+    page = tuotos.page(PublicationPage, slug="ennen", files=[OutputFile(document=document())])
+    edit(page, slug="nyt")
+    withdrawn, hidden = (tuotos.page(PublicationPage, slug=slug) for slug in ("vedetty", "piilossa"))
+    states.withdraw(withdrawn, reason_fi="Virhe", reason_sv="Fel")
+    hidden.unpublish()
+    for slug, status in (("ennen", 301), ("vedetty", 410), ("piilossa", 410)):
+        response = client.get(f"/fi/julkaisut/{slug}/")
+        assert (response.status_code, response["Cache-Control"]) == (status, "no-cache"), slug
