@@ -6,6 +6,7 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.site_summary import PagesSummaryItem
+from wagtail.documents.views import chooser
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
@@ -63,7 +64,8 @@ def urls_of_files():
 
 @hooks.register("register_admin_urls", order=-1)  # before Wagtail's own, which ours builds on
 def urls_of_choosers():
-    return [path("documents/chooser/create/", document_chooser.UploadView.as_view(), name="choose_new_document")]
+    view = chooser.viewset.construct_view(document_chooser.UploadView)
+    return [path("documents/chooser/create/", view, name="choose_new_document")]
 
 
 for action in (*batches.ACTIONS, *deletion.ACTIONS):

@@ -29,8 +29,17 @@ class FileFormMixin:
 
     def __init__(self, *args, user=None, **kwargs):
         super().__init__(*args, user=user, **kwargs)
-        if user and not self.instance.pk and "collection" in self.fields:
-            self.initial["collection"] = own_collection_id(user) or self.initial.get("collection")
+        self.own_collection_id = None if self.instance.pk or not user else own_collection_id(user)
+        if self.own_collection_id and (field := self.fields.get("collection")):
+            self.initial["collection"], field.required = self.own_collection_id, False
+            of_guests = Team.objects.exclude(guest_collection=None).values("guest_collection")
+            if not field.queryset.exclude(pk=self.own_collection_id).exclude(pk__in=of_guests).exists():
+                field.widget = HiddenInput()  # there is only the one of guests besides: nothing to choose
+
+    def clean_collection(self):
+        """Return the collection of the site where none was chosen."""
+        chosen = self.cleaned_data["collection"]
+        return chosen or self.fields["collection"].queryset.get(pk=self.own_collection_id)
 
     def clean(self):
         cleaned = super().clean()
