@@ -19,6 +19,8 @@ from core.cache.reading import current
 
 TABLE = re.compile(r'(?:FROM|JOIN) "(\w+)"')
 FIRST_CONDITION = re.compile(r'WHERE \(?"(\w+)"\."(\w+)" (?:= |IN \((?!SELECT))')
+# Whether a file lies in the bin: what goes there or comes back is told to the pages that name it.
+NOT_IN_BIN = re.compile(r'"(\w+)"\."deleted_at" IS NULL AND | AND "(\w+)"\."deleted_at" IS NULL')
 NOT_PLAIN = re.compile(r" OR | UNION |\(SELECT ")
 
 
@@ -54,13 +56,20 @@ def is_by_id(sql: str) -> bool:
     pages, things = named & _page_tables(), named & {model._meta.db_table for model in _watched}
     if not pages and not things:
         return True
+    asked_of_bin = {name for pair in NOT_IN_BIN.findall(sql) for name in pair}
+    sql = NOT_IN_BIN.sub("", sql)
     condition = FIRST_CONDITION.search(sql)
     if condition is None or NOT_PLAIN.search(sql):
         return False
     table, column = condition.groups()
-    columns, _from, _rest = sql.partition(" FROM ")
-    are_read = all(f'"{name}"."id"' in columns for name in things)  # else it reads names without their objects
+    columns, _from, rest = sql.partition(" FROM ")
+    unread = {name for name in things if f'"{name}"."id"' not in columns}  # it reads names without their objects
+    are_read = all(name in asked_of_bin and set(_columns_of(name, rest)) == {"id"} for name in unread)
     return are_read and (column == _ids().get(table) or ((table, column) in _owners() and not pages))
+
+
+def _columns_of(table: str, sql: str) -> list[str]:
+    return re.findall(rf'"{table}"\."(\w+)"', sql)
 
 
 @cache
