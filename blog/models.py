@@ -41,7 +41,7 @@ class BlogPostPage(OutputPage):
     )
     citation_types = CitationTypes(ris="BLOG", csl="post-weblog", schema="BlogPosting")
 
-    dated_by_publishing = "date"
+    is_dated_by_publishing = True
 
     first_published_on = models.DateField(
         _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")

@@ -86,7 +86,7 @@ class PageType:
     kind: Kind | None = None
     citation_types: CitationTypes | None = None
     is_written = True  # whether its authors are its writers
-    dated_by_publishing = ""  # the field, "date" or "year", that gets the day when readers first have the work
+    is_dated_by_publishing = False  # whether its date is the day when readers first have the work
     is_a_file = False  # whether the file is the work itself, as with a report: its first page stands for it in a list
 
     # Of a list right under the front page

@@ -59,7 +59,7 @@ class InteractivePage(OutputPage):
     citation_types = CitationTypes(csl="graphic", schema="ImageObject")
 
     is_written = False
-    dated_by_publishing = "date"
+    is_dated_by_publishing = True
     embed_template = "interactives/in_story.html"
     part_places = {HOTSPOT: _("Hit in the point of the picture: %(title)s")}
     address_tails = rf"{OutputPage.address_tails}|{SCENE_KEY}/|{FRAME}/"

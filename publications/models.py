@@ -56,7 +56,6 @@ class PublicationPage(WithTables, WithTitles, OutputPage):
         add=_("Add a publication"),
     )
     is_a_file = True
-    dated_by_publishing = "year"
     summary_fields = (*OutputPage.summary_fields, "abstract")
     work_types = dict(TYPES)
 

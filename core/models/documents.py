@@ -78,8 +78,9 @@ class CustomDocument(AbstractDocument):
 
     @property
     def told_title(self) -> str:
-        """The title that the file itself tells, "" where it tells none."""
-        return self.record.get("title", {}).get("value", "")
+        """The title that the file itself tells, "" where it tells none for sure."""
+        told = self.record.get("title", {})
+        return told["value"] if told.get("sure") else ""
 
     @property
     def heading(self):

@@ -13,17 +13,18 @@ def date_by_publishing(page, revision):
 
     `page` is the page as it is stored, as its own kind.
     """
-    name = page.dated_by_publishing
     content = revision.content
-    if not name or content.get("state") != page.PUBLISHED or _waits(content) or _was_published(page):
+    if (
+        not page.is_dated_by_publishing
+        or content.get("state") != page.PUBLISHED
+        or _waits(content)
+        or _was_published(page)
+    ):
+        return
+    if _is_own(content, page):
         return
     today = timezone.localdate()
-    value = today.year if name == "year" else today.isoformat()
-    if _is_own(name, content, page):
-        return
-    content[name] = value
-    if name == "date":
-        content["year"] = today.year
+    content["date"], content["year"] = today.isoformat(), today.year
     revision.content = content
     type(revision).objects.filter(pk=revision.pk).update(content=content)
 
@@ -42,10 +43,8 @@ def _was_published(page) -> bool:
     return pages.filter(first_published_at__isnull=False).exists()
 
 
-def _is_own(name: str, content: dict, page) -> bool:
+def _is_own(content: dict, page) -> bool:
     """Whether the editor said a date: one that is not just the day when the form was opened."""
-    if name == "year":
-        return bool(content.get("year") or content.get("date"))
     begun = page.revisions.order_by("created_at", "pk").values_list("created_at", flat=True).first()
     began_on = timezone.localdate(begun).isoformat() if begun else ""
     return bool(content.get("date")) and str(content["date"]) != began_on

@@ -93,7 +93,7 @@ class OutputPageForm(BasePageForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
-        if self.instance.pk is None and self.instance.dated_by_publishing == "date" and "date" in self.fields:
+        if self.instance.pk is None and self.instance.is_dated_by_publishing and "date" in self.fields:
             self._begin_today()
         field = self.fields.get("state")
         if field is None:

@@ -14,7 +14,7 @@ from search.engines.documents import BODY, WorkDocument
 from search.engines.ranking import Scope
 from search.engines.selection import MOST_OPENED, Selection
 from search.index.corpus import Corpus, analyse
-from search.query import cascade
+from search.query.cascade import running
 from search.query.question import parse
 from tools.search_lab import scoring
 from tools.search_lab.baselines import stock_search
@@ -70,7 +70,7 @@ def ranked(corpus: Corpus, text: str) -> list[int]:
             return corpus.outside.total(Scope(SITE), expression)
         return len(list(corpus.local.pks(expression)))
 
-    found = cascade.run(corpus, parse(text), ask, few=1)
+    found = running.run(corpus, parse(text), ask, few=1)
     tiers = range(len(found.tiers) + 1)
     if corpus.outside:
         selection = Selection(found.expression, found.tiers)

@@ -20,7 +20,7 @@ def crowd(tuotos):
     def make(title, words, language="fi", **fields):
         body = BlogPostPage.body.field.stream_block.to_python([{"type": "text", "value": f"<p>{LONG}</p>"}])
         page = tuotos.page(BlogPostPage, language, title=title, body=body, **fields)
-        tuotos.page(BlogPostPage, language, title=f"Taas {words} {words}", plain_summary=words)
+        tuotos.page(BlogPostPage, language, title=f"Taas {words} {words}", plain_summary=words, **fields)
         return page
 
     return make
