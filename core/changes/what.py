@@ -180,6 +180,6 @@ def keys_of(pages) -> set[str]:
     return {str(key) for key in pages.order_by().values_list("translation_key", flat=True)}
 
 
-def chunks(pks: list) -> Iterator[list]:
-    """Yield ids, so many at once as one query takes."""
-    return (pks[start : start + AT_ONCE] for start in range(0, len(pks), AT_ONCE))
+def chunks(found: list) -> Iterator[list]:
+    """Yield ids, or what has them, so many at once as one query takes."""
+    return (found[start : start + AT_ONCE] for start in range(0, len(found), AT_ONCE))

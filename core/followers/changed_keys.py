@@ -26,9 +26,8 @@ FRAME = 3 * Page.steplen  # the length of the paths of pages right under a front
 def keys_of_pages(pages: list[PageChange]) -> set[str]:
     """Return the keys of changed pages: their own, of the lists that they stand in, of what they name."""
     found = {key for page in pages for key in _own_keys(page)}
-    live = [page.pk for page in pages if page.is_live]
-    for pks in chunks(live):
-        found |= _names(pks)
+    for some in chunks([page for page in pages if page.is_live]):
+        found |= _names(some)
     return found | _keys_below(pages)
 
 
@@ -49,15 +48,24 @@ def _is_page_table(model) -> bool:
     return issubclass(model, Page) and not model._meta.abstract
 
 
-def _names(pks: list[int]) -> set[str]:
-    """Return the keys of what pages name: works, makers, series."""
+def _names(pages: list[PageChange]) -> set[str]:
+    """Return the keys of what pages name: works, makers, series. Rows are asked of those that can have them only."""
     found = set()
     for model, owner, name in naming_rows():
-        named = model.objects.filter(**{f"{owner}__in": pks}).values_list(f"{name}__translation_key", flat=True)
-        found |= {keys.naming(Page, key) for key in named if key}
-    makers = Contributor.objects.filter(page__in=pks, person__isnull=False).values_list("person", flat=True)
-    series = OutputPage.objects.filter(pk__in=pks, series__isnull=False).order_by().values_list("series", flat=True)
-    return found | {keys.naming(Person, pk) for pk in makers} | {keys.naming(Series, pk) for pk in series}
+        if pks := _of_kind(pages, model._meta.get_field(owner).related_model):
+            named = model.objects.filter(**{f"{owner}__in": pks}).values_list(f"{name}__translation_key", flat=True)
+            found |= {keys.naming(Page, key) for key in named if key}
+    if outputs := _of_kind(pages, OutputPage):
+        makers = Contributor.objects.filter(page__in=outputs, person__isnull=False).values_list("person", flat=True)
+        series = OutputPage.objects.filter(pk__in=outputs, series__isnull=False).order_by()
+        found |= {keys.naming(Person, pk) for pk in makers}
+        found |= {keys.naming(Series, pk) for pk in series.values_list("series", flat=True)}
+    return found
+
+
+def _of_kind(pages: list[PageChange], model: type) -> list[int]:
+    """Return the ids of those of pages that are of a type."""
+    return [page.pk for page in pages if issubclass(page.model, model)]
 
 
 @cache

@@ -97,7 +97,7 @@ class HotspotEditor:
             self.publish("valitse uudelleen Julkaise")
             expect(self.tool).to_be_visible()
         self.page.locator("footer [data-w-dropdown-target=toggle], footer .w-dropdown__toggle").first.click()
-        self.page.locator("button[name='action-publish']").click()
+        self.page.locator("button[value='action-publish']").click()
         expect(self.page.locator(".messages")).to_contain_text(message)
 
 

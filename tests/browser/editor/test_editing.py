@@ -112,7 +112,7 @@ def publish(page):
 
 def choose_publish(page):
     page.get_by_role("button", name="Muut toiminnot").click()
-    page.locator("button[name='action-publish']").click(no_wait_after=True)
+    page.locator("button[value='action-publish']").click(no_wait_after=True)
 
 
 def expect_published(page):

@@ -80,7 +80,7 @@ def test_pdf_becomes_a_bilingual_page_that_can_be_cited(live_tuotos, staff_page,
     take_everything(page, hand, words["offers"])
     tell_in_swedish(page, hand)
     hand.press(page.get_by_role("button", name=words["actions"]))
-    hand.press(page.locator("button[name='action-publish']"))
+    hand.press(page.locator("button[value='action-publish']"))
     expect(page.locator(".messages")).to_contain_text(TITLE, timeout=PATIENCE)
 
     published = PublicationPage.objects.get(title=TITLE)

@@ -17,7 +17,7 @@ MODELS = {"documents": CustomDocument, "images": CustomImage}
 VIEWS = {"documents": "wagtaildocs_chooser:create", "images": "wagtailimages_chooser:create"}
 
 
-def choose(client, kind, title, several=False, **answer):
+def choose(client, kind, title, several=False, collection=None, **answer):
     """Add a file in a chooser, or answer which one to use; return what the chooser is told."""
     prefix = f"{kind.removesuffix('s')}-chooser-upload"
     file = (
@@ -26,7 +26,7 @@ def choose(client, kind, title, several=False, **answer):
         else SimpleUploadedFile("a.png", get_test_image_file().file.getvalue())
     )
     form = {f"{prefix}-title": title, f"{prefix}-file": file}
-    form[f"{prefix}-collection"] = Collection.get_first_root_node().pk
+    form[f"{prefix}-collection"] = (collection or Collection.get_first_root_node()).pk
     query = "?multiple=1" if several else ""
     response = client.post(
         reverse(f"wagtail{kind}_chooser:create".replace("documents_", "docs_")) + query, answer or form
@@ -87,6 +87,6 @@ def test_files_of_another_site_are_not_told_nor_chosen(client):
     secret._set_document_file_metadata()
     secret.save()
     client.force_login(member(sites["yksi"]))
-    assert choose(client, "documents", "Ensimmäinen")["step"] == "chosen"
+    assert choose(client, "documents", "Ensimmäinen", collection=sites["yksi"].team.collection)["step"] == "chosen"
     assert choose(client, "documents", "", use=secret.pk) == 404
     assert choose(client, "documents", "", use="x") == 404

@@ -34,6 +34,7 @@ OURS = [
 TASKS = [patch for patch in joined_tasks.PATCHES if patch is not joined_tasks.SAVED]
 MOST_TASKS = 8
 LANGUAGES = 2  # queries for where the work stands in each language, which the lists of the admin need not ask then
+NUMBERING = 2  # queries that number a change in the order of the commits, besides the one that writes its keys
 
 
 @pytest.fixture(autouse=True)
@@ -96,7 +97,8 @@ def test_publishing_with_a_live_twin_costs_half_more_than_bare_publishing_of_bot
         bare = sum(cost(changed(fresh(page)).publish)[0] for page in pages)
     changed(fresh(pages[0])).publish()
     ours, tasks = cost(changed(fresh(pages[0])).publish)
-    assert ours <= 1.5 * bare + LANGUAGES and tasks <= MOST_TASKS, f"{ours} queries, bare {bare}; {tasks} tasks"
+    most = 1.5 * bare + LANGUAGES + NUMBERING
+    assert ours <= most and tasks <= MOST_TASKS, f"{ours} queries, bare {bare}; {tasks} tasks"
 
 
 def test_sixty_new_texts_cost_little_more_than_a_new_title(tuotos):
@@ -140,4 +142,5 @@ def test_other_actions_cost_little_more_than_bare(tuotos, name):
         else:
             counts[way] = cost(lambda page=page, other=other: ACTIONS[name](page, other))
     (bare, _bare_tasks), (ours, tasks) = counts["bare"], counts["ours"]
-    assert ours <= bare + 14 + LANGUAGES and tasks <= MOST_TASKS, f"{ours} queries, bare {bare}; {tasks} tasks"
+    most = bare + 14 + LANGUAGES + NUMBERING
+    assert ours <= most and tasks <= MOST_TASKS, f"{ours} queries, bare {bare}; {tasks} tasks"

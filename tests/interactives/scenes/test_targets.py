@@ -127,12 +127,18 @@ def test_twins_lead_there_too(page, target):
     assert {each.pk for each in pages_that_lead_to([target])} == {page.pk, twin.pk}
 
 
-@pytest.mark.parametrize("action", ["delete", "unpublish"])
-def test_deleting_and_hiding_say_how_often_a_page_is_used(staff, page, target, action):
-    html = staff.get(reverse(f"wagtailadmin_pages:{action}", args=[target.pk])).content.decode()
+def test_hiding_says_how_often_a_page_is_used(staff, page, target):
+    html = staff.get(reverse("wagtailadmin_pages:unpublish", args=[target.pk])).content.decode()
     assert reverse("wagtailadmin_pages:usage", args=[target.pk]) in html
     usage = staff.get(reverse("wagtailadmin_pages:usage", args=[target.pk])).content.decode()
     assert page.title in usage
+
+
+def test_deleting_names_the_pages_that_lead_there(staff, page, target):
+    words = "Näillä sivuilla on linkki siihen"
+    html = staff.get(reverse("wagtailadmin_pages:delete", args=[target.pk])).content.decode()
+    assert words in html and reverse("wagtailadmin_pages:edit", args=[page.pk]) in html
+    assert words not in staff.get(reverse("wagtailadmin_pages:delete", args=[page.pk])).content.decode()
 
 
 @pytest.mark.parametrize(("language", "words"), [("fi", "johtavat yhä"), ("sv", "leder fortfarande")])
