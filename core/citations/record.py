@@ -10,6 +10,7 @@ import mimetypes
 from dataclasses import dataclass, field, fields, replace
 from urllib.parse import urljoin
 
+from django.db.models import prefetch_related_objects
 from django.utils.translation import get_language
 
 from core.cache.scopes import sites_at
@@ -180,6 +181,8 @@ def shown_record(page, root_url: str) -> Record:
     """Return the record of the page that is being shown, worked out once for all that tell of it."""
     known, name = page.__dict__.setdefault("own_records", {}), (root_url, get_language())
     if name not in known:
+        if page.pk and page.kind:
+            prefetch_related_objects([page], *RELATIONS)
         known[name] = record_of(page, root_url)
     return known[name]
 
