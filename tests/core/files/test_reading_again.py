@@ -188,7 +188,7 @@ def test_a_worker_that_shall_end_leaves_the_file_to_another(monkeypatch):
 def test_storage_that_does_not_answer_is_no_fault_of_the_file(monkeypatch):
     document = upload(make_pdf(FINNISH))
     with monkeypatch.context() as away:
-        away.setattr(reading, "local_copy", lambda file: (_ for _ in ()).throw(StorageAway("away")))
+        away.setattr(document_reading, "local_copy", lambda file: (_ for _ in ()).throw(StorageAway("away")))
         work()
     document.refresh_from_db()
     assert (document.reading, document.findings) == ("waiting", [])

@@ -19,7 +19,7 @@ def test_works_of_a_kind_come_first_when_a_word_is_the_kind(tuotos, client):
 
 
 def test_a_short_word_for_a_kind_lifts_it_only_where_no_title_of_others_has_it(tuotos, client):
-    tuotos.page(PublicationPage, title="Kvartsi", publication_type="guide", abstract="Kiviä " * 90)
+    tuotos.page(PublicationPage, title="Kvartsi", publication_type="guide", abstract="Kiviä " * 90, date="2024-01-01")
     tuotos.page(BlogPostPage, title="Opastus", intro="Opas oppaasta, opasta.")
     assert found(client, "opas") == ["Kvartsi", "Opastus"]
     tuotos.page(BlogPostPage, title="Hyvä opas", intro="Opas.")
