@@ -67,7 +67,7 @@ def test_detail_page_takes_the_same_queries_for_one_row_and_for_twenty(tuotos, c
         cache.clear()
         fresh.append(taken_first(client, page.url))
     assert counts == [DETAIL[model]] * 2
-    assert 0 <= fresh[1] - fresh[0] <= 1  # that of places, which the first related work has none of
+    assert 0 <= fresh[1] - fresh[0] <= 1  # other kinds are among twenty related works
 
 
 def test_interactive_image_takes_the_same_queries_for_one_point_and_for_twenty(tuotos, client):

@@ -12,7 +12,7 @@ from core.files import extraction
 from core.files.faults import StorageAway
 from core.management.commands.worker import Worker
 from core.models import CustomDocument, DocumentPage, WorkerPresence
-from core.worker import presence, queue, reading
+from core.worker import document_reading, presence, queue, reading
 from tests.core.files.pdf_files import FINNISH, SWEDISH, make_pdf
 from tests.core.files.uploads import read, replace, tasks_of, upload
 from tests.factories import work
