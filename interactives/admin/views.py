@@ -2,9 +2,8 @@
 
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.tables import Column
-from wagtail.admin.views.pages.listing import ExplorableIndexView
-from wagtail.admin.viewsets.pages import PageViewSet
 
+from core.admin.works.views import ExploreView, ExploreViewSet
 from interactives.editing.completeness import count_in_columns
 from interactives.models import InteractiveIndexPage, InteractivePage
 
@@ -18,7 +17,7 @@ class HotspotsColumn(Column):
         return getattr(instance, "hotspots_in_twin", None)
 
 
-class InteractiveListView(ExplorableIndexView):
+class InteractiveListView(ExploreView):
     """The pages under a list of interactive images."""
 
     def get_context_data(self, **kwargs):
@@ -39,12 +38,12 @@ def add_counts(pages):
             page.hotspots_in_twin = twin.locale, count_in_columns(twin.scenes.raw_data, twin.foreign_parts)
 
 
-class InteractivePageViewSet(PageViewSet):
+class InteractivePageViewSet(ExploreViewSet):
     model = InteractivePage
     parent_models = [InteractiveIndexPage]
     index_view_class = InteractiveListView
     columns = [
-        *ExplorableIndexView.base_columns[:-1],
+        *ExploreView.base_columns[:-1],
         HotspotsColumn("hotspots", label=_("Points translated"), width="14%"),
-        *ExplorableIndexView.base_columns[-1:],
+        *ExploreView.base_columns[-1:],
     ]

@@ -140,7 +140,7 @@ def test_file_that_is_what_its_name_says_is_accepted(admin_client, name, data):
 def test_editor_is_told_of_the_same_file_and_may_keep_both(admin_client, admin_user):
     assert "on jo kirjastossa" not in upload(admin_client, "samin.docx", docx("x"))["form"]
     second = upload(admin_client, "toinen.docx", docx("x"))
-    first = CustomDocument.objects.get(title="samin.docx")
+    first = CustomDocument.objects.get(uploaded_name="samin.docx")
     assert second["success"] and "Sama tiedosto on jo kirjastossa" in second["form"]
     assert reverse("wagtaildocs:edit", args=[first.pk]) in second["form"]
 
