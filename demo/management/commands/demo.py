@@ -6,6 +6,7 @@ from wagtail.models import Site
 from core.imports.progress import Progress, quiet_log
 from core.imports.rows import UnreadableFile
 from core.imports.topics import read_topics, save_topics
+from core.mending.language_pairs import write_missing
 from core.models import CustomDocument, OutputPage, Topic
 from core.worker.reading import read_document
 from demo import library, project, users
@@ -36,6 +37,7 @@ class Command(BaseCommand):
         with quiet_log():
             self.load_topics()
             project_site, library_site = self.build_project(port), self.build_library(port)
+            write_missing()
         self.read_files()
         self.build_index()
         self.tell_logins(project_site, library_site)

@@ -101,7 +101,7 @@ def upload(page, hand):
     expect(page.locator("#id_document-chooser-upload-title")).not_to_have_value("")
     hand.press(page.locator("form[data-chooser-modal-creation-form] [type=submit]"))
     expect(page.locator("#id_files-0-document-chooser [data-chooser-title]")).to_have_text(
-        re.compile("raportti"), timeout=PATIENCE
+        re.compile("Raportti"), timeout=PATIENCE
     )
 
 

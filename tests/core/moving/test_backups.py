@@ -55,9 +55,9 @@ def test_backup_waits_for_no_writer_and_keeps_secrets_out(backup, tmp_path):
     folder, old, _new = backup
     with closing(sqlite3.connect(tmp_path / "old" / "tuotos.sqlite3")) as writer:
         writer.execute("BEGIN IMMEDIATE")
-        writer.execute("DELETE FROM core_contentversion")
+        writer.execute("DELETE FROM core_contentchange")
         run(old, "backup", str(folder))
-    assert rows_of(folder / "database.sqlite3")["core_contentversion"]
+    assert rows_of(folder / "database.sqlite3")["core_contentchange"]
     manifest = (folder / "manifest.json").read_text()
     assert "SECRET_KEY" in manifest and old["SECRET_KEY"] not in manifest
     assert (folder / "database.sqlite3").stat().st_mode & 0o077 == 0
