@@ -18,7 +18,7 @@ from core.cache import keys
 from core.cache.reading import current
 
 TABLE = re.compile(r'(?:FROM|JOIN) "(\w+)"')
-FIRST_CONDITION = re.compile(r'WHERE \(?"(\w+)"\."(\w+)" (?:= |IN \((?!SELECT))')
+FIRST_CONDITION = re.compile(r'WHERE \(?"(\w+)"\."(\w+)"\)? (?:= |IN \((?!SELECT))')  # PostgreSQL: ("table"."id") IN
 # Whether a file lies in the bin: what goes there or comes back is told to the pages that name it.
 NOT_IN_BIN = re.compile(r'"(\w+)"\."deleted_at" IS NULL AND | AND "(\w+)"\."deleted_at" IS NULL')
 NOT_PLAIN = re.compile(r" OR | UNION |\(SELECT ")
