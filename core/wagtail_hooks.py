@@ -15,7 +15,7 @@ from core.admin import api, audit_report, batches, copies, lacking, same_works, 
 from core.admin.accessibility import report as accessibility_report
 from core.admin.bin import deletion
 from core.admin.bin import views as bin_views
-from core.admin.library import lists, remarks
+from core.admin.file_library import lists, remarks
 from core.admin.records import views as record_views
 from core.admin.records import web_version
 from core.admin.uploads import document_chooser, same_files

@@ -7,8 +7,8 @@ from django.urls import reverse
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from blog.models import BlogPostPage
-from core.admin.library import filters
-from core.admin.library.remarks import pictures_by_their_own_text, tell_of_alternative_texts
+from core.admin.file_library import filters
+from core.admin.file_library.remarks import pictures_by_their_own_text, tell_of_alternative_texts
 from core.blocks.images import ImageBlock
 from core.models import CustomDocument, CustomImage, Person
 from core.worker.document_reading import take_title

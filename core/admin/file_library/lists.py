@@ -6,8 +6,8 @@ from wagtail.admin.widgets import Button
 from wagtail.documents.views.documents import IndexView as DocumentsView
 from wagtail.images.views.images import IndexView as ImagesView
 
-from core.admin.library import alternative_texts
-from core.admin.library.filters import FilesFilterSet, PicturesFilterSet
+from core.admin.file_library import alternative_texts
+from core.admin.file_library.filters import FilesFilterSet, PicturesFilterSet
 
 
 class PicturesView(ImagesView):
