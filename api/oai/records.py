@@ -10,7 +10,7 @@ from django.utils import translation
 from api.models import HarvestedWork
 from api.oai.asking import Selection
 from core.citations import dublin_core
-from core.citations.record import WITH_FILES, record_of, with_files
+from core.citations.record import RELATIONS, record_of, with_files
 from core.models import OutputPage
 
 Element = tuple[str, str, str]  # name, value, language
@@ -41,7 +41,7 @@ def elements_of(site, works: Iterable) -> dict:
     """
     pages = OutputPage.objects.published().in_site(site).filter(translation_key__in=list(works))
     pages = list(pages.select_related("locale").order_by("locale__language_code", "pk").specific())
-    prefetch_related_objects(pages, *WITH_FILES)
+    prefetch_related_objects(pages, *RELATIONS)
     found: dict = {}
     for page in pages:
         with translation.override(page.language):

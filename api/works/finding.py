@@ -8,7 +8,7 @@ from django.utils import translation
 
 from api.works.schemas import Asked
 from core.citations.page_ranges import tidy_pages
-from core.citations.record import WITH_FILES, Record, record_of, with_files
+from core.citations.record import RELATIONS, Record, record_of, with_files
 from core.models import OutputPage
 from core.page_types import kinds
 
@@ -40,7 +40,7 @@ def some_of(pages, asked: Asked):
 def told(site, pages) -> list[dict]:
     """Return what is answered of works, in their order: no more queries for more works."""
     pages = list(pages.select_related("locale", "series").specific()) if hasattr(pages, "specific") else list(pages)
-    prefetch_related_objects(pages, *WITH_FILES)
+    prefetch_related_objects(pages, *RELATIONS)
     twins = OutputPage.objects.published().in_site(site).select_related("locale")
     by_work: dict = {}
     for twin in twins.filter(translation_key__in={page.translation_key for page in pages}).order_by("path"):

@@ -31,7 +31,6 @@ RELATIONS = (
     "series",
     "locale",
 )
-WITH_FILES = (*RELATIONS, "file_addresses")
 # Whose names stand first when a work is cited: the first of these roles that anybody has.
 TEXTS = {"BlogPosting"}  # works that are the text of their page, by the words of schema.org
 FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")

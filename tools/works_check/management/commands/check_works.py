@@ -7,7 +7,7 @@ from django.utils import translation
 from wagtail.models import Site
 
 from core.citations.formats import FORMATS
-from core.citations.record import WITH_FILES, Record, record_of, with_files
+from core.citations.record import RELATIONS, Record, record_of, with_files
 from core.languages import LANGUAGES
 from core.models import OutputPage
 from tools.works_check.pages import faults_of_pages
@@ -48,7 +48,7 @@ class Command(BaseCommand):
         """Return the records of the published works that a site has in a language."""
         pages = OutputPage.objects.published().in_site(site).filter(locale__language_code=language)
         pages = list(pages.order_by("pk").specific())
-        prefetch_related_objects(pages, *WITH_FILES)
+        prefetch_related_objects(pages, *RELATIONS)
         return [with_files(record_of(page, site.root_url), page) for page in pages]
 
     def slow_files(self, records):
