@@ -7,10 +7,12 @@ SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
 # They read files and write texts in memory: the same on every engine, like all tests without the mark "engines".
 PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py)
-ALONE = tests/search/engines/test_engine_faults.py # stops the engine that the processes of the tests share
+# They stop the engine that the processes of the tests share, or ask everything of the machine at one moment.
+ALONE = tests/search/engines/test_engine_faults.py tests/server/test_rush.py
 export PORT
+unexport PYTHONDONTWRITEBYTECODE # else each of the hundred processes that tests start compiles everything anew
 
-.PHONY: run demo works test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -67,7 +69,7 @@ test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch
 test-together: install-dev # on Python 3.13, where the machine has it
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(PURE) --ignore $(ALONE) && \
+		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(PURE) $(addprefix --ignore ,$(ALONE)) && \
 		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
 		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
@@ -99,6 +101,9 @@ figures: install-dev browser-checks ## weight, Lighthouse, axe, Nu and sideways 
 
 screenshots: install-dev ## pictures of the demo site into docs/screenshots; needs Chromium
 	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.screenshots
+
+guide-pictures: install-dev ## pictures of the demo's admin for the editors' guides, in both languages; needs Chromium
+	@PORT=$(CHECK_PORT) $(PYTHON_BIN) -m tools.site_tour.guide_pictures
 
 browser-checks: ## tools that need Node: Lighthouse, and the Nu HTML checker
 	@scripts/install_browser_checks.sh

@@ -4,13 +4,14 @@ from django.utils.translation import ngettext_lazy
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
 from wagtail.search import index
 
-from core.lists.filters import output_listing
+from blog.ready_templates import PROJECT
+from core.lists.feeds import FEED, ListsOutputs
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind
-from core.works.stories import count_words
+from core.works.stories import count_words, reading_minutes
 
 
-class BlogIndexPage(IndexPage):
+class BlogIndexPage(ListsOutputs, IndexPage):
     """The list of the blog posts of a site."""
 
     list_titles = {"fi": "Blogi", "sv": "Blogg"}
@@ -22,10 +23,6 @@ class BlogIndexPage(IndexPage):
     class Meta:
         verbose_name = _("blog")
         verbose_name_plural = _("blogs")
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, "listing": output_listing(BlogPostPage, request)}
 
 
 class BlogPostPage(OutputPage):
@@ -42,6 +39,7 @@ class BlogPostPage(OutputPage):
     citation_types = CitationTypes(ris="BLOG", csl="post-weblog", schema="BlogPosting")
 
     is_dated_by_publishing = True
+    ready_templates = (PROJECT,)
 
     first_published_on = models.DateField(
         _("first published on"), null=True, blank=True, help_text=_("When the post appeared elsewhere first.")
@@ -78,7 +76,10 @@ class BlogPostPage(OutputPage):
         verbose_name = _("blog post")
         verbose_name_plural = _("blog posts")
 
+    def get_context(self, request, *args, **kwargs):
+        return {**super().get_context(request, *args, **kwargs), "feed": f"../{FEED}"}  # that of the blog
+
     @property
     def reading_minutes(self) -> int:
-        """How long the text takes to read, in minutes: 160 words a minute, at least one."""
-        return max(1, round(count_words(self.body) / 160))
+        """How long the text takes to read, in minutes."""
+        return reading_minutes(count_words(self.body))

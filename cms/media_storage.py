@@ -14,7 +14,7 @@ from storages.backends.s3 import S3File, S3Storage
 from storages.utils import clean_name
 from urllib3.exceptions import HTTPError
 
-from core.breakers import Breaker
+from core.engines.breakers import Breaker
 from core.files.faults import StorageAway
 
 LONGEST_KEY = 1024  # bytes, with the prefix; S3 answers 400 to a longer one

@@ -14,6 +14,7 @@ from core.serving.pages import serve_page
 from core.serving.urls import urlpatterns as shared_routes
 from core.signing_in.limits import limited
 from core.signing_in.views import to_new_password, to_sign_in
+from forms.urls import urlpatterns as form_routes
 from interactives.urls import urlpatterns as interactive_routes
 from search.urls import urlpatterns as search_routes
 
@@ -45,6 +46,7 @@ urlpatterns = [
     ),
     re_path(r"^media/(?P<path>.+)$", media_file, name="media"),
     *search_routes,
+    *form_routes,
     *interactive_routes,
     *machine_routes,
     *style_guide(),

@@ -10,7 +10,7 @@ os.environ.setdefault("DJANGO_SETTINGS_MODULE", "cms.settings.production")
 application = get_wsgi_application()
 
 from cms.warming import tell_warnings, warm_in_background  # noqa: E402  needs the apps
-from core import patience  # noqa: E402
+from core.engines import patience  # noqa: E402
 
 patience.be_impatient()
 tell_warnings()

@@ -50,8 +50,12 @@ def template_for(error) -> str | None:
 
 
 def written(request) -> list[tuple[str, str]]:
-    """Return what a form of the admin brought, so that its page can send it again; never a password."""
-    if request.method != "POST" or not request.path_info.startswith("/admin/"):
+    """Return what a form brought, so that the answer can send it again; never a password.
+
+    A form of the admin does, and one of readers whose view set `may_be_sent_again`.
+    """
+    is_ours = getattr(request, "may_be_sent_again", request.path_info.startswith("/admin/"))
+    if request.method != "POST" or not is_ours:
         return []
     try:
         fields = [(name, value) for name, values in request.POST.lists() for value in values]

@@ -15,8 +15,3 @@ def free_name(wanted: str, taken: Container[str], ending: str = "") -> str:
 def free_slug(objects, wanted: str) -> str:
     """Return the first of such names that none of a set of objects has as its slug."""
     return free_name(wanted, set(objects.filter(slug__startswith=wanted).values_list("slug", flat=True)))
-
-
-def free_page_slug(parent, wanted: str, page_id: int | None = None) -> str:
-    """Return a slug that no page right under `parent` has but perhaps the page itself."""
-    return free_slug(parent.get_children().exclude(pk=page_id), wanted)

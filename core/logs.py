@@ -9,10 +9,17 @@ NONE = "-"
 current_request: ContextVar[str] = ContextVar("current_request", default=NONE)
 
 
+def forget_traceback(record):
+    """A request that cannot be read (400) is no fault of ours: its line says why, and nobody needs our calls."""
+    if getattr(record, "status_code", 500) < 500:
+        record.exc_info = record.exc_text = None
+
+
 class TextFormatter(logging.Formatter):
     """For people."""
 
     def format(self, record):
+        forget_traceback(record)
         record.request_id = current_request.get()
         return super().format(record)
 
@@ -21,6 +28,7 @@ class JsonFormatter(logging.Formatter):
     """For programs that collect logs: one line is one event."""
 
     def format(self, record):
+        forget_traceback(record)
         event = {
             "time": datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds"),
             "level": record.levelname,

@@ -5,7 +5,7 @@ A type fills what it has to tell; `core` and `search` name no type. `core.checks
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
 from django.db.models import prefetch_related_objects
@@ -14,7 +14,7 @@ from django.utils.text import slugify
 from wagtail.models import get_page_models
 
 from core.languages import Text
-from core.titles import for_readers
+from core.titles import for_readers, with_remark
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,6 +79,26 @@ class SearchFact:
     texts: tuple[Text, ...]
 
 
+@dataclass(frozen=True, kw_only=True)
+class ReadyTemplate:
+    """Words that a new page may begin with. Those in brackets tell the editor what to write in their place.
+
+    `texts` has the fields of the page by language, `fields` those that are the same in both. `story` is the kind of
+    each block, with its text in each language: a heading, or paragraphs in HTML.
+    """
+
+    key: str
+    name: str
+    texts: dict[str, dict[str, str]]
+    story: tuple[tuple[str, dict[str, str]], ...] = ()
+    fields: dict[str, str] = field(default_factory=dict)
+
+    def body(self, language: str) -> list[tuple]:
+        """Return the kind and the value of each block in a language."""
+        values = {"heading": lambda text: {"text": text, "level": "2"}}
+        return [(kind, values.get(kind, str)(texts[language])) for kind, texts in self.story]
+
+
 class PageType:
     """What a page type tells of itself. Each name has the answer of a type that has nothing to tell."""
 
@@ -101,6 +121,10 @@ class PageType:
     is_front_page = False
     stands_under_front_page = False  # besides the types that `parent_page_types` names
 
+    # In easy language: selkosuomi, lätt svenska
+    takes_easy_version = False  # whether a version of it may stand below it
+    is_easy_version = False  # whether it is a version of the page above it, and no work of its own
+
     # How it is shown by others
     entry_template = "components/entry.html"  # as a row of a list
     entry_relations: list[str] = []  # what that row shows beyond what all outputs show
@@ -120,6 +144,16 @@ class PageType:
     place = None
     recording = None
     former_documents: frozenset[int] = frozenset()  # files that newer ones have taken the place of: not searched
+
+    # What a new page of the type may begin with, and what no template takes of one: the fields of one work alone
+    ready_templates: tuple[ReadyTemplate, ...] = ()
+    own_to_a_work: frozenset[str] = frozenset()
+    # Fields with addresses of other sites that are good for a while only, such as a joining link: nobody looks them up
+    passing_addresses: frozenset[str] = frozenset()
+
+    # What registrations with a form ask for: whether people can take part now, and when it is over
+    can_be_joined = True
+    over_at = None
 
     # What addresses below the page look like, as a regular expression: they move with the page and are gone with it
     address_tails = ""
@@ -148,6 +182,11 @@ class PageType:
     def heading(self) -> str:
         """The title as it stands at the head of the page."""
         return for_readers(self.title)
+
+    @property
+    def head_title(self) -> str:
+        """The title where it stands alone, in the tab of a browser or a shared link: Peruttu: Digituen ilta."""
+        return with_remark(self.seo_title or for_readers(self.title), self.standing_remark)
 
     @property
     def work_type(self) -> str:
@@ -224,6 +263,11 @@ def index_pages() -> list[type]:
 def types_with_field(name: str) -> list[type]:
     """Return the page types that have a field of their own which others ask for, such as `place`."""
     return [model for model in page_types() if name in {field.name for field in model._meta.get_fields()}]
+
+
+def easy_version_type() -> type:
+    """Return the page type of versions in easy language."""
+    return next(model for model in page_types() if model.is_easy_version)
 
 
 @cache

@@ -32,6 +32,11 @@ def for_readers(title: str) -> str:
     return title.replace(ISBD, ": ")
 
 
+def with_remark(title: str, remark: str) -> str:
+    """Return a title after what a reader must know first: Peruttu: Digituen ilta."""
+    return f"{remark[:1].upper()}{remark[1:]}: {title}" if remark else title
+
+
 def whole(title: str, subtitle: str = "") -> str:
     """Return title and subtitle in one, as running text has them."""
     return ": ".join(filter(None, split(title, subtitle)))

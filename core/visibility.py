@@ -24,6 +24,7 @@ BIN = "/_bin/"  # where deleted pages wait, in the page table: outside of every 
 OPENED = (PUBLISHED,)
 LISTED = LINKED = (PUBLISHED, ANNOUNCED)
 ANSWERING = (PUBLISHED, ANNOUNCED, WITHDRAWN)
+KINDS_WITH_STATE = ("outputpage", "easypage")  # in the page table; a version has the state of its original
 
 _area: ContextVar[tuple] = ContextVar("the restrictions that the shown page lies under", default=())
 
@@ -52,13 +53,15 @@ def answering(pages, area=()):
 
 
 def _in_states(pages, states):
-    """Pages that are no outputs have no state: they are as published ones."""
+    """Pages of other kinds have no state: they are as published ones."""
     names = {field.name for field in pages.model._meta.fields}
     if "state" in names:
         return pages if states == ANSWERING else pages.filter(state__in=states)
     if pages.model is not Page or states == ANSWERING:
         return pages
-    return pages.filter(Q(outputpage__isnull=True) | Q(outputpage__state__in=states))
+    for kind in KINDS_WITH_STATE:
+        pages = pages.filter(Q(**{f"{kind}__isnull": True}) | Q(**{f"{kind}__state__in": states}))
+    return pages
 
 
 def state_of(page) -> str:

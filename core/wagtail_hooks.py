@@ -1,8 +1,6 @@
 """What core adds to the admin."""
 
-from django.templatetags.static import static
 from django.urls import path, re_path, reverse
-from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from wagtail import hooks
 from wagtail.admin.site_summary import PagesSummaryItem
@@ -11,13 +9,34 @@ from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail.snippets.models import register_snippet
 
-from core.admin import api, audit_report, batches, copies, lacking, same_works, site_state, views, withdrawal
+from core.admin import (
+    api,
+    assets,
+    copies,
+    lacking,
+    links,
+    site_state,
+    urls,
+    withdrawal,
+)
 from core.admin.accessibility import report as accessibility_report
+from core.admin.audit import report as audit_report
+from core.admin.batches import actions, running
 from core.admin.bin import deletion
 from core.admin.bin import views as bin_views
+from core.admin.draft_links import views as draft_links
+from core.admin.easy import beginning as easy_beginning
 from core.admin.file_library import lists, remarks
-from core.admin.records import views as record_views
+from core.admin.guides import places as guide_places
+from core.admin.guides import views as guide_views
+from core.admin.overview import pages as overview_pages
+from core.admin.overview import urls as overview_urls
+from core.admin.page_templates import beginning as template_beginning
+from core.admin.page_templates import views as template_views
+from core.admin.pasting import views as pasting
 from core.admin.records import web_version
+from core.admin.translator import urls as translator_urls
+from core.admin.translator import views as translator
 from core.admin.uploads import document_chooser, same_files
 from core.admin.viewsets import SharedThings
 from core.admin.waiting.panel import WaitingPanel
@@ -32,34 +51,22 @@ register_snippet(SharedThings)
 OUTSIDE_HELP = ("whats-new", "editor-guide")
 
 
-@hooks.register("register_admin_urls")
-def admin_urls():
-    return [
-        path("files/<int:pk>/report/", views.file_report, name="file_report"),
-        path("files/<int:pk>/record/", record_views.pdf_record, name="pdf_record"),
-        path("files/new-author/", record_views.new_author, name="pdf_record_author"),
-        path("works/<int:pk>/withdraw/", withdrawal.WithdrawView.as_view(), name="withdraw"),
-        path("works/<int:pk>/bring-back/", withdrawal.BringBackView.as_view(), name="bring_back"),
-        path("works/<int:pk>/web-version/", web_version.WebVersionView.as_view(), name="web_version"),
-        path("works/same/", same_works.same, name="same_works"),
-        path("batches/<int:pk>/", batches.BatchView.as_view(), name="batch"),
-        path("batches/<int:pk>/progress/", batches.progress, name="batch_progress"),
-        path("batches/<int:pk>/go-on/", batches.go_on, name="batch_go_on"),
-        path("site-state/", site_state.SiteStateView.as_view(), name="site_state"),
-        path("failed-tasks/", site_state.GivenUpView.as_view(), name="given_up"),
-        path("failed-tasks/<uuid:pk>/again/", site_state.try_again, name="given_up_again"),
-        path("failed-tasks/<uuid:pk>/forget/", site_state.forget, name="given_up_forget"),
-        *audit_report.urls,
-        *accessibility_report.urls,
-        *lacking.urls,
-        *bin_views.urls,
-    ]
+hooks.register("register_admin_urls", urls.admin_urls)
 
 
 @hooks.register("register_admin_urls", order=-1)  # before those of Wagtail and wagtailmedia
 def urls_of_files():
     address = r"^media/(?P<media_type>audio|video|media)/add/$"
-    return [re_path(address, same_files.add_recording, name="add_recording"), *bin_views.urls_of_files, *lists.urls]
+    return [
+        re_path(address, same_files.add_recording, name="add_recording"),
+        *bin_views.urls_of_files,
+        *lists.urls,
+    ]
+
+
+@hooks.register("register_admin_urls", order=-1)  # before those of wagtail-localize, in whose places they come
+def urls_in_place_of_localizes():
+    return [*translator_urls.urls, *overview_urls.instead_of_the_report]
 
 
 @hooks.register("register_admin_urls", order=-1)  # before Wagtail's own, which ours builds on
@@ -68,14 +75,20 @@ def urls_of_choosers():
     return [path("documents/chooser/create/", view, name="choose_new_document")]
 
 
-for action in (*batches.ACTIONS, *deletion.ACTIONS):
+for action in (*actions.ACTIONS, *deletion.ACTIONS):
     hooks.register("register_bulk_action", action, order=10)  # after Wagtail's own, in whose places they come
 hooks.register("register_reports_menu_item", site_state.site_state_item)
 hooks.register("register_reports_menu_item", site_state.given_up_item)
-hooks.register("before_edit_page", notices.tell_state)
-hooks.register("after_publish_page", notices.tell_stale)
+hooks.register("before_create_page", template_beginning.offer_templates)
+hooks.register("before_edit_page", notices.tell_state, order=-2)
+hooks.register("before_edit_page", translator.open_translator, order=-1)  # before wagtail-localize's
+hooks.register("after_publish_page", notices.tell_other_language)
 hooks.register("before_delete_page", deletion.delete_page)
-hooks.register("before_unpublish_page", batches.hide_branch)
+hooks.register("before_unpublish_page", running.hide_branch)
+hooks.register("before_unpublish_page", easy_beginning.tell_hiding)
+hooks.register("insert_global_admin_css", assets.styles)
+hooks.register("insert_global_admin_js", assets.scripts)
+hooks.register("insert_editor_js", pasting.script)
 
 
 @hooks.register("register_admin_viewset")
@@ -97,6 +110,11 @@ def own_pages(request, items):
 @hooks.register("register_reports_menu_item")
 def pages_and_their_state():
     return work_views.menu_item()
+
+
+@hooks.register("register_reports_menu_item")
+def links_to_other_sites():
+    return links.menu_item()
 
 
 @hooks.register("register_reports_menu_item")
@@ -138,6 +156,9 @@ def header_buttons(page, user, view_name, next_url=None):
     yield withdrawal.WithdrawButton(page=page, priority=62)
     yield withdrawal.BringBackButton(page=page, priority=62)
     yield web_version.WebVersionButton(page=page, priority=58)
+    yield draft_links.DraftLinksButton(page=page, priority=56)
+    yield template_views.KeepButton(page=page, priority=57)
+    yield easy_beginning.EasyVersionButton(page=page, priority=54)
 
 
 @hooks.register("register_page_listing_more_buttons")
@@ -150,6 +171,8 @@ def listing_buttons(page, user, next_url=None):
 def log_actions(actions):
     actions.register_action(states.WITHDRAW, _("Withdraw"), _("Withdrawn"))
     actions.register_action(states.BRING_BACK, _("Bring back"), _("Brought back"))
+    actions.register_action(draft_links.MADE, _("Make a link to the draft"), _("Made a link to the draft"))
+    actions.register_action(draft_links.ENDED, _("End a link to the draft"), _("Ended a link to the draft"))
     actions.register_action(bin_pages.PUT, _("Move to the bin"), _("Moved to the bin"))
     actions.register_action(bin_pages.RESTORE, _("Bring back from the bin"), _("Brought back from the bin"))
 
@@ -179,6 +202,21 @@ def only_our_help(request, items):
     items[:] = [item for item in items if not item.name.startswith(OUTSIDE_HELP)]
 
 
+@hooks.register("register_help_menu_item")
+def guide_item():
+    return guide_views.menu_item()
+
+
+@hooks.register("before_edit_page", order=10)  # after wagtail-localize's, whose translator has a section of its own
+def guide_of_form(request, page):
+    guide_places.say_kind(request, page.specific_class)
+
+
+@hooks.register("before_create_page")
+def guide_of_new_page(request, parent, page_class):
+    guide_places.say_kind(request, page_class)
+
+
 @hooks.register("register_account_menu_item")
 def second_factor(request):
     """Lead from the account to what protects it."""
@@ -196,32 +234,18 @@ def tell_of_trouble(request, panels):
 
 
 @hooks.register("construct_reports_menu")
-def name_translations(request, items):
-    """Name wagtail-localize's report in the language of each user: it keeps the name of the first one who asks."""
+def only_our_overview(request, items):
+    """Take away wagtail-localize's report, in whose place the overview of translations stands."""
     address = reverse("wagtail_localize:translations_report")
-    for item in items:
-        if item.url == address:
-            item.label = _("Translations")
+    items[:] = [item for item in items if item.url != address]
+
+
+@hooks.register("register_reports_menu_item")
+def translations_overview():
+    return overview_pages.menu_item()
 
 
 @hooks.register("construct_homepage_panels")
 def only_our_news(request, panels):
     """Take away the banner about Wagtail's new version."""
     panels[:] = [panel for panel in panels if panel.name != "whats_new_in_wagtail_version"]
-
-
-@hooks.register("insert_global_admin_css")
-def admin_css():
-    names = ("admin", "admin-bin", "admin-library", "admin-texts", "admin-translator", "admin-works")
-    return format_html_join("", '<link rel="stylesheet" href="{}">', [(static(f"css/{name}.css"),) for name in names])
-
-
-@hooks.register("insert_global_admin_js")
-def admin_js():
-    names = ("connection", "file-report", "pdf-record", "wait-for-autosave")
-    scripts = [(static(f"js/admin/{name}.js"),) for name in names]
-    modules = format_html_join("", '<script type="module" src="{}"></script>', scripts)
-    # No module: it must have run before the first field of a form asks for a picker.
-    asks = (reverse("same_works"), static("js/admin/same-works.js"))
-    same = format_html('<script type="module" id="same-works" data-url="{}" src="{}"></script>', *asks)
-    return format_html('<script src="{}"></script>{}{}', static("js/admin/dates.js"), modules, same)

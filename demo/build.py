@@ -15,6 +15,7 @@ from core.models import (
     RelatedOutput,
 )
 from core.translation.by_program import translate_page
+from core.works.easy.versions import begin_easy_version
 from demo.texts.words import File, Picture, Recording, Ref, Rich, T
 
 
@@ -45,6 +46,15 @@ class Builder:
         self._translations = {}
         self.fill(page, facts)
         return self._publish(page, page.get_translation(self.target).slug)
+
+    def add_easy_versions(self, key: str, versions: dict[str, dict]):
+        """Write and publish the versions of a page and of its twin in easy language."""
+        page = self.pages[key]
+        for original in (page, page.get_translation(self.target)):
+            version = begin_easy_version(original)
+            self.fill(version, versions[original.locale.language_code])
+            version.save_revision().publish()
+            self.made[type(version)].append(version.pk)
 
     def fill(self, page, facts: dict):
         """Write the facts into fields and rows of a page."""

@@ -1,11 +1,13 @@
 """The first site of the demo: a real project in both languages."""
 
 from django.db import transaction
+from django.utils.text import slugify
 from wagtail.models import Locale
 
 from blog.models import BlogIndexPage, BlogPostPage
 from core.imports.indexing import index_references, index_search, quiet_indexes
 from core.models import (
+    BroaderTopic,
     Organisation,
     Person,
     Place,
@@ -21,7 +23,9 @@ from demo.build import Builder
 from demo.finding import add_finding
 from demo.lists import LISTS
 from demo.recordings import add_recordings
+from demo.surveys import add_survey
 from demo.texts import (
+    easy,
     events,
     interactive,
     operating_model,
@@ -36,7 +40,8 @@ from demo.texts import (
 from demo.texts.words import T
 from demo.uploads import POST_PICTURES, add_documents, add_pictures
 from events.models import EventIndexPage, EventPage
-from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, ServicePage
+from home.first_pages import PRIVACY
+from home.models import ContentPage, HomePage, MediaHitPage, OperatingModelPage, ServicePage, StatementPage
 from interactives.models import InteractiveIndexPage, InteractivePage
 from publications.models import PublicationIndexPage, PublicationPage
 
@@ -54,6 +59,7 @@ def build(site, progress):
         builder = Builder(Locale.objects.get(language_code="sv"), known)
         add_pages(builder, HomePage.objects.get(pk=site.root_page_id), progress)
         fill_project(site, known)
+        add_survey(site)
         add_finding(site, builder)
     for model, ids in builder.made.items():
         index_search(model, ids)
@@ -66,7 +72,7 @@ def build(site, progress):
 def number_of_pages() -> int:
     """Return how many pages with twins `build` makes."""
     lists = (publications.PUBLICATIONS, posts.POSTS, events.EVENTS, services.SERVICES, services.MEDIA_HITS)
-    return sum(map(len, lists)) + 9
+    return sum(map(len, lists)) + 7
 
 
 def add_pages(builder: Builder, home, progress):
@@ -89,6 +95,8 @@ def add_pages(builder: Builder, home, progress):
     section = add(ContentPage, home, {**pages.SERVICES_PAGE, "show_in_menus": True})
     for facts in services.SERVICES:
         add(ServicePage, section, facts)
+    for key, versions in easy.VERSIONS.items():
+        builder.add_easy_versions(key, versions)
     add(ContentPage, section, routes.ROUTES)
     add(OperatingModelPage, section, operating_model.MODEL)
     for facts in posts.POSTS:
@@ -97,8 +105,9 @@ def add_pages(builder: Builder, home, progress):
     project = add(ContentPage, home, {**pages.PROJECT_PAGE, "show_in_menus": True})
     for facts in services.MEDIA_HITS:
         add(MediaHitPage, project, facts)
-    for facts in (pages.ABOUT_PAGE, statements.ACCESSIBILITY, statements.PRIVACY):
-        add(ContentPage, home, facts)
+    add(ContentPage, home, pages.ABOUT_PAGE)
+    builder.rewrite(StatementPage.objects.child_of(home).get(), statements.ACCESSIBILITY)
+    builder.rewrite(ContentPage.objects.child_of(home).get(slug=slugify(PRIVACY["fi"])), statements.PRIVACY)
     for model, facts in LISTS.items():
         builder.rewrite(index(model), facts)
     builder.rewrite(HomePage.objects.get(pk=home.pk), pages.FRONT)
@@ -111,6 +120,7 @@ def add_things(collection) -> dict:
     Pictures and files go into the collection of the site.
     """
     pictures = add_pictures(collection)
+    topics = add_topics()
     makers = {
         key: Organisation.objects.create(name_fi=name.fi, name_sv=name.sv, url=url)
         for key, (name, url, _role) in things.ORGANISATIONS.items()
@@ -131,15 +141,24 @@ def add_things(collection) -> dict:
         "target_groups": _named(TargetGroup, things.TARGET_GROUPS),
         "series": _named(Series, things.SERIES),
         "places": {"campus": Place.objects.create(**_fields(things.PLACE))},
-        "topics": {
-            key: Topic.objects.filter(label_fi=label.fi).order_by("pk").first()
-            or Topic.objects.create(**_sides("label", label))
-            for key, label in things.TOPICS.items()
-        },
+        "topics": topics,
         "pictures": pictures,
         "documents": add_documents(collection),
         "recordings": add_recordings(collection),
     }
+
+
+def add_topics() -> dict[str, Topic]:
+    """Find the topics by their labels in YSO, make those that it lacks, and tell which are broader."""
+    topics = {
+        key: Topic.objects.filter(label_fi=label.fi).order_by("pk").first()
+        or Topic.objects.create(**_sides("label", label))
+        for key, label in things.TOPICS.items()
+    }
+    for narrower, broader in things.BROADER.items():
+        topics[narrower].broader_topics = [BroaderTopic(broader=topics[broader])]
+        topics[narrower].save()
+    return topics
 
 
 def fill_project(site, known: dict):

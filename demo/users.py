@@ -4,13 +4,9 @@ from django.conf import settings
 from wagtail.users.models import UserProfile
 
 from core.models import User
+from demo.staff import ADMINISTRATOR, PASSWORD
 
-PASSWORD = "tuotos-demo-2026"  # noqa: S105  printed by the command, on purpose
 OWN_MACHINE = {"127.0.0.1", "localhost", "[::1]"}
-ADMINISTRATOR = "admin"
-# Name and language of the admin.
-PROJECT_EDITORS = [("sisallontuottaja", "fi"), ("innehallsproducent", "sv")]
-LIBRARY_EDITORS = [("kirjastonhoitaja", "fi"), ("bibliotekarie", "sv")]
 
 
 def may_be_made() -> bool:

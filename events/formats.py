@@ -1,5 +1,6 @@
 """When something is held, as Finnish and Finland's Swedish write it. The rules of each language stand here."""
 
+from django.utils import timezone
 from django.utils.formats import date_format
 
 from core.formats import DASH, SPACE, day_range
@@ -28,11 +29,34 @@ def when(event) -> str:
     return day_range(first, last)
 
 
-def hours_of_day(event) -> str:
-    """Return the times of an event of one day with the name of the day: perjantai klo 9–11.30."""
-    if event.end_date and event.end_date != event.date:
+def days(event) -> str:
+    """Return the days of an event without their year, as a list has them: 12.3. or 12.–14.3. "" without a date."""
+    first, last = event.date, event.end_date or event.date
+    if not first:
+        return ""
+    end = date_format(last, "MONTH_DAY_FORMAT")
+    if first == last:
+        return end
+    if (first.year, first.month) != (last.year, last.month):
+        return f"{date_format(first, 'MONTH_DAY_FORMAT')}{DASH}{end}"
+    dot = "." if active_language() == "fi" else ""
+    return f"{first.day}{dot}{DASH}{end}"
+
+
+def hours_of_days(event) -> str:
+    """Return what a list tells beside the days: the year where it is not this one, the weekday, the times.
+
+    2027, perjantai klo 9–11.30.
+    """
+    if not event.date:
+        return ""
+    if not event.end_date or event.end_date == event.date:
+        told = f"{date_format(event.date, 'l')}{hours(event.start_time, event.end_time)}"
+        return told if event.date.year == timezone.localdate().year else f"{event.date.year}, {told}"
+    years = {event.date.year, event.end_date.year}
+    if event.start_time or len(years) > 1:
         return when(event)
-    return f"{date_format(event.date, 'l')}{hours(event.start_time, event.end_time)}"
+    return "" if years == {timezone.localdate().year} else str(event.date.year)
 
 
 def hours(start, end=None) -> str:
@@ -44,6 +68,11 @@ def hours(start, end=None) -> str:
 def clock(time) -> str:
     """Return 13 or 13.30."""
     return f"{time.hour}.{time.minute:02}" if time.minute else str(time.hour)
+
+
+def day_of(day) -> str:
+    """Return a day with its weekday: to 12.3.2026."""
+    return f"{weekday(day)} {date_format(day)}"
 
 
 def weekday(day) -> str:

@@ -12,6 +12,15 @@ class EventPageForm(OutputPageForm):
         if self.instance.pk is None and self.parent_page and "spoken_language" in self.fields:
             self.initial["spoken_language"] = self.parent_page.locale.language_code
 
+        if "capacity" in self.fields and self.instance.pk and (registration := self.instance.registration):
+            self._tell_places_of(registration)
+
+    def _tell_places_of(self, registration):
+        """The places stand in the form with which people register; two numbers would go apart."""
+        field, self.initial["capacity"] = self.fields["capacity"], registration.places
+        field.disabled = True
+        field.help_text = _("The form with which people register says how many places there are. Change it there.")
+
     def clean(self):
         cleaned = super().clean()
         is_published = cleaned.get("state", self.instance.PUBLISHED) == self.instance.PUBLISHED

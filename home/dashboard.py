@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.ui.components import Component
 from wagtail.permissions import policy_registry
 
+from core.admin.waiting.panel import writes_pages
 from core.languages import active_language
 from core.models import CustomImage
 from core.page_types import kinds
@@ -29,7 +30,8 @@ class BeginningsPanel(Component):
         request = parent_context["request"]
         here, own = site_of(request), own_sites(request.user)
         rows = [(site, list(beginnings(request.user, site))) for site in ([here] if here in own else own)]
-        return {"sites": [(site, links) for site, links in rows if links]}
+        templates = reverse("page_templates") if writes_pages(request.user) else ""
+        return {"sites": [(site, links) for site, links in rows if links], "templates": templates}
 
 
 def beginnings(user, site):

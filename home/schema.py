@@ -39,7 +39,9 @@ def service(page) -> dict:
         "@type": "ServiceChannel",
         "serviceUrl": page.elsewhere_url,
         "serviceLocation": place_of(page.place) if page.place else None,
-        "servicePhone": _with_facts({"@type": "ContactPoint", "telephone": page.contact_phone}),
+        "servicePhone": _with_facts(
+            {"@type": "ContactPoint", "telephone": page.contact_phone, "email": page.contact_email}
+        ),
     }
     return {
         "audience": {"@type": "Audience", "audienceType": page.for_whom} if page.for_whom else None,

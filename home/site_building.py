@@ -1,14 +1,16 @@
-"""A site with its front page and index pages in both languages, and the team of its staff. No content of its own."""
+"""A site with its front page, its lists and its first plain pages in both languages, and the team of its staff."""
 
 from django.conf import settings
 from django.db import transaction
 from django.utils.text import slugify
 from wagtail.models import Collection, Locale, Page, Site
 
-from core.free_names import free_page_slug
 from core.models import Project
 from core.page_types import index_pages
+from core.sites.page_slugs import free_page_slug
 from core.translation.by_program import translate_page
+from forms.ready import give_feedback_form
+from home.first_pages import first_pages
 from home.models import HomePage
 from home.separation import separate
 from home.staff import SiteNames, admit_team
@@ -34,8 +36,12 @@ def build_site(
     homes = [home, make_twin(home, sv, name_sv, slugify(f"{name_sv}-sv"))]
     for model in index_pages():
         make_list(model, home, sv, in_menu=model.starts_in_menu if menu is None else model in menu)
+    for first in first_pages():
+        if not first.is_there(home):
+            make_first_page(first, home, sv)
     if Project.objects.get_or_create(site=site, defaults={"name_fi": name_fi, "name_sv": name_sv})[1]:
         give_starting_synonyms(site)
+    give_feedback_form(site)
     name_root()
     admit_team(site, homes, SiteNames(name_fi, name_sv))
     separate()
@@ -76,6 +82,12 @@ def make_list(model, home, sv, *, in_menu: bool):
         page = model(title=title, slug=model.list_slug("fi"), locale_id=home.locale_id, show_in_menus=in_menu)
         page = publish_below(home, page)
     make_twin(page, sv, model.list_titles["sv"], model.list_slug("sv"))
+
+
+def make_first_page(first, home, sv):
+    """Make a plain page that a new site begins with, and its twin."""
+    page = first.model(title=first.titles["fi"], slug=first.slug("fi"), locale_id=home.locale_id, **first.fields)
+    translate_page(publish_below(home, page), sv, first.words)
 
 
 def publish_below(parent, page):

@@ -16,7 +16,8 @@ from wagtail.models import (
     WorkflowTask,
 )
 
-from core.models import Team
+from core import changes
+from core.models import CustomDocument, CustomImage, CustomMedia, Team, User
 
 ADD_RIGHTS = ("add_page",)  # with which one edits what is one's own, and a reviewer publishes it
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
@@ -43,6 +44,7 @@ OTHER_RIGHTS = {
         *(f"{action}_{thing}" for thing in THINGS for action in ("add", "change", "view")),
         *("change_project", "view_project"),
     ),
+    "forms": tuple(f"{action}_form" for action in ("add", "change", "delete", "view")),
     "search": (
         *(f"{action}_{tool}" for tool in SEARCH_TOOLS for action in ("add", "change", "delete", "view")),
         "delete_failedsearch",
@@ -86,9 +88,10 @@ def admit_team(site, homes, names: SiteNames) -> Team:
     team.reviewers = team.reviewers or _group("Moderators", names.of("tarkistajat", "granskare"), site)
     admit_roles(team, names)
     team.collection = team.collection or _collection(names.both)
-    if team.guest_collection is None:
-        name = names.of("kumppanit ja opiskelijat", "partner och studerande")
-        team.guest_collection = Collection.objects.get(pk=team.collection_id).add_child(name=name[:255])
+    team.guest_collection = team.guest_collection or _collection_inside(team, names.of("kumppanit", "partner"))
+    if team.student_collection is None:
+        team.student_collection = _collection_inside(team, names.of("opiskelijat", "studerande"))
+        part_files(team)
     if team.review is None:
         team.review = _review(team.reviewers, names.of("tarkistus", "granskning"))
         for home in homes:
@@ -101,12 +104,24 @@ def admit_team(site, homes, names: SiteNames) -> Team:
         (team.reviewers, REVIEW_RIGHTS),
     ):
         grant(group, homes, rights, team.collection)
-    for group in (team.partners, team.students):
-        grant(group, homes, ADD_RIGHTS, team.guest_collection, GUEST_COLLECTION_RIGHTS, GUEST_RIGHTS)
+    for group, collection in ((team.partners, team.guest_collection), (team.students, team.student_collection)):
+        grant(group, homes, ADD_RIGHTS, collection, GUEST_COLLECTION_RIGHTS, GUEST_RIGHTS)
     for home in homes:
         translators = getattr(team, f"translators_{home.locale.language_code}")
         grant(translators, [home], PAGE_RIGHTS, team.guest_collection, GUEST_COLLECTION_RIGHTS, TRANSLATOR_RIGHTS)
     return team
+
+
+def part_files(team: Team):
+    """Give students of a team a collection of their own, where partners and they had one together: with their files."""
+    GroupCollectionPermission.objects.filter(group=team.students, collection=team.guest_collection).delete()
+    students = User.objects.filter(groups=team.students).exclude(groups=team.partners)
+    for model in (CustomImage, CustomDocument, CustomMedia):
+        theirs = model._base_manager.filter(collection=team.guest_collection, uploaded_by_user__in=students)
+        with changes.in_transaction():
+            pks = list(theirs.values_list("pk", flat=True))
+            theirs.update(collection=team.student_collection)
+            changes.tell_things(model, pks)
 
 
 def admit_roles(team: Team, names: SiteNames):
@@ -144,7 +159,12 @@ def grant(
         for right in _rights(app, names)
     ]
     GroupCollectionPermission.objects.bulk_create(collection_permissions, ignore_conflicts=True)
-    group.permissions.add(*(right for app, names in other_rights.items() for right in _rights(app, names)))
+    grant_other(group, other_rights, other_rights)
+
+
+def grant_other(group: Group, asked, rights: dict = OTHER_RIGHTS):
+    """Let a group work with what all sites share, of the apps that are named."""
+    group.permissions.add(*(right for app in asked for right in _rights(app, rights[app])))
 
 
 def _group(stock_name: str, name: str, site) -> Group:
@@ -162,6 +182,10 @@ def _group(stock_name: str, name: str, site) -> Group:
 
 def _free_name(name: str, site) -> str:
     return f"{name} ({site.pk})" if Group.objects.filter(name=name).exists() else name
+
+
+def _collection_inside(team: Team, name: str) -> Collection:
+    return Collection.objects.get(pk=team.collection_id).add_child(name=name[:255])
 
 
 def _collection(name: str) -> Collection:

@@ -108,6 +108,7 @@ def edit_url(page) -> str:
 class YearlyListView(ReportView):
     """Publications by year with what JUSTUS asks of each; blog posts that may be reported as articles for all."""
 
+    guide_section = "yearly-list"
     page_title = _("Yearly list for JUSTUS")
     header_icon = "calendar-alt"
     model = OutputPage

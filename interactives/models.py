@@ -7,7 +7,7 @@ from wagtail.search import index
 
 from core.fields import StreamField
 from core.findable.parts import page_parts
-from core.lists.filters import output_listing
+from core.lists.feeds import ListsOutputs
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchPart
 from interactives.blocks.scene import ScenesBlock
@@ -28,7 +28,7 @@ from interactives.scenes.schema import schema_of
 from interactives.scenes.search_parts import HOTSPOT, hotspot_parts
 
 
-class InteractiveIndexPage(IndexPage):
+class InteractiveIndexPage(ListsOutputs, IndexPage):
     """The list of the interactive images of a site."""
 
     list_titles = {"fi": "Interaktiiviset kuvat", "sv": "Interaktiva bilder"}
@@ -39,10 +39,6 @@ class InteractiveIndexPage(IndexPage):
     class Meta:
         verbose_name = _("list of interactive images")
         verbose_name_plural = _("lists of interactive images")
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, "listing": output_listing(InteractivePage, request)}
 
 
 class InteractivePage(OutputPage):
@@ -68,11 +64,12 @@ class InteractivePage(OutputPage):
 
     content_panels = [
         CompletenessPanel(),
-        *OutputPage.content_panels,
+        *OutputPage.head_panels,
         ScenesPanel("scenes"),
         FieldPanel("date"),
         OutputPage.contributors_panel,
         OutputPage.topics_panel,
+        OutputPage.lead_image_panel,
         OutputPage.elsewhere_panel,
         *OutputPage.more_panels,
     ]

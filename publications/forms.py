@@ -47,7 +47,7 @@ class PublicationFilterForm(OutputFilterForm):
         choices=[("", _("newest first")), ("oldest", _("oldest first")), ("title", _("by title"))],
     )
 
-    field_order = ["q", "type", "maker", "publisher", "topic", "language", "year", "group", "sort"]
+    field_order = ["q", "type", "maker", "publisher", "topic", "language", "year", "group", "easy", "sort"]
 
     def choices(self) -> dict[str, list]:
         pages = self.listing_pages.order_by()

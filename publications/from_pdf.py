@@ -13,8 +13,8 @@ from wagtail.documents.forms import get_document_form
 from wagtail.permissions import policy_registry
 
 from core.files.uploaded_names import whole_name
-from core.free_names import free_page_slug
 from core.models import CustomDocument, OutputFile
+from core.sites.page_slugs import free_page_slug
 from publications.models import PublicationIndexPage, PublicationPage
 
 FIRST_SLUG = "julkaisu"  # until the publication has its title
@@ -34,6 +34,7 @@ def readable_title(name: str) -> str:
 class FromPdfView(WagtailAdminTemplateMixin, FormView):
     """Asks for a PDF file and makes a draft that carries it."""
 
+    guide_section = "publication"
     template_name = "publications/from_pdf.html"
     page_title = _("Publication from a PDF file")
     header_icon = "doc-full"

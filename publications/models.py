@@ -13,24 +13,26 @@ from core.citations.page_ranges import tidy_pages
 from core.findable.facts import in_both, typed
 from core.findable.parts import BODY
 from core.languages import file_languages
-from core.lists.filters import output_listing
+from core.lists.feeds import ListsOutputs
 from core.models import IndexPage, OutputPage
 from core.page_types import CitationTypes, Kind, SearchFact, SearchPart
 from publications.editions import Editions, editions_of, newer_works
 from publications.forms import PublicationFilterForm
 from publications.panels import content_panels
 from publications.querysets import PublicationManager
+from publications.ready_templates import REPORT, RESOURCE
 from publications.rows import DataTable, FormerEdition  # noqa: F401  Django finds them here
 from publications.serving import WithTables
 from publications.titles import WithTitles
 from publications.types import CITATION_TYPES, COAR_ADDRESS, COAR_NAMES, MINISTRY_TYPES, TYPES
 
 
-class PublicationIndexPage(IndexPage):
+class PublicationIndexPage(ListsOutputs, IndexPage):
     """The list of the publications of a site."""
 
     list_titles = {"fi": "Julkaisut", "sv": "Publikationer"}
     starts_in_menu = True
+    filter_form = PublicationFilterForm
 
     content_panels = IndexPage.content_panels
     subpage_types = ["publications.PublicationPage"]
@@ -38,10 +40,6 @@ class PublicationIndexPage(IndexPage):
     class Meta:
         verbose_name = _("list of publications")
         verbose_name_plural = _("lists of publications")
-
-    def get_context(self, request, *args, **kwargs):
-        context = super().get_context(request, *args, **kwargs)
-        return {**context, "listing": output_listing(PublicationPage, request, PublicationFilterForm)}
 
 
 class PublicationPage(WithTables, WithTitles, OutputPage):
@@ -58,6 +56,8 @@ class PublicationPage(WithTables, WithTitles, OutputPage):
     is_a_file = True
     summary_fields = (*OutputPage.summary_fields, "abstract")
     work_types = dict(TYPES)
+    ready_templates = (REPORT, RESOURCE)
+    own_to_a_work = frozenset({"former_editions", "data_tables"})
 
     objects = PublicationManager()
 

@@ -46,7 +46,13 @@ content_panels = [
         heading=_("Earlier edition"),
         classname="collapsed",
     ),
-    InlinePanel("identifiers", heading=_("Identifiers"), label=_("identifier"), classname="collapsed"),
+    InlinePanel(
+        "identifiers",
+        heading=_("Identifiers"),
+        label=_("identifier"),
+        help_text=_("ISBN, DOI, URN and the like. They stand on the first pages. Leave out what you do not know."),
+        classname="collapsed",
+    ),
     InlinePanel(
         "other_titles",
         heading=_("Titles in other languages"),
@@ -55,5 +61,6 @@ content_panels = [
         help_text=_("Not needed for a language in which this page itself exists."),
     ),
     FieldPanel("body", heading=_("Web version"), classname="collapsed"),
+    OutputPage.lead_image_panel,
     *OutputPage.more_panels,
 ]

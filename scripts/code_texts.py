@@ -1,4 +1,5 @@
-"""Check the texts in code: none is read at start-up in the language of the server, none in a template is untranslated.
+"""Check the texts in code: none is read at start-up in the language of the server, or hidden from gettext; none in a
+template is untranslated.
 
 Called by `make messages-check`. What packages freeze is found by tests/core/upstream/test_lazy_texts.py.
 """
@@ -68,6 +69,17 @@ def frozen(source: str) -> list[int]:
     return finder.lines
 
 
+def uncollected(source: str) -> list[int]:
+    """Return the lines of a module where a text is asked for inside an f-string, in which gettext finds none."""
+    tree = ast.parse(source)
+    finder = Frozen()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom):
+            finder.visit_ImportFrom(node)
+    inside = [part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)]
+    return sorted({part.lineno for part in inside if finder._called(part)})
+
+
 class Bare(HTMLParser):
     """Finds texts of a template that are in no translation. What names its own language needs none."""
 
@@ -104,13 +116,13 @@ def tracked(*patterns: str) -> list[Path]:
 
 
 def faults() -> list[str]:
-    """Return every frozen and every bare text."""
+    """Return every frozen, hidden and bare text."""
     found = []
     for path in tracked("*.py"):
         if path.relative_to(ROOT).parts[0] not in {"tests", "scripts"} and "migrations" not in path.parts:
-            found += [
-                f"{path.relative_to(ROOT)}:{line}: frozen text" for line in frozen(path.read_text(encoding="utf-8"))
-            ]
+            source, name = path.read_text(encoding="utf-8"), path.relative_to(ROOT)
+            found += [f"{name}:{line}: frozen text" for line in frozen(source)]
+            found += [f"{name}:{line}: gettext finds no text in an f-string" for line in uncollected(source)]
     for path in tracked("templates/*.html", "*/templates/*.html"):
         found += [
             f"{path.relative_to(ROOT)}: not translated: {text}" for text in bare(path.read_text(encoding="utf-8"))

@@ -20,6 +20,7 @@ ALLOWED = {
     ("templates/components/search_box.html", "search"): "the search box stands on every page",
     ("templates/components/search_box.html", "suggestions"): "the search box stands on every page",
     ("templates/components/inside_box.html", "inside"): "works with long files can be searched on their own page",
+    ("templates/navigation/breadcrumbs.html", "search"): "who came from the search goes back to it",
     ("templates/navigation/menu.html", "search"): "the search box stands on every page",
     ("templates/navigation/footer.html", "search"): "the search box stands on every page",
     ("tools/site_tour/demo_server.py", "cms.settings.production"): "it starts the site, as a server does",

@@ -9,6 +9,7 @@ if [ -z "$bin" ]; then
     exit 0
 fi
 
+PATH=$PATH:/usr/sbin:/sbin # where runuser is, which not every PATH names
 folder=$(mktemp -d)
 port=$((20000 + RANDOM % 20000))
 as_server() { "$@"; }

@@ -19,9 +19,11 @@ class SearchConfig(AppConfig):
         from core import changes, mending, titles
         from core.admin.records import offers
         from core.moving import registry
+        from core.proofreading import readability
         from core.serving import addresses
         from core.worker import given_up, scheduler
         from search import analysis, checks  # noqa: F401
+        from search.analysis import choice
         from search.analysis.soft_hyphens import with_soft_hyphens
         from search.index import followers
         from search.index.healing import heal
@@ -37,6 +39,7 @@ class SearchConfig(AppConfig):
         changes.follow("search index", followers.follow_changes)
         analysis.set_data_folder(settings.VAR / "analysis")
         titles.DIVIDERS.append(with_soft_hyphens)
+        readability.BASE_FORMS["fi"] = lambda word: choice.base_form(word, "fi")
         addresses.SOURCES["search"] = SearchPages
         mending.CHECKS.append(mending.Check("search index", compare_index))
         given_up.NAMES["search.index.indexing.index_pending"] = _("Putting what changed into the search")

@@ -91,7 +91,7 @@ class Samples:
         place = Place(
             name_fi="Myllypuron kampus",
             name_sv="Campus Kvarnbäcken",
-            street_address="Myllypurontie 1",
+            street_address_fi="Myllypurontie 1",
             postal_code="00920",
             city_fi="Helsinki",
             city_sv="Helsingfors",
@@ -130,7 +130,7 @@ class Samples:
         parts = [self.event(series_position=number) for number in (1, 2, 3)]
         now = parts[1]
         series = Series(name_fi=WORDS["fi"]["event"], name_sv=WORDS["sv"]["event"])
-        return {"translation_key": now.translation_key, "series": series, "parts": parts}
+        return SimpleNamespace(translation_key=now.translation_key, series=series, parts=parts)
 
     @property
     def facts(self) -> dict:
@@ -171,6 +171,14 @@ class Samples:
             ("notice", {"title": words["notice"], "text": words["notice_text"]}),
             ("accordion", {"items": self.items(*[{"title": words["question"], "text": words["answer"]}] * 2)}),
             ("passage", {"language": self.other, "text": WORDS[self.other]["text"], "source": "Tuotos"}),
+            (
+                "sources",
+                {
+                    "sources": self.items(
+                        {"authors": "Öberg, Åke", "year": "2024", "title": words["report"], "url": outside}
+                    )
+                },
+            ),
             ("table", {"table": table, "note": words["source"]}),
             (
                 "key_figures",

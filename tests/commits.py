@@ -9,6 +9,8 @@ from functools import wraps
 from django.db import transaction
 from django.db.backends.base.base import BaseDatabaseWrapper
 
+after_commit: list = []  # not empty while what waited for the end of a transaction is done
+
 _stock_exit = transaction.Atomic.__exit__
 _stock_on_commit = BaseDatabaseWrapper.on_commit
 _stock_close_old = BaseDatabaseWrapper.close_if_unusable_or_obsolete
@@ -41,5 +43,9 @@ def run_what_waits(connection):
     """Call what waits for the end of the transaction, if the one that is open belongs to the test itself."""
     if connection.atomic_blocks and all(block._from_testcase for block in connection.atomic_blocks):
         waiting, connection.run_on_commit = connection.run_on_commit, []
-        for _savepoints, call, _robust in waiting:
-            call()
+        after_commit.append(waiting)
+        try:
+            for _savepoints, call, _robust in waiting:
+                call()
+        finally:
+            after_commit.pop()

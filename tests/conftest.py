@@ -113,14 +113,14 @@ def asks_database(item) -> bool:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings(django_db_modify_db_settings):
-    """Prepare the copying of the database, where that is possible; see `tests.database`."""
+def django_db_modify_db_settings(django_db_modify_db_settings, django_db_blocker):
+    """Prepare the copying of the database: see `tests.database`."""
     with ExitStack() as until_ready:
-        if database.can_be_copied():
-            until_ready.enter_context(database.one_at_a_time())
-            made = next((path for path in (database.template(), database.migrated()) if path.exists()), None)
-            if made:
-                until_ready.enter_context(database.instead_of_migrations(made))
+        until_ready.enter_context(database.one_at_a_time())
+        with django_db_blocker.unblock():
+            made = next(filter(database.engine().exists, (database.template(), database.migrated())), None)
+        if made:
+            until_ready.enter_context(database.instead_of_migrations(made))
         yield until_ready
 
 
@@ -130,17 +130,17 @@ def django_db_setup(engine_of_the_tests, django_db_modify_db_settings, django_db
 
     An outside engine is ready before.
     """
+    kept = database.engine()
     with django_db_modify_db_settings, django_db_blocker.unblock(), translation.override("fi"):
-        if database.can_be_copied() and database.template().exists():
+        if kept.exists(database.template()):
             return
-        if database.can_be_copied() and not database.migrated().exists():
-            database.save(database.migrated())
+        if not kept.exists(database.migrated()):
+            kept.save(database.migrated())
         build_site()
         build_neighbour()
         work()
         presence.leave()  # else the processes that copy the database would think that a worker lives
-        if database.can_be_copied():
-            database.save(database.template())
+        kept.save(database.template())
 
 
 @pytest.fixture

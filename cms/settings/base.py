@@ -1,6 +1,6 @@
 """Settings that every environment shares. The environment itself is read in `env.py`."""
 
-from .env import BASE_DIR, caches, databases, email, env, file_storage, log_format, search_url
+from .env import BASE_DIR, caches, databases, email, env, file_storage, log_format, machine_translation, search_url
 from .signing_in import *  # noqa: F403
 
 VAR = env.path("VAR_DIR", BASE_DIR / "var")
@@ -13,6 +13,7 @@ INSTALLED_APPS = [
     "publications",
     "blog",
     "events",
+    "forms",
     "interactives",
     "search",
     "core",
@@ -50,6 +51,7 @@ if "saml" in SOCIALACCOUNT_PROVIDERS:  # noqa: F405  needs requirements-saml.txt
     INSTALLED_APPS.append("allauth.socialaccount.providers.saml")
 
 MIDDLEWARE = [
+    "core.serving.middleware.HeadMiddleware",
     "core.serving.health.HealthMiddleware",
     "core.serving.middleware.RequestIdMiddleware",
     "core.serving.middleware.WebServerMiddleware",
@@ -114,8 +116,11 @@ TIME_ZONE = "Europe/Helsinki"
 
 STATIC_URL = "/static/"
 STATIC_ROOT = VAR / "static"
-STATICFILES_DIRS = [BASE_DIR / "static"]
+STATICFILES_DIRS = [BASE_DIR / "static", ("guides", BASE_DIR / "docs/guides/pictures")]
 MEDIA_URL = "/media/"
+LINK_CHECKS = env.bool("LINK_CHECKS", True)  # whether the worker looks up links to other sites
+LINK_CHECK_NETWORKS = []  # inner networks that such links may lead to; tests have a server of their own
+MACHINE_TRANSLATION = machine_translation()  # who makes drafts of translations; nobody by default
 ACCEL_PREFIX = env.str("ACCEL_PREFIX", "")  # where the web server in front keeps `media` for answers of ours alone
 STORAGES = {
     "default": file_storage(VAR),

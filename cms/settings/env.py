@@ -173,6 +173,17 @@ def institution() -> dict:
     return found
 
 
+def machine_translation() -> dict:
+    """Nothing, or the server that makes drafts of translations: LibreTranslate or DeepL. It is not asked here."""
+    libre, key = web_address("LIBRETRANSLATE_URL", env.str("LIBRETRANSLATE_URL", "")), env.str("DEEPL_KEY", "")
+    if libre and key:
+        raise ImproperlyConfigured("Set LIBRETRANSLATE_URL or DEEPL_KEY, not both.")
+    if libre:
+        return {"name": "LibreTranslate", "url": libre, "key": env.str("LIBRETRANSLATE_KEY", "")}
+    host = "api-free.deepl.com" if key.endswith(":fx") else "api.deepl.com"
+    return {"name": "DeepL", "url": f"https://{host}", "key": key} if key else {}
+
+
 def web_address(name: str, url: str) -> str:
     """Return an address that may be missing, or stop the start when it is none."""
     if url and (urlsplit(url).scheme not in {"https", "http"} or not urlsplit(url).hostname):

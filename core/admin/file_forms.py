@@ -32,9 +32,9 @@ class FileFormMixin:
         self.own_collection_id = None if self.instance.pk or not user else own_collection_id(user)
         if self.own_collection_id and (field := self.fields.get("collection")):
             self.initial["collection"], field.required = self.own_collection_id, False
-            of_guests = Team.objects.exclude(guest_collection=None).values("guest_collection")
-            if not field.queryset.exclude(pk=self.own_collection_id).exclude(pk__in=of_guests).exists():
-                field.widget = HiddenInput()  # there is only the one of guests besides: nothing to choose
+            known = {pk for team in Team.objects.all() for pk in team.collection_ids}
+            if not field.queryset.exclude(pk__in=known).exists():
+                field.widget = HiddenInput()  # there are only those of guests besides: nothing to choose
 
     def clean_collection(self):
         """Return the collection of the site where none was chosen."""
@@ -54,14 +54,14 @@ class FileFormMixin:
 def own_collection_id(user) -> int | None:
     """Return the collection of the one site that is a user's own; None where there are several, or none.
 
-    Partners, students and translators have one inside it.
+    Partners and translators have one inside it, and students another.
     """
     found = list(Team.objects.filter(in_own_sites(user))[:2])
     if len(found) != 1:
         return None
     team, policy = found[0], policy_registry.get_by_type(CustomDocument)
     allowed = {each.pk for each in policy.collections_user_has_permission_for(user, "add")}
-    return team.collection_id if team.collection_id in allowed else team.guest_collection_id
+    return next((pk for pk in team.collection_ids if pk in allowed), None)
 
 
 class TitledFormMixin:

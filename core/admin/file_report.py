@@ -2,9 +2,14 @@
 
 from dataclasses import dataclass
 
+from django.core.exceptions import PermissionDenied
+from django.http import JsonResponse
+from django.shortcuts import get_object_or_404
+from django.template.loader import render_to_string
 from django.utils.functional import cached_property
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from wagtail.permissions import policy_registry
 
 from core.admin.accessibility.hindrances import HINDRANCES
 from core.admin.accessibility.remedies import remedies_for
@@ -13,6 +18,7 @@ from core.files.accessibility.verdict import GOOD, MEND, UNREADABLE
 from core.files.office.packages import READ
 from core.formats import file_type
 from core.languages import language_name
+from core.models import CustomDocument
 from core.works.downloads import findings_told, with_pages
 
 # In the order of how much they matter.
@@ -163,3 +169,16 @@ class FileReport:
     def is_clean(self) -> bool:
         """Whether a PDF file was read and nothing was found to mend."""
         return self.type == "PDF" and self.document.verdict == GOOD and not self.document.hindrances
+
+
+def file_report(request, pk):
+    """How far the reading of a file is, for the page that shows it and asks again until it is over."""
+    document = get_object_or_404(CustomDocument, pk=pk)
+    policy = policy_registry.get_by_type(CustomDocument)
+    if not policy.user_has_any_permission_for_instance(request.user, ["add", "change", "choose"], document):
+        raise PermissionDenied
+    report = FileReport(document, request.user)
+    html = render_to_string("admin/file_report_facts.html", {"report": report}, request)
+    response = JsonResponse({"over": report.is_over, "status": report.status, "facts": html})
+    response["Cache-Control"] = "no-store"
+    return response

@@ -13,12 +13,12 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.auth import permission_denied
 from wagtail.admin.localization import get_localized_response
-from wagtail.admin.views.chooser import page_models_from_string
 from wagtail.models import Page, TaskState, WorkflowState
 from wagtail.permissions import policy_registry
 from wagtail_localize.models import OverridableSegment, StringSegment, Translation, TranslationSource
 
 from core.admin.file_forms import own_collection_id
+from core.admin.works.choosing import start_of
 from core.models import CustomDocument, CustomImage, CustomMedia
 from core.sites.own import models_of_sites, reaches
 from core.visibility import is_in_bin
@@ -69,12 +69,12 @@ class OwnSitesMiddleware:
         is_repeated = match.view_name == BULK and match.kwargs["action"] == "delete"  # what is done is passed over
         if not is_repeated and any(_lies_in_bin(thing) for thing in (*named, *_translated(match))):
             return _lead_to_bin(request)
-        if user.is_superuser:
-            return None
         meets = _meets_work if match.route.startswith("admin/localize/") else reaches
-        if not (_may_use(match) and _may_list_all(request) and all(meets(user, thing) for thing in named)):
+        if not user.is_superuser and not (
+            _may_use(match) and _may_list_all(request) and all(meets(user, thing) for thing in named)
+        ):
             return get_localized_response(permission_denied, request)
-        above = _above_what_may_be_chosen(request) if match.view_name == CHOOSE_PAGE else None
+        above = start_of(request) if match.view_name == CHOOSE_PAGE else None
         return above and view(request, parent_page_id=above.pk)
 
 
@@ -152,16 +152,6 @@ def _may_list_all(request) -> bool:
     policy = policy_registry.get_by_type(Page)
     pages = policy.instances_user_has_any_permission_for(request.user, ["add", "change", "publish"])
     return any(pages.filter(pk=parent.pk).exists() for parent in _found(Page, request.GET.getlist("childOf")))
-
-
-def _above_what_may_be_chosen(request) -> Page | None:
-    """Return the page above all that may be chosen of the user's sites; Wagtail begins above those of all sites."""
-    try:
-        types = page_models_from_string(request.GET.get("page_type") or "wagtailcore.page")
-    except (LookupError, ValueError):
-        return None  # the view tells it
-    pages = policy_registry.get_by_type(Page).explorable_instances(request.user)
-    return None if types == (Page,) else pages.type(*types).first_common_ancestor()
 
 
 def _model(match):

@@ -20,6 +20,8 @@ ROWS = 50
 KINDS = {
     "state": gettext_lazy("The pages of the work told different states, such as published and withdrawn."),
     "carried": gettext_lazy("The page in the other language lacked what was published in this one."),
+    "easy-state": gettext_lazy("The version in easy language told another state than the page above it."),
+    "easy-live": gettext_lazy("The version in easy language was published, although the page above it is not."),
     "languages": gettext_lazy("The lists told otherwise of its languages than its pages stand."),
     "schedule": gettext_lazy(
         "It should have been published or unpublished by itself at its time, and was not. Open the page and save it."

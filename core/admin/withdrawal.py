@@ -15,6 +15,7 @@ from wagtail.admin.views.generic.base import WagtailAdminTemplateMixin
 from core.admin.usage import pages_that_lead_to
 from core.models import CustomDocument, OutputPage
 from core.works import states
+from core.works.easy.versions import easy_versions_below
 
 
 def can_withdraw(page, user) -> bool:
@@ -68,6 +69,8 @@ class ReasonForm(forms.Form):
 class WorkView(WagtailAdminTemplateMixin, FormView):
     """Asks before something is done to a whole work: its pages in both languages and their files."""
 
+    guide_section = "states"
+
     def setup(self, request, *args, **kwargs):
         super().setup(request, *args, **kwargs)
         self.page = get_object_or_404(OutputPage, pk=self.kwargs["pk"]).specific
@@ -99,6 +102,7 @@ class WorkView(WagtailAdminTemplateMixin, FormView):
 
     def get_context_data(self, **kwargs):
         pages = [self.page, *states.twins_of(self.page).select_related("locale")]
+        pages += [version for page in pages for version in easy_versions_below(page).select_related("locale")]
         files = CustomDocument.objects.filter(addresses__page__in=pages).distinct().order_by("title")
         context = {"pages": pages, "files": files, "leading_here": pages_that_lead_to(pages, self.request.user)}
         return {**super().get_context_data(**kwargs), **context}

@@ -4,7 +4,11 @@ A file keeps its row, and the pages that show it keep naming it; `core.fields` h
 everybody. Its addresses under pages are taken away and kept here, so that another file may take their names.
 """
 
+from functools import reduce
+from operator import or_
+
 from django.core.exceptions import PermissionDenied
+from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from wagtail.models import Collection, CollectionViewRestriction, Page, ReferenceIndex
@@ -14,11 +18,11 @@ from core import changes
 from core.bin.pages import Restored
 from core.changes import Action
 from core.changes.registry import ask_concerned
-from core.files.carriers import carriers
+from core.files.carriers import carriers, named_files
 from core.free_names import free_name
 from core.models import Binned, CustomDocument, CustomImage, CustomMedia, FormerFileName, PageFile, Team
 from core.sites.trees import site_of_page
-from core.visibility import in_bin
+from core.visibility import in_bin, is_in_bin, is_opened
 
 MODELS = {Binned.IMAGE: CustomImage, Binned.DOCUMENT: CustomDocument, Binned.MEDIA: CustomMedia}
 COLLECTION = "Roskakori / Papperskorg"
@@ -59,11 +63,23 @@ def restore(item: Binned, user=None) -> Restored:
         file.save(update_fields=["deleted_at", "collection"])
         if item.kind == Binned.DOCUMENT:
             _give_addresses(file, item.kept["addresses"], notes)
-        for page in Page.objects.filter(pk__in=item.kept["pages"]).specific():
+        pages = list(Page.objects.filter(pk__in=item.kept["pages"]).specific())
+        for page in pages:
             ReferenceIndex.create_or_update_for_object(page)  # it forgets, meanwhile, what is not there
+        notes += _tell_lost(file, pages, user)
         changes.tell_thing(model, file.pk, Action.SAVED, concerned=ask_concerned(model, [file.pk]))
         item.delete()
         return Restored(file, notes)
+
+
+def _tell_lost(file, pages: list[Page], user) -> list[str]:
+    """Say which pages were saved without a file while it lay in the bin, to somebody who may know their titles."""
+    lost = [page for page in pages if not is_in_bin(page) and file.pk not in named_files(page, type(file))]
+    known = [page for page in lost if not user or is_opened(page) or page.permissions_for_user(user).can_edit()]
+    if not known:
+        return []
+    told = _("These pages were saved without it meanwhile. Choose it there again: %(titles)s.")
+    return [told % {"titles": ", ".join(page.get_admin_display_title() for page in known)}]
 
 
 def list_again(file) -> Binned:
@@ -74,7 +90,8 @@ def list_again(file) -> Binned:
 
 def _site_of(file):
     """Return the site whose collection a file lies in; else that of a page which shows it."""
-    if team := Team.objects.filter(collection=file.collection_id).select_related("site").first():
+    lies_in = (Q(**{name: file.collection_id}) for name in ("collection", "guest_collection", "student_collection"))
+    if team := Team.objects.filter(reduce(or_, lies_in)).select_related("site").first():
         return team.site
     page = carriers(type(file), [file.pk]).exclude(in_bin()).first()
     return site_of_page(page) if page else None

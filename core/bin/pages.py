@@ -14,9 +14,9 @@ from core import changes
 from core.bin import waiting
 from core.bin.places import place_for
 from core.changes import Action, PageFacts
-from core.free_names import free_page_slug
 from core.models import Binned
 from core.serving import tombstones
+from core.sites.page_slugs import free_page_slug
 from core.sites.trees import site_of_page
 from core.visibility import BIN, with_twins
 

@@ -32,7 +32,18 @@ def place_for(page, kept: dict, site) -> Place:
         top = _top(parent)
         told = _("It was below a page that is in the bin too. Bring that back first: %(title)s.")
         raise ValidationError(told % {"title": top.specific_deferred.get_admin_display_title()})
+    if other := _in_its_place(page, parent):
+        told = _("The page “%(title)s” stands in its place now. Delete that first.")
+        raise ValidationError(told % {"title": other.specific_deferred.get_admin_display_title()})
     return Place(parent)
+
+
+def _in_its_place(page, parent) -> Page | None:
+    """Return the page that was made meanwhile where there is room for one of a kind, such as a version."""
+    kind = page.specific_class
+    if getattr(kind, "max_count_per_parent", None) != 1:
+        return None
+    return parent.get_children().type(kind).first()
 
 
 def _top(page) -> Page:

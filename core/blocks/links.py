@@ -4,7 +4,9 @@ from wagtail import blocks
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from core.blocks.choosers import FileBlock, PageBlock
+from core.blocks.figures import PlainTextBlock
 from core.blocks.link_texts import fault_of
+from core.languages import file_languages
 
 
 class LinkBlock(blocks.StructBlock):
@@ -19,9 +21,24 @@ class LinkBlock(blocks.StructBlock):
     page = PageBlock(label=_("page"), required=False)
     document = FileBlock(label=_("file"), required=False)
     url = blocks.URLBlock(label=_("address of another site"), required=False)
+    name = PlainTextBlock(
+        label=_("name in its own language"),
+        required=False,
+        max_length=250,
+        help_text=_(
+            "Of an article or another site in another language. It follows the text, is not translated, "
+            "and is spoken in its language."
+        ),
+    )
+    language = blocks.ChoiceBlock(
+        label=_("language of what the link opens"),
+        choices=file_languages,
+        required=False,
+        help_text=_("Choose it when that is not on the site in both languages: readers of the other one are told."),
+    )
 
     def clean(self, value):
-        """A link has one target; one to another site also has a text."""
+        """A link has one target; one to another site also has words, and a name tells its language."""
         value = super().clean(value)
         if self.is_deferred_validation:
             return value
@@ -29,7 +46,10 @@ class LinkBlock(blocks.StructBlock):
         if len(targets) != 1:
             message = _("Choose a page, a file or an address, one of them.")
             raise StructBlockValidationError(block_errors={(targets or ["page"])[-1]: ValidationError(message)})
-        if targets == ["url"] and not value.get("text"):
+        if value.get("name") and not value.get("language"):
+            message = _("Choose the language of the name: screen readers speak it so.")
+            raise StructBlockValidationError(block_errors={"language": ValidationError(message)})
+        if targets == ["url"] and not (value.get("text") or value.get("name")):
             message = _("Write where the link leads: the address alone tells too little.")
             raise StructBlockValidationError(block_errors={"text": ValidationError(message)})
         if fault := fault_of(value.get("text") or ""):
@@ -38,8 +58,19 @@ class LinkBlock(blocks.StructBlock):
 
     class Meta:
         label = _("link")
-        label_format = "{text}"
+        label_format = "{text} {name}"
         icon = "link"
+        form_layout = blocks.BlockGroup(
+            children=[
+                "text",
+                "page",
+                "document",
+                "url",
+                blocks.BlockGroup(
+                    children=["name", "language"], heading=_("Target in another language"), classname="collapsed"
+                ),
+            ]
+        )
 
 
 class LinksBlock(blocks.StructBlock):

@@ -20,6 +20,8 @@ PLAYERS = [
     (r"vimeo\.com/(?:video/)?(\d{5,15})", "Vimeo", "https://player.vimeo.com/video/{}"),
 ]
 
+CAPTIONS_HELP = _("In the language that is spoken, and checked by a person: machine captions alone are not enough.")
+
 # Each gets a transcript and returns it as readers shall meet it; added in `ready`, for what knows files stands above.
 CLEAN_TRANSCRIPT: list[Callable[[str], str]] = []
 
@@ -67,6 +69,11 @@ class MediaBlock(blocks.StructBlock):
         label=_("address in YouTube or Vimeo"),
         required=False,
         help_text=_("Nothing is loaded from there before the reader asks."),
+    )
+    has_captions = blocks.BooleanBlock(
+        label=_("the video has captions in YouTube or Vimeo"),
+        required=False,
+        help_text=CAPTIONS_HELP,
     )
     transcript = blocks.TextBlock(
         label=_("transcript"),

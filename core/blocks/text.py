@@ -5,6 +5,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail import blocks
 
 from core.blocks.link_texts import faults_in_html
+from core.blocks.tidying import tidy_html
 from core.languages import file_languages
 
 # Inside a paragraph only these survive translation: see docs/architecture.md.
@@ -22,9 +23,13 @@ class LinkingTextBlock(blocks.RichTextBlock):
         return field
 
     def clean(self, value):
-        """Refuse links without words of their own when the page is published; drafts may hold them."""
+        """Refuse a text without words and links without words of their own when the page is published."""
         value = super().clean(value)
-        if not self.is_deferred_validation and (faults := faults_in_html(value.source)):
+        if self.is_deferred_validation:
+            return value
+        if self.required and not tidy_html(value.source):
+            raise ValidationError(_("Write the text."))
+        if faults := faults_in_html(value.source):
             raise ValidationError(faults)
         return value
 
@@ -46,10 +51,10 @@ class HeadingBlock(blocks.StructBlock):
 
 
 class TextBlock(LinkingTextBlock):
-    """Paragraphs, lists and links."""
+    """Paragraphs, lists and links. One without words is left out of the story, and so stops no publishing."""
 
     def __init__(self, **kwargs):
-        super().__init__(**{"features": TEXT_FEATURES, **kwargs})
+        super().__init__(**{"features": TEXT_FEATURES, "required": False, **kwargs})
 
     class Meta:
         icon = "pilcrow"

@@ -12,7 +12,7 @@ from redis.backoff import NoBackoff
 from redis.exceptions import RedisError
 from redis.retry import Retry
 
-from core.breakers import Breaker
+from core.engines.breakers import Breaker
 
 LONGEST_WAIT = 0.5  # seconds; a page without Redis takes less
 SLOW = 0.1  # seconds; a page asks some twenty times, and without Redis it is there sooner

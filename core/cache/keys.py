@@ -2,6 +2,7 @@
 
 ALL = "all"  # of every value: sites, languages, what is private, where sites begin
 ANY = "any"  # of a value of which nobody knows what it is made of: every change concerns it
+TOPIC_TREE = "topic tree"  # which topics are broader than others
 
 
 def frame(site_pk: int) -> str:

@@ -33,6 +33,18 @@ def tell_deleted_page(page, before: PageFacts):
 def _tell_page(page, actions, before, after):
     model = page.specific_class or type(page)
     collect(_announce, PageChange(page.pk, str(page.translation_key), model, before, after, actions))
+    if getattr(model, "is_easy_version", False):
+        _tell_originals({_place_above(facts.url_path) for facts in (before, after) if facts})
+
+
+def _tell_originals(places: set[str]):
+    """Say that pages changed whose versions in easy language did: they show them, and are found by their words."""
+    for page in Page.objects.filter(url_path__in=places).defer_streamfields():
+        tell_page(page, Action.SAVED)
+
+
+def _place_above(url_path: str) -> str:
+    return f"{url_path.rstrip('/').rpartition('/')[0]}/"
 
 
 def tell_new_pages(pages: Iterable, *, published: bool):

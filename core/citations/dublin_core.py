@@ -15,11 +15,12 @@ SCHEMAS = [("schema.DC", "http://purl.org/dc/elements/1.1/"), ("schema.DCTERMS",
 OPEN_ACCESS = "info:eu-repo/semantics/openAccess"
 
 
-def tags_of(record: Record) -> list[tuple[str, str]]:
-    """Return names and contents of the `DC.*` tags of a work."""
+def tags_of(record: Record, version_url: str = "") -> list[tuple[str, str]]:
+    """Return names and contents of the `DC.*` tags of a work, which may have a version in easy language."""
     tags = [(f"DC.{name}", one_line(value)) for name, value, _language in elements_of(record)]
     modified = record.modified.isoformat(timespec="seconds") if record.modified else ""
-    return [*tags, *([("DCTERMS.modified", modified)] if modified else [])]
+    more = [("DCTERMS.modified", modified), ("DCTERMS.hasVersion", version_url)]
+    return [*tags, *((name, value) for name, value in more if value)]
 
 
 def elements_of(record: Record) -> Iterator[tuple[str, str, str]]:

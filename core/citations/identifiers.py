@@ -20,6 +20,9 @@ SCHEMES = [
 ]
 ORCID = re.compile(r"\d{4}-\d{4}-\d{4}-\d{3}[\dX]", re.ASCII)
 DOI = re.compile(r"10\.\d{4,9}/\S*[^\s.,;]")  # a sentence may go on behind it
+OPENED_BY = {")": "(", "]": "[", ">": "<", "}": "{"}
+QUOTES = "\"'“”„’»«"
+PART = re.compile(r"[?#].*$")  # of an address: what comes after the handle
 RESOLVERS = {"doi": "https://doi.org/", "urn": "https://urn.fi/", "handle": "https://hdl.handle.net/"}
 
 
@@ -30,23 +33,36 @@ def normalise(scheme: str, value: str) -> str:
     """
     value = " ".join(value.split())
     if scheme == "doi":
-        match = DOI.search(value)
-        return match[0] if match else _refuse([_("Write the DOI in the form 10.1234/abc."), *_meant_doi(value)])
+        match = DOI.search(re.sub("%2F", "/", value, flags=re.IGNORECASE))
+        return alone(match[0]) if match else _refuse([_("Write the DOI in the form 10.1234/abc."), *_meant_doi(value)])
     if scheme == "urn":
         match = re.search(r"urn:[a-z0-9-]+:\S+", value, re.IGNORECASE)
         if not match:
             return _refuse(_("Write the URN in the form URN:ISBN:978-952-0000-00-0."))
-        if number := re.fullmatch(r"urn:isbn:([\w-]+)", match[0], re.IGNORECASE):
-            _at_its_field(checked_isbn, number[1])
-        return match[0]
+        urn = alone(match[0])
+        if number := re.fullmatch(r"urn:(isbn|issn):([\w-]+)", urn, re.IGNORECASE):
+            _at_its_field(checked_isbn if number[1].lower() == "isbn" else checked_issn, number[2])
+        return urn
     if scheme == "handle":
         match = re.search(r"\d[\d.]*/\S+$", value)
-        return match[0] if match else _refuse(_("Write the handle in the form 10024/804584."))
+        return alone(PART.sub("", match[0])) if match else _refuse(_("Write the handle in the form 10024/804584."))
     if scheme.startswith("isbn"):
         return _at_its_field(checked_isbn, value)
     if scheme.startswith("issn"):
         return _at_its_field(checked_issn, value)
     return value
+
+
+def alone(identifier: str) -> str:
+    """Return an identifier without what the text around it left at its end: a full stop, quotes, a closing bracket."""
+    while identifier and (identifier[-1] in QUOTES + ".,;/" or _is_closed_twice(identifier)):
+        identifier = identifier[:-1]
+    return identifier
+
+
+def _is_closed_twice(text: str) -> bool:
+    """Whether a text ends with a bracket that was opened before it began."""
+    return text[-1] in OPENED_BY and text.count(text[-1]) > text.count(OPENED_BY[text[-1]])
 
 
 def url(scheme: str, value: str) -> str:

@@ -48,6 +48,14 @@ def _work(record: Record) -> dict:
     }
 
 
+def versions_of(record: Record, url: str = "", language: str = "", name: str = "") -> dict:
+    """Return what is told of the version of a work in easy language, at an address; nothing where it has none."""
+    if not url:
+        return {}
+    relation = "subjectOf" if record.types.schema in NO_WORKS else "workExample"
+    return {relation: {"@type": "WebPage", "name": name, "url": url, "inLanguage": language}}
+
+
 def script_of(thing: dict) -> str:
     """Return a thing as the text of a script element: nothing in it ends that element."""
     text = json.dumps(thing, ensure_ascii=False)

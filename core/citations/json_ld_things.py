@@ -1,5 +1,9 @@
 """What is no work in the words of schema.org: people's pages, organisations, projects, the way to a page."""
 
+from core.citations.keywords import public_label
+
+YSO = "http://www.yso.fi/onto/yso/"
+
 
 def trail_of(steps: list[tuple[str, str]]) -> dict:
     """Return the way to a page, as names and absolute addresses from the front page on."""
@@ -30,6 +34,27 @@ def profile_of(person, page_url: str, portrait_url: str = "") -> dict:
     return {"@context": "https://schema.org", "@type": "ProfilePage", "url": page_url, "mainEntity": told(known)}
 
 
+def organisation_profile_of(organisation, page_url: str, logo_url: str = "") -> dict:
+    """Return the page of an organisation of the model, in the reader's language."""
+    known = {**organisation_of(organisation), "@id": f"{page_url}#organisation", "logo": logo_url}
+    return {"@context": "https://schema.org", "@type": "ProfilePage", "url": page_url, "mainEntity": told(known)}
+
+
+def subject_of(topic, page_url: str) -> dict:
+    """Return the page of a topic of the model; its names in all languages are those of one concept."""
+    others = {topic.label_fi, topic.label_sv, topic.label_en} - {""}
+    concept = {
+        "@type": "DefinedTerm",
+        "@id": topic.uri or f"{page_url}#topic",
+        "name": str(topic.label),
+        "alternateName": sorted({public_label(label) for label in others} - {str(topic.label)}),
+        "url": topic.uri or page_url,
+        "inDefinedTermSet": YSO if (topic.uri or "").startswith(YSO) else "",
+    }
+    page = {"@type": "CollectionPage", "url": page_url, "name": str(topic.label)}
+    return {"@context": "https://schema.org", **page, "about": told(concept)}
+
+
 def organisation_of(organisation) -> dict:
     """Return an organisation of the model by its name in the reader's language."""
     return told({"@type": "Organization", "name": str(organisation.name), "url": organisation.url})
@@ -48,8 +73,15 @@ def project_of(project) -> dict:
             "dissolutionDate": project.ends_on.isoformat() if project.ends_on else "",
             "member": [organisation_of(organisation) for organisation in partners],
             "funding": grant_of(project),
+            "contactPoint": contact_of(project),
         }
     )
+
+
+def contact_of(project) -> dict | None:
+    """Return whom to ask about a project; None where nobody is told."""
+    known = told({"@type": "ContactPoint", "name": str(project.contact), "email": project.contact_email})
+    return known if len(known) > 1 else None
 
 
 def grant_of(project) -> dict | None:

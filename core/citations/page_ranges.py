@@ -3,13 +3,16 @@
 import re
 
 DASH = "–"
-_WORD = re.compile(r"^(?:sivut|sivu|sidorna|sidor|sida|pages|page|sid|ss|pp|s|p)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
+_WORD = re.compile(r"^(?:sivut|sivu|siv|sidorna|sidor|sida|pages|page|sid|ss|pp|s|p)(?:\.\s*|\s+)(?=\w)", re.IGNORECASE)
 _DASHES = re.compile(r"(?<=\w)\s*[-‐‑‒–—―−]+\s*(?=\w)")
 
 
 def tidy_pages(text: str) -> str:
     """Return pages as they are printed: 12–34."""
-    return _DASHES.sub(DASH, _WORD.sub("", " ".join(text.split())))
+    text = _WORD.sub("", " ".join(text.split()).rstrip(" .,;"))
+    if text.startswith("(") and text.endswith(")") and text.count("(") == 1:
+        text = _WORD.sub("", text[1:-1].strip())
+    return _DASHES.sub(DASH, text)
 
 
 def first_and_last(text: str) -> tuple[str, str]:

@@ -31,8 +31,8 @@ RELATIONS = (
     "series",
     "locale",
 )
-# Whose names stand first when a work is cited: the first of these roles that anybody has.
 TEXTS = {"BlogPosting"}  # works that are the text of their page, by the words of schema.org
+# Whose names stand first when a work is cited: the first of these roles that anybody has.
 FIRST_ROLES = ("author", "speaker", "interviewer", "photographer", "illustrator", "editor", "host", "organiser")
 
 

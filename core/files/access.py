@@ -111,7 +111,7 @@ def refusal(request, path: str):
     if not (pages or has_thing):
         return _gone(request, owner)
     if not has_thing:
-        answers = [_asked(page.specific, request) for page in pages]
+        answers = [asked(page.specific, request) for page in pages]
         if all(answers):
             return answers[0]
     for refuse in hooks.get_hooks("before_serve_document"):  # as at Wagtail's own address of a file
@@ -132,7 +132,7 @@ def _gone(request, owner):
         return render(request, "core/withdrawn.html", {"page": page}, status=410)
 
 
-def _asked(page, request):
+def asked(page, request):
     """Return how a private page asks a reader who is there; None for one whom it lets in."""
     from wagtail.wagtail_hooks import check_view_restrictions  # asks for the model of users, which comes later
 

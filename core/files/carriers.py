@@ -16,14 +16,22 @@ from wagtail.models import Page, ReferenceIndex
 from wagtailmedia.models import get_media_model
 
 from core.blocks.references import named_in, of_model
+from core.files.recordings.watch import note_shown
 
 LEAD_PICTURE = "lead_image"  # where a page names the one picture that it shows before it is published
 
 
 def note_carried(page):
-    """Note the pictures and recordings of a published page, where they are others than before. In a transaction."""
+    """Note the pictures and recordings of a published page, where they are others than before. In a transaction.
+
+    From the first publishing of a recording on, the days until its captions are counted.
+    """
     models = {ContentType.objects.get_for_model(model).pk: model for model in (get_image_model(), get_media_model())}
-    carried = {(kind, str(pk)) for kind, model in models.items() for pk in named_files(page, model)}
+    named = {kind: named_files(page, model) for kind, model in models.items()}
+    carried = {(kind, str(pk)) for kind, pks in named.items() for pk in pks}
+    recordings = named[ContentType.objects.get_for_model(get_media_model()).pk]
+    if recordings:
+        note_shown(get_media_model().objects.filter(pk__in=recordings))
     if carried != set(_references(page, models).values_list("to_content_type", "to_object_id")):
         ReferenceIndex.create_or_update_for_object(page)
 

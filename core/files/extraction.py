@@ -16,7 +16,7 @@ from core.files.pdf.page import text_of
 from core.files.pdf.pages import with_whole_words
 from core.files.pdf_text import clean_text
 
-VERSION = 3  # of what is read: files that were read by an older one are read again
+VERSION = 4  # of what is read: files that were read by an older one are read again
 PICTURE_WIDTH, PICTURE_HEIGHT = 320, 640  # pixels; shown 200 wide at most, in lists 96
 # Titles that a program made up: "Microsoft Word - luonnos3.docx".
 MADE_UP_TITLE = re.compile(r"^(microsoft (word|powerpoint|excel) - .*|untitled|nimetön|namnlös|\S+\.\w{2,5})$", re.I)

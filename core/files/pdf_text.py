@@ -15,20 +15,25 @@ LINE_END = re.compile("\r\n?")
 SOFT_LINE_END = re.compile("\u00ad(?=\n)")
 PDFIUM_HYPHEN = re.compile("[\u0002\ufffe]")  # pdfium joins two lines and puts this in the place of a hyphen
 SPLIT = re.compile(r"(\w+)-\n(?=(\w+))")
+MINUS = re.compile("(?<=[^\\W\\d_])\u2212(?=\n)")  # some fonts have no other hyphen
+DASH_BETWEEN = re.compile(r"(?<=\w[–—])\n(?=\w)")  # 2019–2021, Helsinki–Tampere
 # After them a hyphen stands for a part that two words share: "koulutus- ja työpalvelut".
-JOINING_WORDS = {"ja", "tai", "sekä", "eli", "och", "eller", "samt", "and", "or", "und", "oder"}
+JOINING_WORDS = {
+    *("ja", "tai", "taikka", "sekä", "eli", "että", "eikä", "kuin", "saati", "ynnä"),
+    *("och", "eller", "samt", "respektive", "liksom", "såväl", "and", "or", "und", "oder"),
+}
 LONG_ENOUGH = 4  # capitals before a hyphen: fewer may be an abbreviation, "EU-RAHOITUS"
 
 
 def clean_text(text: str) -> str:
     """Return a text in one line, with split words joined, without control characters and private signs."""
-    return " ".join(CONTROLS.sub(" ", SPLIT.sub(_end_of_line, whole_signs(text))).split())
+    return " ".join(CONTROLS.sub(" ", SPLIT.sub(_end_of_line, DASH_BETWEEN.sub("", whole_signs(text)))).split())
 
 
 def whole_signs(text: str) -> str:
     """Return a text with its lines, in which each letter and each hyphen is the one that people type."""
     text = SOFT_LINE_END.sub("-", LINE_END.sub("\n", text))
-    text = PDFIUM_HYPHEN.sub("-\n", text.translate(HYPHENS))
+    text = PDFIUM_HYPHEN.sub("-\n", MINUS.sub("-", text.translate(HYPHENS)))
     return UNSEEN.sub("", unicodedata.normalize("NFC", text).translate(LIGATURES))
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
 from core.findable.subjects import both_names
-from core.languages import LANGUAGES, Text, language_name
+from core.languages import LANGUAGES, Text, in_language, language_name
 from core.page_types import SearchFact
 
 
@@ -64,9 +64,12 @@ def day_fact(label: str, day: date) -> SearchFact:
 
 def place_fact(place) -> SearchFact:
     """Return a place with its address."""
-    names, cities = ({text.language: text for text in both_names(place, name)} for name in ("name", "city"))
+    names, streets, cities = (
+        {text.language: text for text in both_names(place, name)} for name in ("name", "street_address", "city")
+    )
     texts = []
-    for language in names | cities:
-        told = [names.get(language), place.street_address, place.postal_code, cities.get(language)]
+    for language in names | streets | cities:
+        street = in_language(place, "street_address", language)
+        told = [names.get(language), street, place.postal_code, cities.get(language)]
         texts.append(Text(", ".join(filter(None, told)), language))
     return SearchFact(pgettext_lazy("venue", "Place"), tuple(texts))

@@ -17,7 +17,7 @@ from core.findable.tidying import tidy
 from core.page_types import SearchPart
 from core.visibility import public_files
 
-OWN_KINDS = BODY, PDF, FILE, MEDIA = "body", "pdf", "file", "media"
+OWN_KINDS = BODY, PDF, FILE, MEDIA, EASY = "body", "pdf", "file", "media", "easy"
 OF_FILES = PDF, FILE  # their keys begin with the id of the document
 
 

@@ -17,7 +17,7 @@ from core.cache.scopes import sites_at
 from core.changes import Changes, PageChange
 from core.changes.what import chunks
 from core.followers.concerned import BY_MODEL, PROJECT_ROWS
-from core.models import Contributor, OutputPage, Person, Project, Series
+from core.models import Contributor, Organisation, OutputPage, Person, Project, Series, Topic
 
 PARENT = -Page.steplen
 FRAME = 3 * Page.steplen  # the length of the paths of pages right under a front page
@@ -56,9 +56,11 @@ def _names(pages: list[PageChange]) -> set[str]:
             named = model.objects.filter(**{f"{owner}__in": pks}).values_list(f"{name}__translation_key", flat=True)
             found |= {keys.naming(Page, key) for key in named if key}
     if outputs := _of_kind(pages, OutputPage):
-        makers = Contributor.objects.filter(page__in=outputs, person__isnull=False).values_list("person", flat=True)
+        makers = Contributor.objects.filter(page__in=outputs)
+        makers = set(makers.values_list("person", "organisation", "person__organisation"))
         series = OutputPage.objects.filter(pk__in=outputs, series__isnull=False).order_by()
-        found |= {keys.naming(Person, pk) for pk in makers}
+        found |= {keys.naming(Person, pk) for pk, _own, _employer in makers if pk}
+        found |= {keys.naming(Organisation, pk) for _person, *named in makers for pk in named if pk}
         found |= {keys.naming(Series, pk) for pk in series.values_list("series", flat=True)}
     return found
 
@@ -110,6 +112,7 @@ def keys_of_things(changed: Changes) -> set[str]:
     """Return the keys of changed people, topics, files …, and of the pages that show them. New ones are on no page."""
     things = [thing for thing in changed.things_of(*BY_MODEL) if not thing.is_new]
     found = {keys.thing(thing.model, thing.pk) for thing in things}
+    found |= {keys.TOPIC_TREE} if changed.things_of(Topic) else set()
     works = changed.concerned(*BY_MODEL).works if things else ()
     for some in chunks(list(works)):
         rows = Page.objects.filter(translation_key__in=some).order_by().values_list("pk", "translation_key")

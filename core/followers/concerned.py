@@ -48,7 +48,7 @@ def of_organisations(_model, pks) -> Concerned:
     rows = Contributor.objects.filter(organisation__in=pks).values_list("organisation", "page__translation_key")
     concerned = _named(Organisation, rows)
     concerned |= of_people(Person, people)
-    concerned.things |= {(Person, pk) for pk in people}
+    concerned.things |= {(Person, pk) for pk in people} | {(Organisation, pk) for pk in pks}
     return concerned
 
 

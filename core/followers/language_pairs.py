@@ -1,5 +1,7 @@
 """Where each work stands in Finnish and Swedish is written down when a page of it changes, for the admin's lists.
 
+Versions in easy language are no works: they have no twin.
+
 *Missing*: no page, or only an alias. *Draft*: a page that readers do not see. *Outdated*: a text of the source has no
 translation, or one that the translator has not published yet. *Up to date*: everything else.
 """
@@ -10,12 +12,13 @@ from collections.abc import Iterable
 from django.db.models import DateTimeField, F, OuterRef, Q, Subquery
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail_localize.models import StringSegment, StringTranslation
+from wagtail_localize.models import StringSegment
 
 from core.changes import Action, Changes
 from core.changes.what import chunks
 from core.languages import LANGUAGES
 from core.models import LanguagePair
+from core.translation.approved import approved_translations
 
 State = LanguagePair.State
 COME_AND_GONE = {Action.CREATED, Action.DELETED, Action.MOVED}
@@ -63,9 +66,16 @@ def read(works: list[str]) -> dict[str, dict[str, str]]:
     return _read(works)[0]
 
 
+def stale_texts(work: str) -> dict[str, int]:
+    """Return how many texts of a work are outdated in a language, where readers see it in both."""
+    stale = [language for language, state in read([work]).get(work, {}).items() if state == State.STALE]
+    waiting = waiting_texts([work]) if stale else {}
+    return {language: len(waiting[work, language]) for language in stale}
+
+
 def _read(works: list[str]) -> tuple[dict, dict]:
     """Return the states of works as they are, and as they were written down, both by their translation keys."""
-    pages = Page.objects.filter(translation_key__in=works, depth__gt=1).order_by()
+    pages = Page.objects.filter(translation_key__in=works, depth__gt=1, easypage__isnull=True).order_by()
     rows, told = defaultdict(dict), {}
     own = LanguagePair.objects.filter(translation_key=OuterRef("translation_key"))
     kept = {f"told_{language}": Subquery(own.values(language)) for language in LANGUAGES}
@@ -74,11 +84,11 @@ def _read(works: list[str]) -> tuple[dict, dict]:
         if states[0]:
             told[str(key)] = dict(zip(LANGUAGES, states, strict=True))
         rows[str(key)] |= {language: live} if not alias_of else {}
-    waiting = _waiting([key for key, live in rows.items() if len(live) == len(LANGUAGES) and all(live.values())])
+    waiting = waiting_texts([key for key, live in rows.items() if len(live) == len(LANGUAGES) and all(live.values())])
     return {key: _states(key, live, waiting) for key, live in rows.items()}, told
 
 
-def _states(key: str, live: dict[str, bool], waiting: set) -> dict[str, str]:
+def _states(key: str, live: dict[str, bool], waiting: dict) -> dict[str, str]:
     """Return the states of a work by its pages, which are live or not."""
     found = dict.fromkeys(LANGUAGES, State.MISSING.value)
     for language in LANGUAGES:
@@ -88,16 +98,16 @@ def _states(key: str, live: dict[str, bool], waiting: set) -> dict[str, str]:
     return found
 
 
-def _waiting(works: list[str]) -> set[tuple[str, str]]:
-    """Return the pairs of work and language whose texts wait for the translator, or for the translator's publishing.
+def waiting_texts(works: list[str]) -> dict[tuple[str, str], list[str]]:
+    """Return the texts that wait for the translator, or for the translator's publishing, by work and language.
 
     The end of an address and texts without a letter, such as a price, may stay as they are.
     """
     if not works:
-        return set()
+        return {}
     target = F("source__translations__target_locale")
-    translations = StringTranslation.objects.filter(
-        translation_of=OuterRef("string"), context=OuterRef("context"), locale=OuterRef("target"), has_error=False
+    translations = approved_translations().filter(
+        translation_of=OuterRef("string"), context=OuterRef("context"), locale=OuterRef("target")
     )
     approved = LanguagePair.objects.filter(translation_key=OuterRef("source__object_id")).values("approved_at")
     rows = (
@@ -109,10 +119,10 @@ def _waiting(works: list[str]) -> set[tuple[str, str]]:
             approved_at=Subquery(approved, output_field=DateTimeField()),
         )
         .filter(Q(translated_at=None) | Q(translated_at__gt=F("approved_at")))
-        .order_by()
+        .order_by("source", "order")
     )
-    return {
-        (str(key), language)
-        for key, language, text in rows.values_list("source__object_id", "language", "string__data")
-        if any(letter.isalpha() for letter in text)
-    }
+    found = defaultdict(list)
+    for key, language, text in rows.values_list("source__object_id", "language", "string__data"):
+        if any(letter.isalpha() for letter in text):
+            found[str(key), language].append(text)
+    return found

@@ -12,6 +12,7 @@ from core.models import OutputPage
 from core.serving import tombstones
 from core.translation import carry
 from core.works import states
+from core.works.easy.versions import easy_versions_below
 
 
 @receiver(page_published)
@@ -37,6 +38,9 @@ def follow_publication(page):
 def follow_hiding(sender, instance, **kwargs):
     tombstones.add_tombstones(instance, tombstones.addresses_of(instance))
     changes.tell_page(instance, Action.HIDDEN)
+    if getattr(instance, "takes_easy_version", False) and instance.numchild:
+        for version in easy_versions_below(instance).live():
+            version.unpublish()  # who hides a page hides what it says in every form
 
 
 @receiver(pre_delete, sender=Page)

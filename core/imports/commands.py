@@ -40,4 +40,5 @@ class ImportCommand(BaseCommand):
 
     def refuse_file(self, error):
         """End with exit code 1 because of a file as a whole."""
-        raise CommandError(f"{error} {_('Nothing was saved.')}") from error
+        nothing_saved = _("Nothing was saved.")
+        raise CommandError(f"{error} {nothing_saved}") from error

@@ -90,9 +90,18 @@ def published_parts(series_id: int, site, language: str) -> list:
     pages = OutputPage.objects.listed().filter(series=series_id)
     if site:
         pages = pages.in_site(site)
-    pages = list(pages.one_for_each_work(language).order_by("series_position", "date", "pk"))
+    pages = list(pages.one_for_each_work(language).order_by("series_position", "date", "pk").specific())
     set_locales(pages)
     return pages
+
+
+def neighbours(page, parts: list) -> dict:
+    """Return the parts of a series before and after a page, by "before" and "after", without those still to come."""
+    parts = [part for part in parts if not part.is_announced or part.translation_key == page.translation_key]
+    place = next((place for place, part in enumerate(parts) if part.translation_key == page.translation_key), None)
+    if place is None:
+        return {}
+    return {"before": parts[place - 1] if place else None, "after": next(iter(parts[place + 1 :]), None)}
 
 
 def works_of(agent_filter: dict, site, language: str):

@@ -13,11 +13,12 @@ __all__ = ["CHECKS", "Check", "Finding", "found", "inspect", "inspect_nightly", 
 
 def own_checks() -> list[Check]:
     """Return the checks of what all sites share; their models are there when the apps are ready."""
-    from core.mending import addresses, bin, language_pairs, twins
+    from core.mending import addresses, bin, easy, language_pairs, twins
 
     return [
         Check("states of works", twins.different_states),
         Check("what twins carry", twins.not_carried),
+        Check("versions in easy language", easy.different_from_originals),
         Check("languages of works", language_pairs.different_languages),
         Check("schedules", twins.missed_schedule),
         Check("addresses of published pages", addresses.live_at_tombstones),

@@ -77,7 +77,7 @@ def redirects_to_themselves() -> Iterator[Finding]:
         "pk", "old_path", "site", "redirect_page", "redirect_page__url_path", "redirect_page__title"
     )
     own_trees = {site.pk: trees(site) for site in Site.objects.all()}
-    for pk, old_path, site, page, url_path, title in rows.iterator():
+    for pk, old_path, site, page, url_path, title in list(rows):  # nothing is open while others pass
         at = address_of(own_trees.get(site, []), url_path)
         if at and Redirect.normalise_path(at[1]) == old_path:
             yield found("redirect", title, page, lambda pk=pk: Redirect.objects.filter(pk=pk).delete())

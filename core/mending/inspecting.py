@@ -11,7 +11,8 @@ from django_tasks import task
 from core.cache.versioned import one_request
 from core.mending.checks import CHECKS
 from core.models import Inspection
-from core.worker import presence, queue, scheduler
+from core.priorities import LATER
+from core.worker import presence, queue, scheduler, turns
 
 logger = logging.getLogger(__name__)
 MOST_KEPT = 200  # findings of an inspection that are told one by one
@@ -26,7 +27,7 @@ def inspect_nightly():
         inspect_site.enqueue()
 
 
-@task()
+@task(priority=LATER)
 def inspect_site():
     """Go through all checks. Repeatable: what was mended is not found again."""
     inspect(meanwhile=scheduler.publish_scheduled)
@@ -48,6 +49,7 @@ def inspect(tell=lambda check: None, meanwhile=lambda: None) -> Inspection:
                     note(inspection, finding)
                 if presence.is_leaving():
                     raise queue.Interrupted
+                turns.let_pass()
                 if time.monotonic() - last > SECONDS_BETWEEN:
                     meanwhile()
                     last = time.monotonic()

@@ -12,7 +12,7 @@ from core.models import LanguagePair
 
 def different_languages() -> Iterator[Finding | None]:
     """Works whose pages stand otherwise than was written down."""
-    pages = Page.objects.filter(depth__gt=1).order_by("translation_key")
+    pages = Page.objects.filter(depth__gt=1, easypage__isnull=True).order_by("translation_key")
     keys = [str(key) for key in pages.values_list("translation_key", flat=True).distinct()]
     for some in chunks(keys):
         told = {str(pair.translation_key): pair.states for pair in _pairs(some)}
@@ -33,5 +33,5 @@ def _pairs(keys: list[str]):
 def write_missing():
     """Called by the clock: write the languages of works of which nothing is written, as after an update."""
     told = LanguagePair.objects.values("translation_key")
-    keys = Page.objects.filter(depth__gt=1).exclude(translation_key__in=told).order_by("pk")
+    keys = Page.objects.filter(depth__gt=1, easypage__isnull=True).exclude(translation_key__in=told).order_by("pk")
     language_pairs.write({str(key) for key in keys.values_list("translation_key", flat=True)})

@@ -4,9 +4,12 @@ from core.cache.models import ContentChange, LastContentChange
 from core.models.audit import AuditEntry
 from core.models.batches import Batch
 from core.models.documents import CustomDocument, DocumentPage
+from core.models.drafts.links import DraftLink
+from core.models.drafts.templates import PageTemplate
+from core.models.easy.pages import EasyPage
 from core.models.gone import Binned, Gone
 from core.models.images import CustomImage, CustomRendition
-from core.models.inspections import Inspection
+from core.models.links import LinkUse, OutgoingLink
 from core.models.media import CustomMedia
 from core.models.outputs import OutputPage
 from core.models.pages import BasePage, IndexPage
@@ -23,9 +26,12 @@ from core.models.relations import (
     RelatedOutput,
 )
 from core.models.teams import Team
-from core.models.things import Organisation, Person, Place, Series, TargetGroup, Topic
+from core.models.things.makers import Organisation, Person
+from core.models.things.names import Place, Series, TargetGroup
+from core.models.things.topics import BroaderTopic, Topic
+from core.models.upkeep.inspections import Inspection
+from core.models.upkeep.workers import WorkerPresence
 from core.models.users import Attempt, User
-from core.models.workers import WorkerPresence
 from core.translation.models import LanguagePair
 
 __all__ = [
@@ -34,6 +40,7 @@ __all__ = [
     "BasePage",
     "Batch",
     "Binned",
+    "BroaderTopic",
     "ContentChange",
     "Contributor",
     "CustomDocument",
@@ -41,6 +48,8 @@ __all__ = [
     "CustomMedia",
     "CustomRendition",
     "DocumentPage",
+    "DraftLink",
+    "EasyPage",
     "FormerFileName",
     "Gone",
     "Identifier",
@@ -48,13 +57,16 @@ __all__ = [
     "Inspection",
     "LanguagePair",
     "LastContentChange",
+    "LinkUse",
     "Organisation",
     "OtherTitle",
+    "OutgoingLink",
     "OutputFile",
     "OutputPage",
     "OutputTargetGroup",
     "OutputTopic",
     "PageFile",
+    "PageTemplate",
     "Person",
     "Place",
     "Project",

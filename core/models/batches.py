@@ -8,7 +8,7 @@ class Batch(models.Model):
     wagtail_reference_index_ignore = True  # no editor is shown its uses
     action = models.CharField(max_length=20)
     user = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.CASCADE, related_name="+")
-    target = models.PositiveIntegerField(null=True)  # the page below which pages are moved
+    target = models.PositiveIntegerField(null=True)  # the page below which pages are moved, or the link that is changed
     next_url = models.CharField(max_length=2000, blank=True)  # where the user came from
     waiting = models.JSONField(default=list)  # ids of pages, those of one work in a list of their own
     done = models.PositiveIntegerField(default=0)

@@ -5,6 +5,7 @@ from wagtail.search import index
 from wagtailmedia.models import AbstractMedia, MediaQuerySet
 
 from core.fields import NotInBin
+from core.files.recordings import watch
 from core.files.uploaded_names import NamedFileField, plain_name
 from core.languages import Bilingual, in_language
 
@@ -36,6 +37,7 @@ class CustomMedia(AbstractMedia):
     )
     transcript_sv = models.TextField(_("transcript in Swedish"), blank=True)
 
+    shown_at = models.DateTimeField(null=True, editable=False)  # since when readers can open it: see `watch`
     deleted_at = models.DateTimeField(null=True, editable=False, db_index=True)  # since when it lies in the bin
 
     objects = NotInBin.from_queryset(MediaQuerySet)()
@@ -74,6 +76,17 @@ class CustomMedia(AbstractMedia):
     def download_name(self) -> str:
         """The name under which readers save the recording."""
         return plain_name(self.uploaded_name or self.filename, f".{self.file_extension}")
+
+    @property
+    def words_due_on(self):
+        """The last day for captions or transcript; None where they are there, or nobody has seen the recording."""
+        return watch.due_on(self)
+
+    @property
+    def is_late(self) -> bool:
+        """Whether that day has passed."""
+        left = watch.days_left(self)
+        return left is not None and left < 0
 
     @property
     def captions(self):

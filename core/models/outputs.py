@@ -22,12 +22,15 @@ from core.page_types import SearchFact
 from core.works.dating import date_by_publishing
 from core.works.page_forms import OutputPageForm
 from core.works.querysets import OutputManager
+from core.works.standing import is_overdue
 
 YEARS_AHEAD = 100  # a later year is a slip of the finger
 
 
 class OutputPage(BasePage):
     """Anything that a project brings out. One table for every list, relation, date and facet."""
+
+    takes_easy_version = True
 
     ANNOUNCED, PUBLISHED, WITHDRAWN = visibility.ANNOUNCED, visibility.PUBLISHED, visibility.WITHDRAWN
     STATES = [
@@ -100,7 +103,6 @@ class OutputPage(BasePage):
     more_panels = [
         MultiFieldPanel(
             [
-                FieldPanel("lead_image"),
                 FieldPanel("plain_summary"),
                 FieldRowPanel(["series", "series_position"]),
                 FieldPanel("state"),
@@ -157,6 +159,11 @@ class OutputPage(BasePage):
     def is_announced(self) -> bool:
         """Whether the work is still to come."""
         return self.state == self.ANNOUNCED
+
+    @property
+    def expected_day(self):
+        """The day on which an announced work is expected; None when that is over, for it would mislead."""
+        return None if is_overdue(self) else self.expected_on
 
     @property
     def newest_files(self) -> list:

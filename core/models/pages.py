@@ -26,7 +26,9 @@ from core.languages import other_language
 from core.page_types import PageType, SearchPart, page_types
 from core.sites import permalinks, routes
 from core.visibility import answering, area_of, is_private, private_collections
+from core.works.easy.versions import easy_version_of
 from core.works.page_forms import BasePageForm, PageCopyForm
+from core.works.sources.files import names_of_files, sources_file
 from core.works.standing import standing_of
 
 
@@ -61,12 +63,10 @@ class BasePage(PageType, Page):
     address_tails = r"[\w-]+\.\w{1,8}"  # files
     page_relations = ["lead_image"]
 
-    content_panels = [*Page.content_panels, "intro"]
-    more_panels = [
-        MultiFieldPanel(
-            [FieldPanel("lead_image"), FieldPanel("plain_summary")], heading=_("More details"), classname="collapsed"
-        )
-    ]
+    head_panels = [*Page.content_panels, "intro"]
+    lead_image_panel = FieldPanel("lead_image")
+    content_panels = [*head_panels, lead_image_panel]
+    more_panels = [MultiFieldPanel([FieldPanel("plain_summary")], heading=_("More details"), classname="collapsed")]
     search_fields = [
         *Page.search_fields,
         index.SearchField("intro"),
@@ -101,6 +101,11 @@ class BasePage(PageType, Page):
         name = f"{self._meta.label} {self.translation_key} not in {self.locale_id}"
         return cached(name, pages.first, [keys.work(self.translation_key)])
 
+    @cached_property
+    def easy_version(self):
+        """The version of the page in easy language, when readers may open it; else None."""
+        return easy_version_of(self)
+
     @property
     def picture_id(self) -> int | None:
         return self.lead_image_id
@@ -117,20 +122,24 @@ class BasePage(PageType, Page):
 
     @classmethod
     def clean_parent_page_models(cls) -> list[type]:
-        """The types that are named, and the front page of those that stand right under it."""
+        """The types that are named; the front page of those that stand right under it, the originals of versions."""
         is_first = cls._clean_parent_page_models is None
         models = super().clean_parent_page_models()
         if is_first and cls.stands_under_front_page:
             models += [model for model in page_types() if model.is_front_page and model not in models]
+        if is_first and cls.is_easy_version:
+            models += [model for model in page_types() if model.takes_easy_version]
         return models
 
     @classmethod
     def clean_subpage_models(cls) -> list[type]:
-        """The types that are named; under a front page those too that say that they stand there."""
+        """The types that are named; also those that say that they stand under a front page, or are a version of it."""
         is_first = cls._clean_subpage_models is None
         models = super().clean_subpage_models()
         if is_first and cls.is_front_page:
             models += [model for model in page_types() if model.stands_under_front_page and model not in models]
+        if is_first and cls.takes_easy_version:
+            models += [model for model in page_types() if model.is_easy_version]
         return models
 
     def get_search_parts(self) -> Iterable[SearchPart]:
@@ -150,13 +159,16 @@ class BasePage(PageType, Page):
     def get_addresses_below(self) -> Iterable[str]:
         """The files that the page carries, without those that ask for a password or login."""
         rows = self.file_addresses.exclude(document__collection__in=private_collections())
-        return rows.values_list("name", flat=True)
+        yield from rows.values_list("name", flat=True)
+        yield from names_of_files(self)
 
     def read_tail(self, tail: str) -> dict | None:
         if "." not in tail:
             return None
         if row := self.file_addresses.select_related("document").filter(name=tail).first():
             return {"file": row}
+        if sources := sources_file(self, tail):
+            return {"sources": sources}
         former = self.former_file_names.select_related("address").filter(name=tail).first()
         return {"moved_to": former.address.name} if former else None
 
@@ -169,15 +181,19 @@ class BasePage(PageType, Page):
             raise Http404
         return RouteResult(self, kwargs=answer)
 
-    def serve(self, request, *args, file=None, moved_to="", **kwargs):
+    def serve(self, request, *args, file=None, moved_to="", sources=None, **kwargs):
+        if sources:
+            return sources.response()
         if moved_to:
             return redirect(f"{self.get_url(request)}{moved_to}", permanent=True)
         return carried_file(request, file) if file else super().serve(request, *args, **kwargs)
 
     def clean(self):
-        """Refuse a slug that a route of ours uses, right under a home page."""
+        """Refuse a slug that a route of ours uses, right under a home page. A page may be older than the route."""
         super().clean()
-        if self.depth == 3 and self.slug in routes.reserved_slugs():
+        is_reserved = self.depth == 3 and self.slug in routes.reserved_slugs()
+        older = {"pk": self.pk, "slug": self.slug, "first_published_at__isnull": False}
+        if is_reserved and not Page.objects.filter(**older).exists():
             raise ValidationError({"slug": _("The site itself uses this address. Choose another one.")})
 
     def get_lock(self):

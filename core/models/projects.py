@@ -6,18 +6,29 @@ from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFi
 from wagtail.models import Orderable, RevisionMixin
 
 from core.citations.licences import LICENCES
-from core.languages import Bilingual
+from core.languages import Bilingual, Text, active_language
+
+# Who supervises since 2025; a site whose authority is another one says so in its own fields.
+TRAFICOM = {
+    "fi": "Liikenne- ja viestintävirasto Traficom, digitaalisen esteettömyyden ja saavutettavuuden valvonta\n"
+    "https://www.saavutettavuusvaatimukset.fi/\nsaavutettavuus@traficom.fi",
+    "sv": "Transport- och kommunikationsverket Traficom, tillsyn över digital tillgänglighet\n"
+    "https://www.tillganglighetskrav.fi/\ntillganglighet@traficom.fi",
+}
 
 
 class Project(RevisionMixin, ClusterableModel):
     """The project of a site: typed once as fields, shown on every page of the site in the reader's language."""
 
+    guide_section = "project"
     PROGRAMME_PERIODS = [
         ("", _("no EU funding")),
         ("esf-2014", _("2014–2020, European Social Fund")),
         ("esf-2014-react", _("2014–2020, European Social Fund, REACT-EU")),
+        ("erdf-2014", _("2014–2020, European Regional Development Fund")),
         ("eu-2021-funded", _("2021–2027, funded by the European Union")),
         ("eu-2021-cofunded", _("2021–2027, co-funded by the European Union")),
+        ("nextgeneration", _("NextGenerationEU, Recovery and Resilience Facility")),
     ]
     STATES = [("running", _("running")), ("closed", _("ended"))]
 
@@ -45,6 +56,11 @@ class Project(RevisionMixin, ClusterableModel):
         choices=LICENCES,
         help_text=_("Told on every output. Files, pictures and publications have a licence of their own."),
     )
+    feeds_have_texts = models.BooleanField(
+        _("whole texts in feeds"),
+        default=False,
+        help_text=_("Those who follow the site by a feed read posts there. Otherwise the summary leads them here."),
+    )
     summary_fi = models.TextField(_("summary in Finnish"), blank=True)
     summary_sv = models.TextField(_("summary in Swedish"), blank=True)
     contact_fi = models.CharField(
@@ -52,12 +68,19 @@ class Project(RevisionMixin, ClusterableModel):
     )
     contact_sv = models.CharField(_("contact in Swedish"), max_length=255, blank=True)
     contact_email = models.EmailField(_("e-mail of the contact"), blank=True)
+    authority_fi = models.TextField(
+        _("supervising authority of accessibility, in Finnish"),
+        blank=True,
+        help_text=_("Name and contact, as the accessibility statement tells them. If empty, Traficom is told."),
+    )
+    authority_sv = models.TextField(_("supervising authority of accessibility, in Swedish"), blank=True)
     state = models.CharField(_("state"), max_length=10, choices=STATES, default="running")
 
     name = Bilingual()
     funder = Bilingual()
     summary = Bilingual()
     contact = Bilingual()
+    authority = Bilingual()
 
     panels = [
         FieldPanel("site"),
@@ -67,6 +90,7 @@ class Project(RevisionMixin, ClusterableModel):
         FieldPanel("programme_period"),
         FieldRowPanel([FieldPanel("funder_fi"), FieldPanel("funder_sv")]),
         FieldPanel("text_licence"),
+        FieldPanel("feeds_have_texts"),
         FieldRowPanel([FieldPanel("summary_fi"), FieldPanel("summary_sv")]),
         InlinePanel("goals", heading=_("Goals"), label=_("goal")),
         InlinePanel("partners", heading=_("Implementers and partners"), label=_("organisation")),
@@ -74,6 +98,11 @@ class Project(RevisionMixin, ClusterableModel):
         MultiFieldPanel(
             [FieldRowPanel([FieldPanel("contact_fi"), FieldPanel("contact_sv")]), FieldPanel("contact_email")],
             heading=_("Contact"),
+        ),
+        MultiFieldPanel(
+            [FieldRowPanel([FieldPanel("authority_fi"), FieldPanel("authority_sv")])],
+            heading=_("Accessibility statement"),
+            classname="collapsed",
         ),
     ]
 
@@ -83,6 +112,17 @@ class Project(RevisionMixin, ClusterableModel):
 
     def __str__(self):
         return str(self.name)
+
+    @property
+    def supervisor(self) -> Text:
+        """Who supervises the accessibility of the site, with its contact."""
+        language = active_language()
+        return self.authority or Text(TRAFICOM[language], language)
+
+    @property
+    def is_described(self) -> bool:
+        """Whether more is told of it than its name and contact: a library that is of no project has those too."""
+        return bool(self.code or self.starts_on or self.ends_on or self.funder or self.partners.all())
 
 
 class ProjectGoal(Orderable):

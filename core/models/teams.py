@@ -1,6 +1,10 @@
 from django.db import models
 
 
+def _collection():
+    return models.ForeignKey("wagtailcore.Collection", null=True, on_delete=models.SET_NULL, related_name="+")
+
+
 def _group():
     return models.ForeignKey("auth.Group", null=True, on_delete=models.SET_NULL, related_name="+")
 
@@ -21,14 +25,20 @@ class Team(models.Model):
     translators_fi = _group()
     translators_sv = _group()
     review = models.ForeignKey("wagtailcore.Workflow", null=True, on_delete=models.SET_NULL, related_name="+")
-    collection = models.ForeignKey("wagtailcore.Collection", null=True, on_delete=models.SET_NULL, related_name="+")
-    # Where partners and students keep theirs, inside the collection of the site.
-    guest_collection = models.ForeignKey(
-        "wagtailcore.Collection", null=True, on_delete=models.SET_NULL, related_name="+"
-    )
+    collection = _collection()
+    # Inside the collection of the site: where partners and translators keep theirs, and where students do.
+    guest_collection = _collection()
+    student_collection = _collection()
 
     def __str__(self):
         return str(self.site)
+
+    @property
+    def collection_ids(self) -> list[int]:
+        """The ids of all collections, that of the site first."""
+        return [
+            pk for pk in (self.collection_id, self.guest_collection_id, self.student_collection_id) if pk is not None
+        ]
 
     @property
     def group_ids(self) -> set[int]:

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from django.db.models import Q, TextField
+from django.db.models import Max, Q, TextField
 from django.db.models.functions import Cast
 from django.http import HttpRequest
 from django.utils import translation
@@ -16,8 +16,9 @@ from wagtail.models import Page
 
 from core.languages import LANGUAGES, other_language
 from core.lists.listing import Listing
+from core.lists.makers import organisations_of
 from core.lists.relations import works_of
-from core.models import OutputPage, PageFile, Person
+from core.models import Organisation, OutputPage, PageFile, Person
 from core.serving.pages import missing_url
 from core.sites.routes import route_url
 from core.sites.trees import address_of, trees
@@ -104,38 +105,75 @@ class Files(Source):
             yield Address(f"{address_of(self.trees, url_path)[1]}{name}", changed)
 
 
-class People(Source):
-    """The makers of works that readers may open, each in both languages."""
+class Makers(Source):
+    """Those who made works that readers may open, each in both languages."""
+
+    model: type = Person
+    name = "person"
 
     def rows(self):
-        works = OutputPage.objects.published().in_site(self.site).order_by()
-        return Person.objects.filter(pk__in=works.values("contributors__person")).order_by("pk")
+        works = self.works().values("pk")
+        return self.model.objects.filter(contributions__page__in=works).annotate(changed=self.changed()).order_by("pk")
+
+    def works(self):
+        return OutputPage.objects.published().in_site(self.site).order_by()
+
+    def changed(self):
+        """Return when one of their works was published last."""
+        return Max(
+            "contributions__page__last_published_at", filter=Q(contributions__page__in=self.works().values("pk"))
+        )
 
     def count(self) -> int:
         return self.rows().count() * len(LANGUAGES)
 
     def indexed(self, start: int, stop: int) -> Iterator[Address]:
         first, last = start // len(LANGUAGES), stop // len(LANGUAGES)
-        for slug in self.rows().values_list("slug", flat=True)[first:last]:
-            paths = {language: route_url("person", language, slug=slug) for language in LANGUAGES}
-            yield from (Address(path, twins=paths) for path in paths.values())
+        for slug, changed in self.rows().values_list("slug", "changed")[first:last]:
+            paths = {language: route_url(self.name, language, slug=slug) for language in LANGUAGES}
+            yield from (Address(path, changed, paths) for path in paths.values())
 
     def all(self) -> Iterator[str]:
-        for person in self.rows().iterator():
+        for maker in self.rows().iterator():
             for language in LANGUAGES:
-                path = route_url("person", language, slug=person.slug)
-                works = works_of({"contributors__person": person}, self.site, language)
+                path = route_url(self.name, language, slug=maker.slug)
+                works = works_of({f"contributors__{self.name}": maker}, self.site, language)
                 yield from (f"{path}{tail}" for tail in ("", *tails_of(Listing(works, request_to(self.site)))))
+                yield route_url(f"{self.name}_feed", language, slug=maker.slug)
 
 
-SOURCES: dict[str, type[Source]] = {"pages": Pages, "files": Files, "people": People}
+class Organisations(Makers):
+    """Organisations too where they only carry out the project, or where only their people made something."""
+
+    model, name = Organisation, "organisation"
+
+    def rows(self):
+        return organisations_of(self.site).annotate(changed=self.changed()).order_by("pk")
+
+
+class SeriesFeeds(Source):
+    """What is published of each series, to be followed."""
+
+    def all(self) -> Iterator[str]:
+        works = OutputPage.objects.published().in_site(self.site).filter(series__isnull=False).order_by()
+        for pk in works.values_list("series", flat=True).distinct():
+            yield from (route_url("series_feed", language, pk=pk) for language in LANGUAGES)
+
+
+SOURCES: dict[str, type[Source]] = {
+    "pages": Pages,
+    "files": Files,
+    "people": Makers,
+    "organisations": Organisations,
+    "series": SeriesFeeds,
+}
 
 
 def site_addresses(site) -> Iterator[str]:
     """Yield the path of every address at which a site answers its readers, each once.
 
-    Not among them: lists by their filters, answers to a question, references of works, and what only leads on, such as
-    lasting ids.
+    Not among them: lists by their filters, answers to a question, references of works, whether a page helped, and what
+    only leads on, such as lasting ids.
     """
     yield from ("/robots.txt", "/sitemap.xml")
     for source in SOURCES.values():

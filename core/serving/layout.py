@@ -13,6 +13,8 @@ from core.sites.projects import project_at
 from core.sites.trees import home_path, site_of, trees
 from core.visibility import linked
 
+PAGE_ENDS: list[str] = []  # templates that stand at the end of pages with texts; an app adds its own in `ready`
+
 
 def pages_under(tree) -> list:
     """Return the pages right under the front page of a tree to which links lead: those in menus, and plain ones."""
@@ -30,6 +32,11 @@ class Layout:
     @property
     def language(self) -> str:
         return active_language()
+
+    @property
+    def page_ends(self) -> list[str]:
+        """The templates that stand at the end of a page with a text."""
+        return PAGE_ENDS
 
     @property
     def home_url(self) -> str:

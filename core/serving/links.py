@@ -31,6 +31,12 @@ class Target:
 
     url: str = ""
     label: str = ""
+    name: str = ""  # of what is there, where `label` does not say it
+    language: str = ""  # of what is there, where that is known
+
+    @property
+    def is_foreign(self) -> bool:
+        return bool(self.language) and self.language != active_language()
 
 
 def linked_pages(ids: Iterable[int]) -> dict[int, Page]:
@@ -94,16 +100,18 @@ class Links:
 
     def target(self, link) -> Target:
         """What the value of a LinkBlock, or of a block with the same fields, opens. A closed page has no name."""
-        text = link.get("text") or ""
+        text, name, language = (link.get(part) or "" for part in ("text", "name", "language"))
         if document := link.get("document"):
-            return Target(self.file_url(document), text or document.heading)
+            label = text or ("" if name else document.heading)
+            return Target(self.file_url(document), label, name, language or document.text_language)
         if url := link.get("url"):
-            return Target(url, text or url)
+            return Target(url, text or ("" if name else url), name, language)
         chosen = link.get("page")
         page = self.linked_page(chosen.pk) if chosen else None
         if page is None:
-            return Target("", text)
-        return Target(page.get_url(self.request) or "", text or Text(page.title, page.title_language))
+            return Target("", text, name, language)
+        label = text or ("" if name else Text(page.title, page.title_language))
+        return Target(page.get_url(self.request) or "", label, name, language or page.title_language)
 
     def rich_text(self, source: str) -> str:
         """A rich text as it is stored, with the addresses that its links have now."""
@@ -114,16 +122,22 @@ class Links:
         return LinkRewriter({"page": self._page_tag, "document": self._file_tag})
 
     def _page_tag(self, attributes) -> str:
-        pk = attributes.get("id", "")
-        return link_tag(self.page_url(int(pk)) if pk.isdecimal() else "")
+        return self.page_tag(attributes.get("id", ""))
+
+    def page_tag(self, pk: str) -> str:
+        """The opening tag of a link to a page in a rich text: it says when the page is in the other language."""
+        page = self.linked_page(int(pk)) if pk.isdecimal() else None
+        return link_tag(page.get_url(self.request) or "", page.title_language) if page else link_tag("")
 
     def _file_tag(self, attributes) -> str:
         pk = attributes.get("id", "")
         return link_tag(self.files.get(int(pk), "") if pk.isdecimal() else "")
 
 
-def link_tag(url: str) -> str:
+def link_tag(url: str, language: str = "") -> str:
     """Return the opening tag of a link in a rich text; one that leads nowhere makes plain text."""
+    if url and language not in ("", active_language()):
+        return format_html('<a href="{}" hreflang="{}">', url, language)
     return format_html('<a href="{}">', url) if url else "<a>"
 
 

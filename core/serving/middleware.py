@@ -81,6 +81,20 @@ class RequestIdMiddleware:
         return response
 
 
+class HeadMiddleware:
+    """Who asks for the head alone gets no body. gunicorn would drop it too, with a warning in the log each time."""
+
+    def __init__(self, get_response):
+        self.get_response = get_response
+
+    def __call__(self, request):
+        response = self.get_response(request)
+        if request.method == "HEAD" and not response.streaming and response.content:
+            response.headers.setdefault("Content-Length", str(len(response.content)))
+            response.content = b""
+        return response
+
+
 class WebServerMiddleware:
     """Tell once in the log when the web server in front leaves out what the site needs to hear of it."""
 

@@ -2,7 +2,7 @@
 
 from wagtail.rich_text.pages import PageLinkHandler
 
-from core.serving.links import Links, link_tag
+from core.serving.links import Links
 
 
 class OpenPageLinkHandler(PageLinkHandler):
@@ -12,4 +12,4 @@ class OpenPageLinkHandler(PageLinkHandler):
     def expand_db_attributes_many(cls, attrs_list):
         ids = [attrs.get("id", "") for attrs in attrs_list]
         links = Links(ids=[int(pk) for pk in ids if pk.isdecimal()])
-        return [link_tag(links.page_url(int(pk)) if pk.isdecimal() else "") for pk in ids]
+        return [links.page_tag(pk) for pk in ids]

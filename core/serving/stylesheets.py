@@ -9,6 +9,7 @@ from django.apps import apps
 JOINED = "css/site.css"
 COMPONENTS = [
     "skip",
+    "draft",
     "funder",
     "top",
     "menu",
@@ -26,6 +27,7 @@ COMPONENTS = [
     "suggest",
     "topics",
     "facts",
+    "easy",
     "entry",
     "call",
     "lost",
@@ -76,6 +78,7 @@ def stylesheets() -> list[Stylesheet]:
         Stylesheet("css/layout.css"),
         *(Stylesheet(f"css/components/{name}.css") for name in [*COMPONENTS, *added]),
         Stylesheet("css/utilities.css"),
+        Stylesheet("css/print.css", "print"),
     ]
 
 

@@ -1,4 +1,4 @@
-"""Views that are no pages: permalinks, missing twins, people, files."""
+"""Views that are no pages: permalinks, missing twins, people and organisations, files."""
 
 from django.contrib.auth.decorators import permission_required
 from django.db.models import prefetch_related_objects
@@ -13,10 +13,11 @@ from core.cache.reading import declared
 from core.citations.formats import FORMATS
 from core.citations.record import RELATIONS, record_of
 from core.files.responses import stored_file
-from core.languages import active_language, other_language
+from core.languages import LANGUAGES, active_language, other_language
 from core.lists.listing import Listing
+from core.lists.makers import organisations_of, people_of, roles_in
 from core.lists.relations import works_of
-from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person
+from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage
 from core.serving.kept_pages import kept
 from core.serving.pages import public_page
 from core.serving.redirects import lead_to
@@ -24,6 +25,7 @@ from core.signing_in.limits import limited
 from core.sites import routes
 from core.sites.own import reaches
 from core.sites.permalinks import decode
+from core.sites.projects import project_at
 from core.sites.trees import known_site, site_of
 from core.visibility import PUBLISHED, WITHDRAWN, area_of
 
@@ -91,16 +93,43 @@ def missing(request, key):
 
 @kept
 def person(request, slug):
-    """What somebody made, on this site."""
+    """What somebody made, on this site, and in which role. Those whom the site does not name have no page on it."""
     with declared():
-        somebody = get_object_or_404(Person.objects.select_related("organisation", "portrait"), slug=slug)
-    works = works_of({"contributors__person": somebody}, known_site(request), active_language())
-    context = {
-        "person": somebody,
-        "listing": Listing(works, request, keys=[keys.naming(Person, somebody.pk)]),
-        "language_links": {code: routes.route_url("person", code, slug=slug) for code in ("fi", "sv")},
+        somebody = get_object_or_404(
+            people_of(known_site(request)).select_related("organisation", "portrait"), slug=slug
+        )
+    return render(request, "core/person.html", maker_page(request, somebody))
+
+
+@kept
+def organisation(request, slug):
+    """What an organisation made, what it does in the project, and its people, on this site."""
+    site = known_site(request)
+    with declared():
+        one = get_object_or_404(organisations_of(site).select_related("logo"), slug=slug)
+    project = project_at(site.pk)
+    rows = project.partners.all() if project else ()
+    parts = [row.get_role_display() for row in rows if row.organisation_id == one.pk]
+    people = list(people_of(site).filter(organisation=one))
+    context = {**maker_page(request, one), "people": people, "parts": parts}
+    return render(request, "core/organisation.html", context)
+
+
+def maker_page(request, maker) -> dict:
+    """Return what the page of a maker shows: the works, newest first, each with the maker's role in it."""
+    kind = maker._meta.model_name
+    works = works_of({f"contributors__{kind}": maker}, known_site(request), active_language())
+    listing = Listing(works, request, keys=[keys.naming(type(maker), maker.pk)])
+    roles = roles_in(listing.rows, maker)
+    return {
+        kind: maker,
+        "shared_title": str(maker),
+        "shared_picture": maker.portrait if kind == "person" else maker.logo,
+        "listing": listing,
+        "made": [(row, roles.get(row.pk, "")) for row in listing.rows],
+        "feed": routes.route_url(f"{kind}_feed", active_language(), slug=maker.slug),
+        "language_links": {code: routes.route_url(kind, code, slug=maker.slug) for code in LANGUAGES},
     }
-    return render(request, "core/person.html", context)
 
 
 @permission_required("wagtailadmin.access_admin", login_url="wagtailadmin_login")

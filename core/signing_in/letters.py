@@ -5,9 +5,9 @@ from django.template.loader import render_to_string
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
-from wagtail.users.models import UserProfile
 
 from core.letters import send_letter
+from core.signing_in.own_language import language_of
 
 CHANGES = {  # by allauth's names of letters; it sends others, which are nothing to us
     "account/email/password_changed": gettext_lazy("The password was changed."),
@@ -24,7 +24,7 @@ def tell_of_change(user, name: str):
     """Have the worker send the letter, in the language of the user. Who has no address is told nothing."""
     if name not in CHANGES or not user.email:
         return
-    with translation.override(UserProfile.get_for_user(user).get_preferred_language()):
+    with translation.override(language_of(user)):
         told = {"user": user, "change": CHANGES[name], "at": timezone.now(), "base_url": settings.WAGTAILADMIN_BASE_URL}
         subject = _("Tuotos: your sign-in was changed")
         text = render_to_string("account/email/sign_in_changed.txt", told)

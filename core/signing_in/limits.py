@@ -43,6 +43,7 @@ LIMITS = {
     "passkey": [Limit(50, 15, (ADDRESS,))],
     "new password": [Limit(5, 15, (NAME,)), Limit(20, 15, (ADDRESS,))],
     "page password": [Limit(10, 15, (NAME, ADDRESS)), Limit(50, 15, (ADDRESS,)), Limit(1000, 60, (NAME,))],
+    "draft link": [Limit(50, 15, (ADDRESS,))],
 }
 KEPT = timedelta(days=2)  # longer than the longest limit
 CODE_LIVES = timedelta(minutes=2)  # a code of an app is good for a minute and a half

@@ -10,5 +10,9 @@ ROWS = ("partners__organisation", "goals", "target_groups__target_group")
 
 def project_at(site_id: int):
     """Return the project of a site with its rows, or None."""
-    projects = Site._meta.get_field("project").related_model._default_manager.filter(site=site_id)
-    return cached(f"project of {site_id}", projects.prefetch_related(*ROWS).first, [keys.project(site_id)])
+
+    def find():
+        projects = Site._meta.get_field("project").related_model._default_manager.filter(site=site_id)
+        return projects.prefetch_related(*ROWS).first()
+
+    return cached(f"project of {site_id}", find, [keys.project(site_id)])

@@ -11,7 +11,6 @@ from wagtail.images.shortcuts import get_rendition_or_not_found
 from core.files.pictures import SHARED
 from core.languages import active_language
 from core.serving import stylesheets as sheets
-from core.titles import for_readers
 from core.visibility import LISTED, state_of
 
 register = template.Library()
@@ -39,11 +38,11 @@ def share_card(context):
     if request is None or layout is None or layout.site is None:
         return None
     root = layout.site.root_url
-    lead = getattr(page, "lead_image", None) if state_of(page) in LISTED else None
+    lead = context.get("shared_picture") or (getattr(page, "lead_image", None) if state_of(page) in LISTED else None)
     return {
         "type": "article" if getattr(page, "kind", None) else "website",
         "locale": OPEN_GRAPH_LOCALES[getattr(page, "language", None) or active_language()],
-        "title": (page.seo_title or for_readers(page.title)) if page else "",
+        "title": page.head_title if page else context.get("shared_title", ""),
         "url": f"{root}{request.path}",
         "image": lead_picture(lead, root) if lead else {**SITE_PICTURE, "url": f"{root}{static('share.png')}"},
     }

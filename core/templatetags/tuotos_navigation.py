@@ -25,7 +25,7 @@ def language_links(context):
     """
     page, request = context.get("page"), context.get("request")
     language = other_language(shown_language(context))
-    if links := context.get("language_links"):
+    if links := getattr(request, "draft_links", None) or context.get("language_links"):
         url = links.get(language)
     elif page is not None and page.pk:
         url = page.twin.get_url(request) if page.twin else missing_url(page, language)
@@ -54,14 +54,19 @@ def hreflang_links(context):
     if layout is None or layout.site is None or request is None:
         return {}
     root, pair = layout.site.root_url, context.get("language_links") or {}
-    if page is not None and page.pk and page.twin and request.path == page.get_url(request):
+    if page is not None and page.pk and is_same_sort(page.twin, page) and request.path == page.get_url(request):
         pair = {page.language: page.get_url(request), page.twin.locale.language_code: page.twin.get_url(request)}
     number = request.GET.get("page", "")
     canonical = f"{root}{request.path}" + (f"?page={number}" if number.isdigit() else "")
     if page is not None and getattr(page, "elsewhere_url", "") and page.body:
-        canonical = page.elsewhere_url  # the text was first published there
+        canonical, pair = page.elsewhere_url, {}  # the text was first published there
     complete = len(pair) == 2 and not request.GET
     return {"canonical": canonical, "links": {code: f"{root}{url}" for code, url in pair.items()} if complete else {}}
+
+
+def is_same_sort(twin, page) -> bool:
+    """Whether a page is the same in the other language: a version in easy language is none of ordinary text."""
+    return twin is not None and twin.is_easy_version == page.is_easy_version
 
 
 @register.simple_tag(takes_context=True)

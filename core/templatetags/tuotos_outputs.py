@@ -2,13 +2,14 @@
 
 from django import template
 from django.template.loader import render_to_string
-from django.utils.html import format_html
+from django.utils.html import format_html, format_html_join
 
 from core.cache import keys
 from core.cache.versioned import cached
 from core.languages import active_language, language_name
 from core.lists import relations
 from core.lists.relations import readable_works
+from core.lists.topics import topic_url
 from core.serving.links import Links, chosen_ids
 from core.sites.permalinks import encode
 from core.visibility import current_area, is_opened, linked
@@ -105,14 +106,11 @@ def is_foreign(page):
     return page.language != active_language()
 
 
-@register.simple_tag(takes_context=True)
-def topic_link(context, topic):
-    """A topic; leads to all outputs about it where the site has that list."""
-    layout, marked = context.get("layout"), lang(topic.label.language, active_language())
-    url = layout.all_outputs_url if layout else ""
-    if not url:
-        return format_html("<span{}>{}</span>", marked, topic.label)
-    return format_html('<a href="{}?topic={}"{}>{}</a>', url, str(topic.pk), marked, topic.label)
+@register.simple_tag
+def topic_link(topic):
+    """A topic; leads to its page."""
+    marked = lang(topic.label.language, active_language())
+    return format_html('<a href="{}"{}>{}</a>', topic_url(topic), marked, topic.label)
 
 
 @register.simple_tag
@@ -134,6 +132,12 @@ def series_parts(page):
     return relations.series_parts(page)
 
 
+@register.simple_tag
+def series_neighbours(page, parts):
+    """The parts right before and after the page's own that readers may open: what is still to come is passed over."""
+    return relations.neighbours(page, parts)
+
+
 @register.simple_tag(takes_context=True)
 def file_address(context, document):
     """The address of a file under the page that shows it; asked from the database once a page."""
@@ -144,6 +148,15 @@ def file_address(context, document):
 def link_target(context, link):
     """Where a link leads and what it says: see `core.serving.links`."""
     return links_of(context).target(link)
+
+
+@register.simple_tag
+def link_words(link, target):
+    """What a link says: its text, the name of its target in that one's own language, and a language that was chosen."""
+    name = format_html('<span lang="{}">{}</span>', target.language, target.name) if target.name else ""
+    words = format_html_join(": ", "{}", ((each,) for each in (target.label, name) if each))
+    told = link.get("language") and target.is_foreign
+    return format_html("{} ({})", words, language_name(target.language)) if told else words
 
 
 def links_of(context) -> Links:
@@ -159,7 +172,7 @@ def links_of(context) -> Links:
 @register.simple_tag
 def partners(project, *roles):
     """The organisations that have one of the roles in a project, in the editor's order."""
-    return [row.organisation for row in project.partners.all() if row.role in roles]
+    return [row.organisation for row in project.partners.all() if row.role in roles] if project else []
 
 
 @register.simple_tag
@@ -171,6 +184,6 @@ def project_groups(project):
 @register.simple_tag
 def pages_below(page):
     """The pages right under a page to which links may lead, with what their entries show."""
-    pages = linked(page.get_children())
+    pages = linked(page.get_children().filter(easypage__isnull=True))
     name = f"pages below {page.path} from {current_area()}"
     return cached(name, lambda: prepare_pictures(prepare_entries(list(pages.specific()))), [keys.below(page.path)])

@@ -9,14 +9,12 @@ twin, or is published by the translator just now.
 """
 
 import json
-from collections import defaultdict
 from contextvars import ContextVar
 
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.utils import timezone
 from wagtail_localize.models import (
-    OverridableSegment,
     StringSegment,
     StringTranslation,
     Translation,
@@ -24,13 +22,11 @@ from wagtail_localize.models import (
     TranslationSource,
     get_schema_version,
 )
-from wagtail_localize.segments import OverridableSegmentValue, StringSegmentValue
-from wagtail_localize.segments.extract import extract_segments
-from wagtail_localize.strings import StringValue
 
 from core import changes
-from core.blocks.table import keep_shape
+from core.translation.choosing import approved_groups, choose_segments
 from core.translation.gone_choices import ingest_segments
+from core.translation.moved import keep_translations
 from core.translation.rows import copy_shared_fields, holding_rows
 from core.translation.segments import write_segments
 from core.translation.slugs import is_to_be_named, keep_slug, slug_of
@@ -46,6 +42,7 @@ def carry_to_live_twins(page, user=None):
     for translation in translations.select_related("source__locale", "target_locale"):
         source, locale, page = translation.source, translation.target_locale, holding_rows(page)
         _take_over(source, page)
+        keep_translations(source)
         twin = page.get_translation_or_none(locale) if translation.enabled else None
         if twin and twin.live and not twin.alias_of_id:
             _write(source, page, locale, twin, user=user, publish=True, approve=False)
@@ -68,7 +65,7 @@ def write_twin(source, locale, *, user, publish: bool, approve: bool):
 
 def _write(source, original, locale, twin, *, user, publish, approve, is_blank=False):
     """Write what `original`, the page of `source` as it is now, has into its twin; a blank one has no approved text."""
-    approved = {} if is_blank else _approved_groups(twin)
+    approved = {} if is_blank else approved_groups(twin)
     segments, foreign = choose_segments(source, original, locale, approved, approve)
 
     address = twin.slug
@@ -87,6 +84,7 @@ def _write(source, original, locale, twin, *, user, publish, approve, is_blank=F
         if not twin.live:
             twin.save()
         # A live row changes only when it is published, so that redirects arise; then it is checked, too.
+        _check_title(twin)  # the row keeps the title of its newest version, and PostgreSQL takes none that is too long
         revision = twin.save_revision(user=user, clean=not publish or bool(twin.go_live_at))
         TranslationLog.objects.create(source=source, locale=locale, revision=revision)
         if publish:
@@ -94,6 +92,13 @@ def _write(source, original, locale, twin, *, user, publish, approve, is_blank=F
     except ValidationError as error:
         _show_errors(source, locale, error)
         raise
+
+
+def _check_title(twin):
+    try:
+        twin._meta.get_field("title").run_validators(twin.title)
+    except ValidationError as error:
+        raise ValidationError({"title": error}) from error
 
 
 def _publish(revision, user):
@@ -112,6 +117,7 @@ def refresh(source):
         page = page.get_latest_revision_as_object()
     page = holding_rows(page)
     _take_over(source, page)
+    keep_translations(source)
     return page
 
 
@@ -143,81 +149,6 @@ def _twin(original, locale, user):
     twin = original.copy_for_translation(locale)
     twin.view_restrictions.all().delete()  # that of the original holds for the work
     return twin, True
-
-
-def choose_segments(source, original, locale, approved, approve: bool):
-    """Choose each text of the twin; return the segments to write and the paths that stay in the source's language."""
-    memory = _memory_groups(source, locale) if approve else {}
-    overrides = _overrides(source, locale)
-    chosen, foreign = [], []
-    for path, group in _groups(extract_segments(original)).items():
-        strings = [segment for segment in group if isinstance(segment, StringSegmentValue)]
-        if not strings:
-            chosen += [
-                OverridableSegmentValue(segment.path, overrides[segment.path], order=segment.order)
-                for segment in group
-                if segment.path in overrides and (approve or _same(approved.get(path), overrides[segment.path]))
-            ]
-        elif path in memory:
-            frame = [segment for segment in group if not isinstance(segment, StringSegmentValue)]
-            chosen += [_overridden(segment, overrides) for segment in frame] + memory[path]
-        elif path in approved:
-            chosen += keep_shape(group, approved[path])
-        else:
-            chosen += [segment for segment in group if not isinstance(segment, OverridableSegmentValue)]
-            if path != "slug" and any(_has_letters(segment) for segment in strings):
-                foreign.append(path)
-    return chosen, foreign
-
-
-def _approved_groups(twin) -> dict:
-    """Return the texts of the twin that somebody approved, by path: those not listed as foreign."""
-    groups = _groups(extract_segments(twin))
-    return {path: group for path, group in groups.items() if path not in twin.foreign_parts}
-
-
-def _groups(segments) -> dict:
-    """Put the segments of one text together: a rich text or a table is one path with many segments."""
-    groups = defaultdict(list)
-    for segment in segments:
-        groups[segment.path.split(".'")[0]].append(segment)
-    return groups
-
-
-def _memory_groups(source, locale) -> dict:
-    """Return the texts whose every string the translator has translated, by path."""
-    rows = StringSegment.objects.filter(source=source).annotate_translation(locale).select_related("context")
-    groups = defaultdict(list)
-    for row in rows:
-        groups[row.context.path].append(row)
-    return {
-        path: [
-            StringSegmentValue(path, StringValue(row.translation), attrs=json.loads(row.attrs)).with_order(row.order)
-            for row in rows
-        ]
-        for path, rows in groups.items()
-        if all(row.translation for row in rows)
-    }
-
-
-def _overrides(source, locale) -> dict:
-    """Return what the translator chose instead of the source's pictures, links and choices, by path."""
-    rows = OverridableSegment.objects.filter(source=source).annotate_override_json(locale).select_related("context")
-    return {row.context.path: json.loads(row.override_json) for row in rows if row.override_json is not None}
-
-
-def _overridden(segment, overrides):
-    if isinstance(segment, OverridableSegmentValue) and segment.path in overrides:
-        return OverridableSegmentValue(segment.path, overrides[segment.path], order=segment.order)
-    return segment
-
-
-def _same(group, value) -> bool:
-    return any(isinstance(segment, OverridableSegmentValue) and segment.data == value for segment in group or [])
-
-
-def _has_letters(segment) -> bool:
-    return any(character.isalpha() for character in segment.render_text())
 
 
 def _show_errors(source, locale, error):

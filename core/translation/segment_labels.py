@@ -1,6 +1,6 @@
 """Names of texts in the translator: "Scene 1 · Point 3 · name" instead of wagtail-localize's "Scene | Hotspots".
 
-`core.upstream.localize.editor` shows them in the translator.
+`core.admin.translator.places` shows them in the translator.
 """
 
 from dataclasses import dataclass

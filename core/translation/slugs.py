@@ -3,7 +3,7 @@
 from django.utils.text import slugify
 from wagtail_localize.models import StringSegment, StringTranslation
 
-from core.free_names import free_page_slug
+from core.sites.page_slugs import free_page_slug
 
 
 def slug_of(twin, *, is_new: bool) -> str:

@@ -1,12 +1,11 @@
 """Wagtail's reports tell of the pages and objects of every site to every editor; ours tell of the user's own."""
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Count, Exists, OuterRef, Q, Subquery
+from django.db.models import Count, OuterRef, Q, Subquery
 from wagtail.admin.views.reports.page_types_usage import PageTypesUsageReportView
 from wagtail.models import Page
 from wagtail.models.audit_log import ModelLogEntryManager
 from wagtail.permissions import policy_registry
-from wagtail_localize.views.report import TranslationsReportView
 
 from core.sites.own import in_own_sites, models_of_sites
 from core.upstream.patches import Patch
@@ -38,15 +37,6 @@ def decorate_page_types(self, page_types):
     return DECORATE.stock(self, page_types)
 
 
-def translations(self):
-    """List the translations of pages of own sites. Same signature as stock."""
-    found = TRANSLATIONS.stock(self)
-    if self.request.user.is_superuser:
-        return found  # also what was deleted
-    sources = {"translation_key": OuterRef("source__object_id"), "locale": OuterRef("source__locale_id")}
-    return found.filter(Exists(own_pages(self.request.user).filter(**sources)))
-
-
 def viewable_by_user(self, user):
     """Leave out what happened to objects of other sites, such as their recommended hits. Same signature as stock."""
     entries = LOG.stock(self, user)
@@ -58,6 +48,5 @@ def viewable_by_user(self, user):
 
 PAGE_TYPES = Patch(PageTypesUsageReportView, "get_queryset", page_types, "8d3b6cd126dbea02")
 DECORATE = Patch(PageTypesUsageReportView, "decorate_paginated_queryset", decorate_page_types, "d7e995116213fd4b")
-TRANSLATIONS = Patch(TranslationsReportView, "get_queryset", translations, "2d6464aeaddd9f00")
 LOG = Patch(ModelLogEntryManager, "viewable_by_user", viewable_by_user, "975ce3fc7006eea7")
-PATCHES = [PAGE_TYPES, DECORATE, TRANSLATIONS, LOG]
+PATCHES = [PAGE_TYPES, DECORATE, LOG]

@@ -26,15 +26,18 @@ def install():
     """Called once, when the app is ready and before the first viewset is made."""
     # Their modules ask for models, so they are imported when all models are there.
     from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
+    from wagtail.admin.views.pages.search import SearchView
     from wagtail.contrib.redirects.filters import RedirectsReportFilterSet
     from wagtail.contrib.redirects.views import IndexView
     from wagtail.documents.forms import GroupDocumentPermissionFormSet
     from wagtail.forms import TaskStateCommentForm
     from wagtail.images.forms import GroupImagePermissionFormSet, ImageInsertionForm, URLGeneratorForm
+    from wagtail.models import Page
     from wagtailmedia.forms import GroupMediaPermissionFormSet
 
     for attribute, text in CHOOSER.items():
         setattr(ChooserViewSet, attribute, text)
+    SearchView.verbose_name, SearchView.verbose_name_plural = Page._meta.verbose_name, Page._meta.verbose_name_plural
     rights.install()
     counts.install()
     privacy.install()
@@ -94,7 +97,7 @@ def name_sizes(form):
 
 def name_links():
     """The forms of links in a text have no labels: Django would make them of the names of the fields."""
-    name(choosers.ExternalLinkChooserForm, link_text=LINK_TEXT)
+    name(choosers.ExternalLinkChooserForm, url=_("Address of the page"), link_text=LINK_TEXT)
     name(choosers.AnchorLinkChooserForm, link_text=LINK_TEXT)
     name(choosers.PhoneLinkChooserForm, phone_number=_("Telephone"), link_text=LINK_TEXT)
     name(

@@ -18,13 +18,14 @@ from django.utils.translation import gettext as _
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import Page
-from wagtail.users.models import UserProfile
 
 from core import changes
 from core.changes.what import chunks
 from core.models import Batch
+from core.priorities import WAITED_FOR
+from core.signing_in.own_language import language_of
 from core.visibility import is_in_bin
-from core.worker import presence
+from core.worker import presence, turns
 
 logger = logging.getLogger(__name__)
 
@@ -112,6 +113,14 @@ def read(condition: Q) -> dict:
     return {row[1]: row for row in rows}
 
 
+# What is not done page by page, by its action: called with the batch, and with what tells that its time is over.
+RUNS: dict[str, Callable[[Batch, Callable[[], bool]], None]] = {}
+
+
+class Halted(Exception):
+    """What it needs does not answer: it goes on when somebody asks for it again, and `left` says why it stopped."""
+
+
 class Stopped(Exception):
     """The database is away: the rest is left as it was. What it said is the cause."""
 
@@ -186,18 +195,20 @@ def hand_over(batch: Batch):
     go_on.enqueue(batch.pk)
 
 
-@task()
+@task(priority=WAITED_FOR)
 def go_on(pk: int):
     """Go on with a batch where it stopped. Repeatable: each work is done with the note that it is done."""
     batch = Batch.objects.select_related("user").get(pk=pk)
     end = time.monotonic() + LONGEST
-    with translation.override(UserProfile.get_for_user(batch.user).get_preferred_language()):
+    with translation.override(language_of(batch.user)):
         try:
-            go_through(batch, lambda: time.monotonic() > end or presence.is_leaving())
+            RUNS.get(batch.action, go_through)(batch, lambda: time.monotonic() > end or presence.is_leaving())
+        except Halted:
+            return
         except Stopped as stopped:
             raise stopped.__cause__ from None
     if batch.waiting:
-        go_on.enqueue(pk)
+        go_on.using(run_after=timezone.now() + turns.pause_for_others()).enqueue(pk)
 
 
 def is_under_way(batch: Batch) -> bool:

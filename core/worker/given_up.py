@@ -9,13 +9,16 @@ from django.utils.translation import gettext_lazy
 from django_tasks_db.models import DBTaskResult
 
 NAMES = {
-    "core.worker.batches.go_on": gettext_lazy("Something that was asked for many pages at once"),
+    "core.worker.batches.go_on": gettext_lazy("Something that was asked for many pages or texts at once"),
     "core.worker.file_removal.remove_files": gettext_lazy("Deleting files that nothing shows any more"),
     "core.worker.lost_files.make_one_anew": gettext_lazy("Making a lost picture anew"),
     "core.worker.pictures.make_for_images": gettext_lazy("Making the sizes of pictures"),
     "core.worker.pictures.make_for_pages": gettext_lazy("Making the sizes of pictures"),
     "core.worker.pictures.make_for_people": gettext_lazy("Making the sizes of pictures"),
+    "core.worker.pictures.make_for_organisations": gettext_lazy("Making the sizes of pictures"),
     "core.worker.reading.read_document": gettext_lazy("Reading a file, so that the search finds its text"),
+    "core.outgoing.checking.check_due": gettext_lazy("Looking up links to other sites"),
+    "core.outgoing.collecting.collect_all": gettext_lazy("Noting which links the pages have"),
     "core.mending.inspecting.inspect_site": gettext_lazy("The nightly look at the whole site"),
     "core.upstream.joined_tasks.index_objects": gettext_lazy("Putting pages into the lists of the admin"),
     "core.upstream.joined_tasks.update_references": gettext_lazy("Noting where things are used"),

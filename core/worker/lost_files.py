@@ -14,6 +14,8 @@ from django_tasks_db.models import DBTaskResult
 from wagtail.images.models import Filter
 
 from core.models import CustomDocument, CustomRendition
+from core.priorities import ASKED_FOR
+from core.worker import turns
 from core.worker.reading import read_document
 
 logger = logging.getLogger(__name__)
@@ -24,6 +26,7 @@ def make_lost_anew():
     """Make what rows name and the storage lacks, each under its own name, so that its address stays good."""
     for rendition in lost(renditions(), "file"):
         make_size(rendition)
+        turns.let_pass()
     for document in lost(CustomDocument.objects.exclude(first_page=None), "first_page"):
         make_first_page(document)
 
@@ -37,7 +40,7 @@ def note_lost(path: str):
         make_one_anew.enqueue(path)
 
 
-@task()
+@task(priority=ASKED_FOR)
 def make_one_anew(path: str):
     """Make one lost file. Repeatable: what is there stays."""
     if default_storage.exists(path):

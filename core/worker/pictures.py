@@ -11,10 +11,12 @@ from django_tasks import task
 from wagtail.models import Page
 
 from core.files.carriers import carriers
-from core.files.pictures import SPECS
-from core.models import CustomImage, Person
+from core.files.pictures import SHARED, SPECS
+from core.models import CustomImage, Organisation, Person
+from core.worker import turns
 
 logger = logging.getLogger(__name__)
+OF_MAKERS = [*SPECS, SHARED]
 
 
 @task()
@@ -26,16 +28,23 @@ def make_for_pages(pages: list):
 
 @task()
 def make_for_images(images: list):
-    """Make the pictures anew of all pages and people that show an image: it has another file or another centre."""
+    """Make the pictures anew of all pages and makers that show an image: it has another file or another centre."""
     for image in CustomImage.objects.filter(pk__in=images):
         make_for_pages.func(list(carriers(CustomImage, [image.pk]).values_list("pk", flat=True)))
         make_for_people.func(list(Person.objects.filter(portrait=image).values_list("pk", flat=True)))
+        make_for_organisations.func(list(Organisation.objects.filter(logo=image).values_list("pk", flat=True)))
 
 
 @task()
 def make_for_people(people: list):
-    """Make the pictures of people for their pages."""
-    make((person.portrait, SPECS) for person in Person.objects.filter(pk__in=people, portrait__isnull=False))
+    """Make the pictures of people for their pages and their cards."""
+    make((each.portrait, OF_MAKERS) for each in Person.objects.filter(pk__in=people, portrait__isnull=False))
+
+
+@task()
+def make_for_organisations(organisations: list):
+    """Make the logos of organisations for their pages and their cards."""
+    make((each.logo, OF_MAKERS) for each in Organisation.objects.filter(pk__in=organisations, logo__isnull=False))
 
 
 def make(shown: Iterable[tuple]):
@@ -45,6 +54,7 @@ def make(shown: Iterable[tuple]):
         images[image.pk] = image
         wanted[image.pk].update(dict.fromkeys(specs))
     for pk, specs in wanted.items():
+        turns.let_pass()
         try:
             images[pk].get_renditions(*specs)
         except Exception as error:  # a disk, a bucket and a damaged picture raise errors of their own

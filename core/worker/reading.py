@@ -5,15 +5,16 @@ import logging
 from django.db import InterfaceError, OperationalError, transaction
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
+from wagtail.log_actions import get_active_log_context
 
 from core import changes
 from core.files import apart, extraction, faults
 from core.models import CustomDocument
+from core.priorities import ASKED_FOR, LATER, USUAL
 from core.worker import queue
 from core.worker.document_reading import FRESH, Run, Superseded
 
 logger = logging.getLogger(__name__)
-LATER = -10  # the queue's priority for files that were read before: what is new goes first
 
 
 @task()
@@ -59,7 +60,8 @@ def prepare(document):
 def enqueue(document):
     """Called after a file is saved: have it read once the transaction is through."""
     if document.reading == "waiting":
-        transaction.on_commit(lambda: read_document.enqueue(document.pk))
+        priority = ASKED_FOR if get_active_log_context().user else USUAL  # an import of many waits
+        transaction.on_commit(lambda: read_document.using(priority=priority).enqueue(document.pk))
 
 
 def resume_reading():

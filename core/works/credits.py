@@ -54,9 +54,10 @@ def called(role: str, names: list[dict], page) -> str:
 
 
 def maker(row, language: str) -> dict:
-    """Return the name of a maker, and its address: a page of ours for a person, its own site for an organisation."""
+    """Return the name of a maker, and the address of its page on the site."""
     if row.person:
         url = route_url("person", language, slug=row.person.slug)
         return {"is_person": True, "name": str(row.person), "url": url, "orcid": row.person.orcid}
     name = row.organisation.name
-    return {"is_person": False, "name": name, "url": row.organisation.url, "language": name.language}
+    url = route_url("organisation", language, slug=row.organisation.slug)
+    return {"is_person": False, "name": name, "url": url, "language": name.language}

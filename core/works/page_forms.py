@@ -5,9 +5,11 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.forms import WagtailAdminPageForm
 from wagtail.admin.forms.pages import CopyForm
 
-from core.free_names import free_page_slug
+from core.sites.page_slugs import free_page_slug
 from core.sites.routes import reserved_slugs
 from core.works.own_files import chooses_foreign_files, files_of
+from core.works.templates.words_to_replace import words_to_replace
+from core.works.writing import begin_writing, tidy_texts
 
 SCHEDULE = "schedule"  # of the button that publishes at the times beside it, and not before
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
@@ -25,7 +27,16 @@ class BasePageForm(WagtailAdminPageForm):
             self.fields["slug"].required = False
         if "title" in self.fields:
             self.fields["title"].error_messages["required"] = _("Write a heading.")
+            if self.instance.pk is None and not self.is_bound:
+                self.fields["title"].widget.attrs["autofocus"] = True
         self.files_before = files_of(self.instance) if self.is_bound else set()
+        begin_writing(self)
+
+    def take(self, finished):
+        """Save a draft as what is finished of it; called before the form is asked whether it is valid."""
+        self.waiting_rows = finished.waiting
+        for name, text in finished.texts.items():
+            self.fields[name].clean = lambda _sent, text=text: text
 
     def is_valid(self):
         """Refuse what lies in another site's collection, where it was not in the page before."""
@@ -40,11 +51,20 @@ class BasePageForm(WagtailAdminPageForm):
             self._name_address()
         self._forget_past_hiding()
         cleaned = super().clean()
+        tidy_texts(self)
         if self.data.get("action-publish") == SCHEDULE and not (cleaned.get("go_live_at") or cleaned.get("expire_at")):
             self.add_error("go_live_at", _("Choose the day and the time first."))
-        if self.parent_page and self.parent_page.depth == 2 and cleaned.get("slug") in reserved_slugs():
+        if self.data.get("action-publish"):
+            self._refuse_words_to_replace(cleaned)
+        is_new = "slug" in self.changed_data and self.parent_page and self.parent_page.depth == 2
+        if is_new and cleaned.get("slug") in reserved_slugs():
             self.add_error("slug", _("The site itself uses this address. Choose another one."))
         return cleaned
+
+    def _refuse_words_to_replace(self, cleaned):
+        text = _("Write your own words in place of “%(words)s”, or take it away.")
+        for name, words in list(words_to_replace(cleaned)):
+            self.add_error(name, text % {"words": words})
 
     def get_field_updates_for_resave(self):
         """Wagtail's; a row that waits at the end is still a new one when it is sent again."""

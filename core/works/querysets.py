@@ -8,6 +8,7 @@ from wagtail.query import PageQuerySet
 
 from core.sites.trees import in_site, set_locales
 from core.visibility import listed, opened, private
+from core.works.easy.versions import prepare_easy_versions
 from core.works.entry_pictures import prepare_pictures
 from core.works.specific import SpecificPageIterable
 
@@ -41,6 +42,7 @@ def _prepare_rows(outputs: list, name: str, *named: str):
 def prepare_entries(pages: list) -> list:
     """Fetch what the entries of a list show, whatever kinds it mixes: no more queries for more rows."""
     set_locales(pages)
+    prepare_easy_versions(pages)
     outputs = [page for page in pages if hasattr(page, "contributors")]
     prepare_makers(outputs)
     prepare_files(outputs)

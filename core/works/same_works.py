@@ -11,6 +11,7 @@ from django.core.exceptions import ValidationError
 from django.db.models import Q
 from stdnum import isbn
 
+from core.blocks.addresses import tidy_address
 from core.citations.identifiers import normalise
 
 HELD = [  # what an address may hold, by the scheme that it is entered under
@@ -68,12 +69,12 @@ def with_address(outputs, address: str):
 def plain_address(address: str) -> str:
     """Return host and path of an address without what does not change where it leads; "" for what is none."""
     try:
-        parts = urlsplit(address.strip() if "//" in address else f"https://{address.strip()}")
+        parts = urlsplit(tidy_address(address if "//" in address else f"https://{address.strip()}"))
         host = (parts.hostname or "").removeprefix("www.")
     except ValueError:
         return ""
     path = parts.path.rstrip("/")
-    query = "&".join(each for each in parts.query.split("&") if each and not each.startswith(("utm_", "fbclid")))
+    query = "&".join(filter(None, parts.query.split("&")))
     return f"{host}{path}{'?' if query else ''}{query}" if "." in host and (path or query) else ""
 
 

@@ -38,7 +38,7 @@ def standing_of(page) -> Standing:
         return Standing(_unseen(page))
     if state_of(page) == ANNOUNCED:
         standing = _announced(page)
-    elif remark := page.standing_remark:
+    elif remark := getattr(page, "standing_remark", ""):  # the root of all sites is of no kind
         standing = Standing(remark, is_off=True)
     else:
         standing = Standing(pgettext("page", "published"))

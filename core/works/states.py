@@ -9,6 +9,7 @@ from wagtail.log_actions import log
 from wagtail.models import PageLogEntry
 
 from core import changes
+from core.works.easy.versions import easy_versions_below
 
 STATE_FIELDS = ("state", "expected_on")
 WITHDRAWAL_FIELDS = ("state", "withdrawn_on", "reason_fi", "reason_sv")
@@ -75,3 +76,19 @@ def _write(page, names, targets):
             type(page).objects.filter(pk=target.pk).update(**values)
             signal_handlers.post_save_signal_handler(target)  # editors filter by what was written past `save`
             changes.tell_page(target, changes.Action.STATE)
+    if "state" in names:
+        _write_versions(page)
+
+
+def _write_versions(page):
+    """Write the state of a work to the versions of its pages in easy language, where they tell another one."""
+    for original in pages_of(page).filter(numchild__gt=0):
+        for version in easy_versions_below(original).exclude(state=page.state):
+            write_version(version, page.state)
+
+
+def write_version(version, state: str):
+    """Write the state of a work to a version in easy language."""
+    version.state = state
+    type(version).objects.filter(pk=version.pk).update(state=state)
+    changes.tell_page(version, changes.Action.STATE)

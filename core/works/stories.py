@@ -34,6 +34,11 @@ def count_words(body) -> int:
     return sum(_words_in(block, value) for block, value in leaves)
 
 
+def reading_minutes(words: int) -> int:
+    """Return how long so many words take to read, in minutes: 160 words a minute, at least one."""
+    return max(1, round(words / 160))
+
+
 def _words_in(block, stored) -> int:
     if isinstance(block, RichTextBlock):  # Wagtail's own way parses the HTML, for a tenth of the page's time
         return len(TAG.sub("", PARTS_WORDS.sub(" ", stored)).split())

@@ -22,7 +22,7 @@ BOOKLETS = [
         "abstract": T(
             "Digitaidot ovat osa työelämätaitoja. Luku tarkastelee, mitä digiosallisuus vaatii ihmiseltä, jonka asema "
             "työmarkkinoilla on heikko, ja mitä palvelut voivat tehdä toisin.",
-            "Digitala färdigheter är en del av det som krävs i arbetslivet. Kapitlet granskar vad digital delaktighet "
+            "Digitala färdigheter är en del av det som krävs i arbetslivet. Kapitlet beskriver vad digital delaktighet "
             "kräver av den som har en svag ställning på arbetsmarknaden och vad tjänsterna kan göra annorlunda.",
         ),
     },

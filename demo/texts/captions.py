@@ -141,8 +141,8 @@ CAPTIONS = {
     "scene-culture-workshop": (
         "Piirros kulttuuripajasta: kahvipöydän ympärillä istutaan, ja taustalla soitetaan, maalataan, äänitetään ja "
         "harjoitellaan tietokoneella.",
-        "Teckning av en kulturverkstad: kring ett kaffebord sitter människor, och i bakgrunden musiceras, målas det "
-        "och spelas det in, och två personer övar vid en dator.",
+        "Teckning av en kulturverkstad: människor sitter kring ett kaffebord, i bakgrunden musicerar, målar och spelar "
+        "man in, och två personer övar vid en dator.",
     ),
 }
 

@@ -140,7 +140,7 @@ TRAINING_1 = [
             "Koulutus on tarkoitettu työllistymistä edistävien järjestöjen työntekijöille. Ensimmäinen osa lähti "
             "liikkeelle siitä, mitä digiosallisuus on ja missä se katkeaa.",
             "Utbildningen riktar sig till anställda i organisationer inom tredje sektorn som främjar sysselsättning. "
-            "Den första delen utgick från vad digital delaktighet är och var den bryts.",
+            "Den första delen utgick från vad digital delaktighet är och var den brister.",
         ),
         T(
             "Kolme digikuilua auttavat jäsentämään tilannetta: onko laitetta ja yhteyttä, mihin niitä käytetään, ja "

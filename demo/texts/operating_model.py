@@ -9,6 +9,8 @@ MODEL = {
         "Toimintamalli pienryhmille, joissa löydetään omia vahvuuksia ja harjoitellaan työnhakua.",
         "En verksamhetsmodell för små grupper där man hittar sina styrkor och övar på att söka arbete.",
     ),
+    "carried_out_at": T("Myllypuron kampus", "Campus i Kvarnbäcken"),
+    "region": T("Uusimaa", "Nyland"),
     "core_idea": T(
         "Opiskelijat ohjaavat ryhmää opettajien tukemina. Jokainen kartoittaa oman tilanteensa, valitsee tavoitteen ja "
         "harjoittelee sitä yhdessä muiden kanssa, esimerkiksi simuloidussa työhaastattelussa.\n\nTavoite voi olla "

@@ -20,7 +20,7 @@ DEMO_NOTICE = notice(
         "Tämä sivusto esittelee Tuotos-julkaisujärjestelmää. Tiedot ovat todellisesta hankkeesta, tekstit on "
         "kirjoitettu esittelyä varten.",
         "Den här webbplatsen presenterar publiceringssystemet Tuotos. Uppgifterna kommer från ett verkligt projekt, "
-        "texterna är skrivna för demon.",
+        "texterna är skrivna för demowebbplatsen.",
     ),
 )
 
@@ -83,9 +83,9 @@ PROJECT_PAGE = {
                 "Tavoitteita on viisi: vahvistaa työtä hakevien digitaitoja, vahvistaa järjestöjen työntekijöiden "
                 "osaamista, löytää konkreettisia keinoja, rakentaa toimintamalli ja tuottaa tietoa. Ne ovat kokonaan "
                 "tämän sivun alussa.",
-                "Målen är fem: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos anställda inom "
-                "tredje sektorn, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och att ta fram "
-                "kunskap. De står i sin helhet i början av sidan.",
+                "Projektet hade fem mål: att stärka arbetssökandes digitala färdigheter, att stärka kunnandet hos "
+                "anställda inom tredje sektorn, att hitta konkreta arbetssätt, att bygga upp en verksamhetsmodell och "
+                "att ta fram kunskap. De står i sin helhet i början av sidan.",
             ),
         ),
         figures(
@@ -149,7 +149,7 @@ ABOUT_PAGE = {
     "title": T("Tietoa esittelysivustosta", "Om demowebbplatsen"),
     "intro": T(
         "Mitä täällä on totta, mitä on kirjoitettu esittelyä varten ja mistä aineistot ovat.",
-        "Vad som är sant här, vad som är skrivet för demon och varifrån materialet kommer.",
+        "Vad som är sant här, vad som är skrivet för demowebbplatsen och varifrån materialet kommer.",
     ),
     "body": [
         heading(T("Kenen tietoja nämä ovat?", "Vems uppgifter är det här?")),
@@ -178,7 +178,7 @@ ABOUT_PAGE = {
                 "Esittelyn toinen sivusto on kirjasto. Sen kuvailutiedot ovat Kansalliskirjaston "
                 "FinGreyLit-aineistosta (CC0) ja asiasanat Yleisestä suomalaisesta ontologiasta YSOsta, "
                 "Kansalliskirjasto (CC BY 4.0).",
-                "Demons andra webbplats är ett bibliotek. Dess metadata kommer från Nationalbibliotekets material "
+                "Den andra demowebbplatsen är ett bibliotek. Dess metadata kommer från Nationalbibliotekets material "
                 "FinGreyLit (CC0) och ämnesorden från Allmän finländsk ontologi ALLFO, Nationalbiblioteket "
                 "(CC BY 4.0).",
             ),

@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from demo.texts.post_parts import GAPS_BOOK, PROJECT_SITE, SAMPLE, example_quote
-from demo.texts.words import Ref, T, bullets, figures, heading, links, picture, table, text
+from demo.texts.post_parts import GAPS_SOURCE, PROJECT_SOURCE, SAMPLE, example_quote
+from demo.texts.words import Ref, T, bullets, figures, heading, links, picture, sources, table, text
 
 POST = {
     "key": "post-gaps",
@@ -44,9 +44,9 @@ POST = {
         heading(T("Kolme kuilua", "Tre klyftor")),
         text(
             T(
-                "Työelämän tutkimus erottaa kolme digikuilua (Alasoini ym. 2022). Jokainen niistä kysyy eri asiaa, "
+                "Työelämän tutkimus erottaa kolme digikuilua [1]. Jokainen niistä kysyy eri asiaa, "
                 "joten jokaisen yli pääsee eri keinoin.",
-                "Arbetslivsforskningen skiljer mellan tre digitala klyftor (Alasoini m.fl. 2022). Var och en ställer "
+                "Arbetslivsforskningen skiljer mellan tre digitala klyftor [1]. Var och en ställer "
                 "sin egen fråga, och därför behövs det olika sätt att ta sig över dem.",
             ),
         ),
@@ -107,13 +107,13 @@ POST = {
         text(
             T(
                 "Eri tutkimuksissa on huomattu, että digiajan työelämässä pärjäämistä kuvaa parhaiten käyttötapa, "
-                "eivät digitaidot sinänsä. Ajattele kahta ihmistä, joilla on samanlainen puhelin. Toinen katsoo "
+                "eivät digitaidot sinänsä [1]. Ajattele kahta ihmistä, joilla on samanlainen puhelin. Toinen katsoo "
                 "videoita ja viestittelee. Toinen myös tallentaa kiinnostavia työpaikkoja ja kysyy niistä lisää. "
                 "Puhelin on sama, hyöty eri.",
                 "Flera undersökningar visar att det är användningssättet, inte färdigheterna i sig, som bäst beskriver "
-                "hur man klarar sig i den digitala tidens arbetsliv. Tänk på två personer med likadana telefoner. Den "
-                "ena tittar på videor och skickar meddelanden. Den andra sparar också intressanta jobb och frågar mer "
-                "om dem. Telefonen är densamma men nyttan en annan.",
+                "hur man klarar sig i den digitala tidens arbetsliv [1]. Tänk på två personer med likadana telefoner. "
+                "Den ena tittar på videor och skickar meddelanden. Den andra sparar också intressanta jobb och frågar "
+                "mer om dem. Telefonen är densamma men nyttan en annan.",
             ),
             T(
                 "Siksi hyvä tuki alkaa siitä, mitä ihminen itse haluaa tehdä. Taito karttuu, kun sille on käyttöä.",
@@ -134,10 +134,10 @@ POST = {
         text(
             T(
                 "Hanke teki vuoden 2022 alussa kaksi kyselyä. Toinen oli heikossa työmarkkina-asemassa oleville, "
-                "toinen työllistymistä edistävien järjestöjen työntekijöille.",
+                "toinen työllistymistä edistävien järjestöjen työntekijöille [2].",
                 "I början av 2022 genomförde projektet två enkäter. Den ena riktade sig till personer med svag "
                 "ställning på arbetsmarknaden, den andra till anställda i organisationer inom tredje sektorn som "
-                "främjar sysselsättning.",
+                "främjar sysselsättning [2].",
             ),
         ),
         figures(
@@ -175,6 +175,6 @@ POST = {
             (T("Alkukartoituksen kyselyraportti", "Enkätrapport från startkartläggningen"), Ref("start-survey")),
             (T("Apua Digi- ja Duunikulmasta", "Få hjälp i Digi- ja Duunikulma"), Ref("corner")),
         ),
-        links(T("Lähteet", "Källor"), GAPS_BOOK, PROJECT_SITE),
+        sources(GAPS_SOURCE, PROJECT_SOURCE),
     ],
 }

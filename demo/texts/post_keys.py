@@ -48,8 +48,8 @@ POST = {
                 "osallisuudesta. Luvut ovat pieniä, joten ne eivät kerro koko maan tilanteesta. Ne kertovat sen, mitä "
                 "juuri näiden ihmisten arjessa kannatti kuunnella.",
                 "I slutet gjordes en ny enkät för att få veta mer om färdigheterna och delaktigheten när projektet "
-                "avslutades. Siffrorna är små, så de beskriver inte läget i hela landet. De berättar vad det lönade "
-                "sig att lyssna på i just de här människornas vardag.",
+                "avslutades. Siffrorna är små, så de beskriver inte läget i hela landet. De visar vad som var värt att "
+                "lyssna på i just de här människornas vardag.",
             ),
             T(
                 "Alussa näkyi selvästi yksi asia. Some, pikaviestit ja pelit olivat tutumpia kuin viranomaisten "
@@ -66,8 +66,8 @@ POST = {
                 "Tuki alkaa siitä, että selvitetään yhdessä, missä nyt ollaan. Toimintaterapian näkökulmasta kannattaa "
                 "katsoa kolmea asiaa yhtä aikaa: osaamista, motivaatiota ja ympäristöä. Jos yksi puuttuu, kaksi muuta "
                 "eivät yleensä riitä.",
-                "Stödet börjar med att ni tillsammans tar reda på var ni står nu. Ur ergoterapins synvinkel lönar det "
-                "sig att se på tre saker samtidigt: kunnande, motivation och omgivning. Om en saknas räcker de två "
+                "Stödet börjar med att ni tillsammans tar reda på var ni står nu. Ur ergoterapins synvinkel är det "
+                "bra att se på tre saker samtidigt: kunnande, motivation och omgivning. Om en saknas räcker de två "
                 "andra sällan till.",
             ),
         ),
@@ -125,7 +125,7 @@ POST = {
             T("oman osaamisen tunnistamisesta", "att känna igen sitt eget kunnande"),
             T(
                 "digitaalisesta työnhausta, ansioluettelosta ja etätyöhaastattelusta",
-                "digital jobbsökning, meritförteckningen och anställningsintervjuer på distans",
+                "digital jobbsökning, meritförteckningar och anställningsintervjuer på distans",
             ),
         ),
         heading(T("Neljäs avain: sanat omille vahvuuksille", "Den fjärde nyckeln: ord för de egna styrkorna")),

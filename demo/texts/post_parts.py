@@ -7,39 +7,48 @@ SAMPLE = notice(
     T(
         "Teksti on kirjoitettu esittelyä varten hankkeen julkisten tietojen pohjalta. Nimetyt tekijät ovat "
         "kirjoittaneet alkuperäisen blogikirjoituksen, eivät tätä tekstiä.",
-        "Texten är skriven för demon utifrån projektets offentliga uppgifter. De namngivna upphovspersonerna har "
-        "skrivit det ursprungliga blogginlägget, inte den här texten.",
+        "Texten är skriven för demowebbplatsen utifrån projektets offentliga uppgifter. De namngivna "
+        "upphovspersonerna har skrivit det ursprungliga blogginlägget, inte den här texten.",
     ),
 )
 
 # Rows of the links at the end.
 GAPS_BOOK = (
-    T(
-        "Alasoini ym. 2022: Työelämän digikuilujen yli. Digitalisaatio kaikkien kaveriksi. Työterveyslaitos",
-        "Alasoini m.fl. 2022: Työelämän digikuilujen yli. Digitalisaatio kaikkien kaveriksi. Arbetshälsoinstitutet",
-    ),
+    T("Alasoini ym. 2022, Työterveyslaitos", "Alasoini m.fl. 2022, Arbetshälsoinstitutet"),
     "https://www.julkari.fi/handle/10024/143939",
+    "Työelämän digikuilujen yli. Digitalisaatio kaikkien kaveriksi",
+    "fi",
 )
+GAPS_SOURCE = {
+    "authors": "Alasoini, Tuomo; ym.",
+    "year": "2022",
+    "title": "Työelämän digikuilujen yli: Digitalisaatio kaikkien kaveriksi",
+    "publisher": "Työterveyslaitos",
+    "url": GAPS_BOOK[1],
+}
 SCENARIOS = (
-    T(
-        "Kokkinen (toim.) 2020: Hyvinvointia työstä 2030-luvulla. Työterveyslaitos",
-        "Kokkinen (red.) 2020: Hyvinvointia työstä 2030-luvulla. Arbetshälsoinstitutet",
-    ),
+    T("Kokkinen (toim.) 2020, Työterveyslaitos", "Kokkinen (red.) 2020, Arbetshälsoinstitutet"),
     "https://urn.fi/URN:ISBN:978-952-261-943-3",
+    "Hyvinvointia työstä 2030-luvulla",
+    "fi",
 )
 PROJECT_SITE = (
-    T(
-        "Digiosallisuus työllisyyden edistämisessä -hankkeen sivu, Metropolia",
-        "Projektets sida på finska, Metropolia: Digiosallisuus työllisyyden edistämisessä",
-    ),
+    T("Hankkeen sivu, Metropolia", "Projektets sida, Metropolia"),
     "https://www.metropolia.fi/fi/tutkimus-kehitys-ja-innovaatiot/hankkeet/digiosallisuus-tyollisyyden-edistamisessa",
+    "Digiosallisuus työllisyyden edistämisessä",
+    "fi",
 )
+PROJECT_SOURCE = {
+    "authors": "Metropolia Ammattikorkeakoulu",
+    "title": "Digiosallisuus työllisyyden edistämisessä",
+    "container": "metropolia.fi",
+    "url": PROJECT_SITE[1],
+}
 REPORT = (
-    T(
-        "Halonen, Rantala-Nenonen ja Saikko 2023: Digiosallisuus digitaalisessa työnhaussa. Theseus",
-        "Halonen, Rantala-Nenonen och Saikko 2023: Digiosallisuus digitaalisessa työnhaussa. Theseus",
-    ),
+    T("Halonen, Rantala-Nenonen ja Saikko 2023", "Halonen, Rantala-Nenonen och Saikko 2023"),
     "https://www.theseus.fi/handle/10024/804584",
+    "Digiosallisuus digitaalisessa työnhaussa. Theseus",
+    "fi",
 )
 
 

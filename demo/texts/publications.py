@@ -145,7 +145,7 @@ PUBLICATIONS = [
             bullets(
                 T(
                     "käsitteet: mitä digiosallisuus on ja missä se katkeaa",
-                    "begreppen: vad digital delaktighet är och var den bryts",
+                    "begreppen: vad digital delaktighet är och var den brister",
                 ),
                 T(
                     "ihminen: taidot, motivaatio ja luottamus omaan osaamiseen",
@@ -166,7 +166,7 @@ PUBLICATIONS = [
                     "Hankkeen oma raportti on Theseuksessa. Tämän sivun tiedostot ovat esittelyä varten kirjoitettua "
                     "malliaineistoa, ruotsinkielinen lyhennettynä.",
                     "Projektets egen rapport finns i Theseus, på finska. Filerna på den här sidan är exempelmaterial "
-                    "som har skrivits för demon. Den svenska är förkortad.",
+                    "som har skrivits för demowebbplatsen. Den svenska är förkortad.",
                 ),
             ),
         ],

@@ -43,8 +43,9 @@ SCENE = scene(
         ),
         shown("finder"),
         leads_to(
-            T("Avaa palvelu: digikulma.metropolia.fi", "Öppna tjänsten: digikulma.metropolia.fi (på finska)"),
+            T("Avaa palvelu: digikulma.metropolia.fi", "Öppna tjänsten: digikulma.metropolia.fi"),
             "https://digikulma.metropolia.fi/",
+            language="fi",
         ),
         x=30.7,
         y=80,
@@ -54,7 +55,8 @@ SCENE = scene(
         T("Reitit työhön", "Vägarna till arbete"),
         T(
             "Työsuhde ei ole ainoa tie. Viitat näyttävät keikkatyöhön, osuuskuntaan ja kevytyrittäjyyteen.",
-            "En anställning är inte den enda vägen. Skyltarna visar mot gigarbete, andelslag och lättföretagande.",
+            "En anställning är inte den enda vägen. Skyltarna visar vägen till gigarbete, andelslag och "
+            "lättföretagande.",
         ),
         leads_to(T("Katso kaikki reitit työhön", "Se alla vägar till arbete"), Ref("routes")),
         x=41.1,
@@ -76,8 +78,8 @@ SCENE = scene(
         T(
             "Ilmoitustaululla on hankkeen tieto: selvitys digitaalisesta työnhausta sekä alku- ja loppukartoituksen "
             "tulokset.",
-            "På anslagstavlan finns projektets kunskap: utredningen om jobbsökning på nätet och resultaten av start- "
-            "och slutkartläggningen.",
+            "På anslagstavlan finns det som projektet tog reda på: utredningen om jobbsökning på nätet och "
+            "resultaten av start- och slutkartläggningen.",
         ),
         shown("report"),
         shown("start-survey"),
@@ -175,15 +177,16 @@ SCENE = scene(
         image("podcast"),
         image("magazine"),
         leads_to(
-            T(
-                "Lue artikkeli: Osatyökykyisenä kiinni työelämään",
-                "Läs artikeln: Osatyökykyisenä kiinni työelämään (på finska)",
-            ),
+            T("Lue artikkeli", "Läs artikeln"),
             "https://mieletontavaloa.fi/osatyokykyisena-kiinni-tyoelamaan/",
+            "Osatyökykyisenä kiinni työelämään",
+            "fi",
         ),
         leads_to(
-            T("Kuuntele podcast: Väliaikaistöiden saaminen", "Lyssna på podden: Väliaikaistöiden saaminen (på finska)"),
+            T("Kuuntele podcast", "Lyssna på podden"),
             "https://mieletontavaloa.fi/viihdemix/",
+            "Väliaikaistöiden saaminen",
+            "fi",
         ),
         x=91.3,
         y=72,

@@ -28,8 +28,9 @@ CORNER_SCENE = scene(
             "HyMy-kyläs webbplats.",
         ),
         leads_to(
-            T("Katso HyMy-kylän palvelut", "Se tjänsterna i HyMy-kylä (på finska)"),
+            T("Katso HyMy-kylän palvelut", "Se tjänsterna i HyMy-kylä"),
             "https://www.metropolia.fi/fi/asiakastyot-ja-palvelut/hyvinvointi-ja-terveyskyla",
+            language="fi",
         ),
         enter(QUARTER),
         x=82.4,
@@ -40,7 +41,7 @@ CORNER_SCENE = scene(
         T("Apua laitteisiin ja palveluihin", "Hjälp med telefon, dator och tjänster"),
         T(
             "Ensin puhutaan siitä, mitä laitteita sinulla on, mitä niillä teet ja mitä haluat oppia.",
-            "Först talar man om vilken utrustning du har, vad du gör med den och vad du vill lära dig.",
+            "Först talar vi om vilken utrustning du har, vad du gör med den och vad du vill lära dig.",
         ),
         shown("corner"),
         x=21.5,

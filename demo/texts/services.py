@@ -50,6 +50,7 @@ SERVICES = [
     },
     {
         "key": "corner",
+        "continuation": "goes-on",
         "title": T("Digi- ja Duunikulma", "Digi- ja Duunikulma, stöd i digitala frågor och jobbsökning"),
         "slug": T("digi-ja-duunikulma", "digi-ja-duunikulma"),
         "intro": T(
@@ -72,9 +73,8 @@ SERVICES = [
                 T(
                     "Kulmaan voi tulla sellaisena kuin on. Lähtökohta on se, mitä haluat tehdä ja mitä jo osaat. "
                     "Seuraavaa askelta etsitään yhdessä.",
-                    "Hit kan du komma som du är. Utgångspunkten är vad du vill göra och vad du redan kan. Nästa steg "
-                    "letar ni efter "
-                    "tillsammans.",
+                    "Hit kan du komma som du är. Utgångspunkten är vad du vill göra och vad du redan kan. Tillsammans "
+                    "hittar vi nästa steg.",
                 ),
             ),
             heading(T("Mitä täällä tehdään", "Vad man gör här")),
@@ -133,6 +133,7 @@ SERVICES = [
     },
     {
         "key": "workshops",
+        "continuation": "goes-on",
         "title": T("Kulttuuripajojen digiryhmät", "Digitala grupper på kulturverkstäderna"),
         "intro": T(
             "Sosped-säätiön kulttuuripajoilla Kuplassa ja Hiidessä digitaitoja opitaan vertaisten kanssa.",

@@ -51,9 +51,9 @@ def outside(title: T, url: str) -> tuple:
     return "embed", {"title": title, "url": url}
 
 
-def leads_to(label: T, target) -> tuple:
-    """A link to a page (Ref), a file (File) or another site (its address)."""
-    return "link", link(label, target)
+def leads_to(label: T, target, name: str = "", language: str = "") -> tuple:
+    """A link to a page (Ref), a file (File) or another site (its address); `name` is in `language`."""
+    return "link", link(label, target, name, language)
 
 
 def enter(scene_id: str) -> tuple:

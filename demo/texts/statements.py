@@ -1,87 +1,56 @@
 """The accessibility statement and the privacy notice of the demo. They are true of this site."""
 
-from demo.texts.words import Ref, T, bullets, heading, links, text
+from datetime import date
+
+from demo.texts.words import Ref, T, heading, links, text
 
 ACCESSIBILITY = {
-    "key": "accessibility",
     "title": T("Saavutettavuusseloste", "Tillgänglighetsutlåtande"),
     "intro": T(
         "Kaikkien pitää voida käyttää tätä sivustoa. Tässä kerrotaan, miten hyvin se onnistuu.",
         "Alla ska kunna använda den här webbplatsen. Här berättar vi hur väl det lyckas.",
     ),
-    "body": [
-        heading(T("Kuinka saavutettava sivusto on", "Hur tillgänglig webbplatsen är")),
-        text(
-            T(
-                "Sivusto täyttää suurimmaksi osaksi vaatimukset, jotka ovat laissa digitaalisten palvelujen "
-                "tarjoamisesta (306/2019). Verkkosivut täyttävät WCAG 2.2:n tasot A ja AA. Osa tiedostoista ei täytä "
-                "niitä.",
-                "Webbplatsen uppfyller till största delen kraven i lagen om tillhandahållande av digitala tjänster "
-                "(306/2019). Webbsidorna uppfyller nivåerna A och AA i WCAG 2.2. En del av filerna gör det inte.",
-            ),
-        ),
-        heading(T("Mikä ei ole saavutettavaa", "Vad som inte är tillgängligt")),
-        bullets(
-            T(
-                "Verkostokahvien ilmoitus on skannattu kuva. Ruudunlukija ei pysty lukemaan sitä. Samat tiedot ovat "
-                "tapahtuman sivulla.",
-                "Annonsen om nätverkskaffet är en skannad bild. En skärmläsare kan inte läsa den. Samma uppgifter "
-                "finns på evenemangets sida.",
-            ),
-            T(
-                "Digi- ja Duunikulman esitteestä puuttuvat rakennemerkinnät. Samat tiedot ovat palvelun sivulla.",
-                "Broschyren om Digi- ja Duunikulma saknar strukturtaggar. Samma information finns på tjänstens sida.",
-            ),
-        ),
-        text(
-            T(
-                "Nämä kaksi tiedostoa on tehty puutteellisiksi tarkoituksella, jotta esittelysivusto voi näyttää, "
-                "miten puutteista kerrotaan.",
-                "De här två filerna är bristfälliga med avsikt, så att demowebbplatsen kan visa hur man berättar om "
-                "brister.",
-            ),
-        ),
-        heading(T("Miten tämä on selvitetty", "Hur vi har undersökt detta")),
-        text(
-            T(
-                "Seloste on laadittu 24.11.2026. Se perustuu omaan arvioon: jokainen sivutyyppi on käyty läpi "
-                "automaattisilla tarkistuksilla (axe, Nu), näppäimistöllä ja pienellä näytöllä. Ruudunlukijan "
-                "käyttäjät eivät ole vielä kokeilleet sivustoa.",
-                "Utlåtandet är upprättat 24.11.2026. Det bygger på vår egen bedömning: alla sidtyper har gåtts igenom "
-                "med automatiska kontroller (axe, Nu), med tangentbord och på en liten skärm. Personer som använder "
-                "skärmläsare har inte provat webbplatsen ännu.",
-            ),
-        ),
-        heading(T("Huomasitko puutteen?", "Har du upptäckt en brist?")),
-        text(
-            T(
-                "Oikealla sivustolla tässä on osoite, johon puutteesta voi kertoa. Vastaus tulee 14 päivän kuluessa. "
-                "Esittelysivustolla ei ole ylläpitäjää, joka vastaisi.",
-                "På en riktig webbplats står här en adress dit du kan anmäla en brist. Svaret kommer inom 14 dagar. "
-                "Demowebbplatsen har ingen som svarar.",
-            ),
-            T(
-                "Jos et ole tyytyväinen saamaasi vastaukseen, voit tehdä saavutettavuuskantelun tai selvityspyynnön "
-                "Liikenne- ja viestintävirasto Traficomille.",
-                "Om du inte är nöjd med svaret kan du lämna in ett klagomål till Transport- och kommunikationsverket "
-                "Traficom eller begära en utredning.",
-            ),
-        ),
-        links(
-            T("Valvova viranomainen", "Tillsynsmyndighet"),
-            (
-                T(
-                    "Traficom: saavutettavuusvaatimukset, kantelu ja selvityspyyntö",
-                    "Traficom: tillgänglighetskrav, klagomål och begäran om utredning",
+    "grade": "most",
+    "method": "own",
+    "made_on": date(2026, 11, 24),
+    "reviewed_on": date(2026, 11, 24),
+    "examined": T(
+        "Jokainen sivutyyppi on käyty läpi automaattisilla tarkistuksilla (axe, Nu), näppäimistöllä ja pienellä "
+        "näytöllä. Ruudunlukijan käyttäjät eivät ole vielä kokeilleet sivustoa.",
+        "Alla sidtyper har gåtts igenom med automatiska kontroller (axe, Nu), med tangentbord och på en liten skärm. "
+        "Personer som använder skärmläsare har inte provat webbplatsen ännu.",
+    ),
+    "faults": [
+        (
+            "fault",
+            {
+                "part": T("Verkostokahvien ilmoitus (PDF)", "Annonsen om nätverkskaffet (pdf)"),
+                "fault": T(
+                    "Ilmoitus on skannattu kuva, jota ruudunlukija ei pysty lukemaan.",
+                    "Annonsen är en skannad bild som en skärmläsare inte kan läsa.",
                 ),
-                "https://www.saavutettavuusvaatimukset.fi/",
-            ),
+                "reason": "to-mend",
+                "why": T(
+                    "Tiedosto on tehty puutteelliseksi tarkoituksella, jotta esittelysivusto voi näyttää, miten "
+                    "puutteista kerrotaan.",
+                    "Filen är bristfällig med avsikt, så att demowebbplatsen kan visa hur man berättar om brister.",
+                ),
+                "instead": T("Samat tiedot ovat tapahtuman sivulla.", "Samma uppgifter finns på evenemangets sida."),
+            },
+        ),
+        (
+            "fault",
+            {
+                "part": T("Digi- ja Duunikulman esite (PDF)", "Broschyren om Digi- ja Duunikulma (pdf)"),
+                "fault": T("Esitteestä puuttuvat rakennemerkinnät.", "Broschyren saknar strukturtaggar."),
+                "reason": "to-mend",
+                "instead": T("Samat tiedot ovat palvelun sivulla.", "Samma information finns på tjänstens sida."),
+            },
         ),
     ],
 }
 
 PRIVACY = {
-    "key": "privacy",
     "title": T("Tietosuoja", "Dataskydd"),
     "intro": T(
         "Voit lukea sivustoa ilman, että sinusta jää tietoja.",
@@ -115,6 +84,20 @@ PRIVACY = {
                 "laitteellasi, ja se poistuu, kun poistat valinnan.",
                 "I en interaktiv bild kan du själv välja att enheten kommer ihåg var du slutade. Uppgiften finns bara "
                 "på din egen enhet och försvinner när du tar bort valet.",
+            ),
+        ),
+        heading(T("Lomakkeet", "Formulär")),
+        text(
+            T(
+                "Jokainen lomake kertoo, miksi tietoja kysytään ja milloin ne poistetaan. Tiedot poistuvat silloin "
+                "itsestään.",
+                "Varje formulär berättar varför uppgifterna behövs och när de raderas. Då försvinner de av sig själva.",
+            ),
+            T(
+                "Kun kerrot, auttoiko sivu, vastauksesi tallentuu ilman tietoja sinusta. Kirjoittamasi sanat "
+                "poistetaan vuoden kuluttua.",
+                "När du svarar på om du hade nytta av sidan sparas svaret utan uppgifter om dig. Det du skriver "
+                "raderas efter ett år.",
             ),
         ),
         heading(T("Tekijöiden nimet", "Upphovspersonernas namn")),

@@ -90,7 +90,7 @@ TARGET_GROUPS = {
 
 PLACE = {
     "name": T("Myllypuron kampus", "Campus Kvarnbäcken"),
-    "street_address": "Myllypurontie 1",
+    "street_address": T("Myllypurontie 1", "Kvarnbäcksvägen 1"),
     "postal_code": "00920",
     "city": T("Helsinki", "Helsingfors"),
     "directions": T("Kampus on Myllypuron metroaseman lähellä.", "Campus ligger nära metrostationen i Kvarnbäcken."),
@@ -119,3 +119,4 @@ TOPICS = {
     "services": T("sähköiset palvelut", "elektroniska tjänster"),
     "cooperatives": T("osuuskunnat", "andelslag"),
 }
+BROADER = {"job-search": "employment", "coaching": "employment", "support": "services"}  # as this project sees them

@@ -75,13 +75,17 @@ def output(key: str) -> tuple:
 
 
 def links(title: T, *rows: tuple[T, object]) -> tuple:
-    return "links", {"title": title, "links": [link(label, target) for label, target in rows]}
+    return "links", {"title": title, "links": [link(*row) for row in rows]}
 
 
-def link(label: T, target) -> dict:
-    """A link to a page (Ref) or a file (File) of the demo, or to another site (its address)."""
+def sources(*rows: dict) -> tuple:
+    return "sources", {"sources": [{"publisher": "", "container": "", "year": "", "doi": "", **row} for row in rows]}
+
+
+def link(label: T, target, name: str = "", language: str = "") -> dict:
+    """A link to a page (Ref), a file (File) or another site (its address); `name` is in `language`."""
     kind = {Ref: "page", File: "document"}.get(type(target), "url")
-    return {"text": label, kind: target}
+    return {"text": label, kind: target, "name": name, "language": language}
 
 
 def call(title: T, more: T, button: T, key: str) -> tuple:

@@ -1,9 +1,10 @@
-"""What an interactive image must have before it is published, and what its editor is asked about.
+"""What an interactive image must have before it is published, and what its editor is told beside the field.
 
-A fault stops publishing; a remark is told once and the second press of "Publish" goes on. Both stand beside the field.
+A fault stops publishing; a remark is told once and the second press of "Publish" goes on. The list of all that is to be
+said of the page (`core.proofreading`) has the same rules.
 """
 
-from dataclasses import dataclass
+from collections.abc import Iterator
 from zlib import crc32
 
 from django.core.exceptions import ValidationError
@@ -12,85 +13,66 @@ from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.stream_block import StreamBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
 
-from core.languages import other_language
-from interactives.scenes.walking import contents_in
-
-Place = tuple[int | str, ...]  # the way to a field: (0, "hotspots", 2, "content", 1)
+from core.proofreading import Draft, Remark
+from core.proofreading.recordings import words_of_recordings
 
 
-@dataclass(frozen=True)
-class Finding:
-    """Something to mend, where it is and why, in the language of the admin."""
-
-    place: Place
-    reason: str
-
-
-def faults(scenes) -> list[Finding]:
-    """Return what stops the publishing of scenes."""
-    return [fault for number, scene in enumerate(scenes) for fault in scene_faults(scene.value, (number,))]
+def decorative_scenes(draft: Draft) -> Iterator[Remark]:
+    """The picture of a scene is the content, so it is never decorative."""
+    for number, scene in enumerate(_scenes(draft)):
+        image = scene.value.get("image")
+        if image is not None and getattr(image, "decorative", False):
+            reason = _("The picture of a scene is its content. Take away the mark “decorative” and say what it shows.")
+            yield Remark(f"scenes.{scene.id}.image", reason, True, (number, "image", "decorative"))
 
 
-def scene_faults(value, place: Place = ()) -> list[Finding]:
-    """Return the faults of one scene: its picture is the content, so it is never decorative."""
-    image = value.get("image")
-    if image is not None and getattr(image, "decorative", False):
-        reason = _("The picture of a scene is its content. Take away the mark “decorative” and say what it shows.")
-        return [Finding((*place, "image", "decorative"), reason)]
-    return []
-
-
-def remarks(scenes, language: str) -> list[Finding]:
-    """Return what readers would miss in scenes, though they can be published."""
-    found = []
-    for number, scene in enumerate(scenes):
+def empty_points(draft: Draft) -> Iterator[Remark]:
+    """Points from which nothing opens."""
+    reason = _("Nothing opens from this point. Add a text, a link or a picture.")
+    for number, scene in enumerate(_scenes(draft)):
         for item_number, item in enumerate(scene.value["hotspots"].bound_blocks):
             if not item.value["content"]:
                 place = (number, "hotspots", item_number, "content")
-                found.append(Finding(place, _("Nothing opens from this point. Add a text, a link or a picture.")))
-    for content in contents_in(scenes):
-        if content.kind == "media" and (reason := media_remark(content.value, language)):
-            found.append(Finding((*content.place, "transcript"), reason))
-    return found
+                yield Remark(f"scenes.{scene.id}.hotspots.{item.id}.content", reason, place=place)
 
 
-def media_remark(value, language: str) -> str:
-    """Return what a recording lacks for those who do not hear it; "" when it has captions or a transcript."""
-    media = value.get("media")
-    if value.get("transcript") or (media is None and not value.get("url")):
-        return ""
-    if media is None:
-        return _("The video has no transcript here. Write one, or make sure that the service shows captions.")
-    codes = (language, other_language(language))
-    if any(getattr(media, f"transcript_{code}") for code in codes):
-        return ""
-    if media.type == "audio":
-        return _("The recording has no transcript. Those who do not hear it miss everything: write what is said.")
-    if any(getattr(media, f"captions_{code}") for code in codes):
-        return ""
-    return _("The video has neither captions nor a transcript. Add captions to the video or write what is said.")
+def bare_scenes(draft: Draft) -> Iterator[Remark]:
+    """Scenes without a point: the picture is a plain one."""
+    for scene in _scenes(draft):
+        if not scene.value["hotspots"]:
+            reason = _("The scene has no points yet. Add one where there is something to tell.")
+            yield Remark(f"scenes.{scene.id}.hotspots", reason)
 
 
-def signature(findings: list[Finding]) -> str:
+def _scenes(draft: Draft):
+    return getattr(draft.page, "scenes", None) or ()
+
+
+FAULTS = [decorative_scenes]
+TOLD_ONCE = [empty_points, words_of_recordings]
+RULES = [*FAULTS, empty_points, bare_scenes]
+
+
+def signature(remarks: list[Remark]) -> str:
     """Return a short sign of remarks, by which the form knows that the editor has seen just these."""
-    return f"{crc32(repr(findings).encode()):08x}" if findings else ""
+    return f"{crc32(repr(remarks).encode()):08x}" if remarks else ""
 
 
-def as_error(findings: list[Finding]) -> StreamBlockValidationError:
-    """Put findings beside their fields, as Wagtail's StreamField shows errors."""
-    return StreamBlockValidationError(block_errors=_nested(findings))
+def as_error(remarks: list[Remark]) -> StreamBlockValidationError:
+    """Put remarks beside their fields, as Wagtail's StreamField shows errors."""
+    return StreamBlockValidationError(block_errors=_nested([(remark.place, remark.words) for remark in remarks]))
 
 
-def _nested(findings) -> dict:
-    """Return {step: error}, each error holding the findings that lie deeper on the same way."""
-    steps = dict.fromkeys(finding.place[0] for finding in findings)
-    return {step: _error_at(step, [each for each in findings if each.place[0] == step]) for step in steps}
+def _nested(told: list[tuple]) -> dict:
+    """Return {step: error}, each error holding what lies deeper on the same way."""
+    steps = dict.fromkeys(place[0] for place, _words in told)
+    return {step: _error_at(step, [each for each in told if each[0][0] == step]) for step in steps}
 
 
-def _error_at(step, findings):
-    here = [each for each in findings if len(each.place) == 1]
+def _error_at(step, told):
+    here = [words for place, words in told if len(place) == 1]
     if here:
-        return ValidationError(here[0].reason)
-    deeper = [Finding(each.place[1:], each.reason) for each in findings]
+        return ValidationError(here[0])
     kinds = {"hotspots": ListBlockValidationError, "content": StreamBlockValidationError}
+    deeper = [(place[1:], words) for place, words in told]
     return kinds.get(step, StructBlockValidationError)(block_errors=_nested(deeper))

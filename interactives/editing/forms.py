@@ -1,8 +1,9 @@
 from django import forms
 from django.utils.translation import gettext as _
 
+from core.proofreading import Draft, remarks_of
 from core.works.page_forms import OutputPageForm
-from interactives.editing.checks import as_error, faults, remarks, signature
+from interactives.editing.checks import FAULTS, TOLD_ONCE, as_error, signature
 
 
 class InteractivePageForm(OutputPageForm):
@@ -19,10 +20,12 @@ class InteractivePageForm(OutputPageForm):
         return cleaned
 
     def _check(self, scenes, seen: str):
-        if found := faults(scenes):
+        draft = Draft(self.instance)
+        draft.page.scenes = scenes
+        if found := remarks_of(draft, FAULTS):
             self.add_error("scenes", as_error(found))
             return
-        found = remarks(scenes, self.instance.locale.language_code)
+        found = [remark for remark in remarks_of(draft, TOLD_ONCE) if remark.path.startswith("scenes.")]
         if not found or seen == signature(found):
             return
         self.data = self.data.copy()

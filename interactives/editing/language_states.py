@@ -6,10 +6,11 @@ from urllib.parse import quote
 
 from django.urls import reverse
 from wagtail.models import Locale, Page
-from wagtail_localize.models import StringTranslation, Translation, TranslationSource
+from wagtail_localize.models import Translation, TranslationSource
 from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
+from core.translation.approved import approved_translations
 from core.translation.segment_labels import name_of
 from interactives.editing.completeness import DONE, HOTSPOT, MISSING, PAGE, SCENE, STALE, Count, Text, count
 
@@ -115,9 +116,7 @@ def _target_state(draft, locale, texts, source) -> LanguageState:
 
 
 def _translated_strings(page, locale) -> set[tuple[str, str]]:
-    rows = StringTranslation.objects.filter(
-        locale=locale, context__object_id=page.translation_key, has_error=False
-    ).exclude(data="")
+    rows = approved_translations().filter(locale=locale, context__object_id=page.translation_key).exclude(data="")
     return set(rows.values_list("context__path", "translation_of__data"))
 
 

@@ -8,6 +8,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from core import visibility
 from core.admin.usage import page_type
+from core.proofreading.links import why_closed
 from core.translation.segment_labels import name_of
 from interactives.scenes.walking import contents_in
 
@@ -48,19 +49,8 @@ def _closed_pages(page):
         if pk not in readable:
             target = pages.get(pk)
             url = reverse("wagtailadmin_pages:edit", args=[pk]) if target else ""
-            title, reason = target.title if target else "", _reason(target, visibility.area_of(page))
+            title, reason = target.title if target else "", why_closed(target, visibility.area_of(page))
             yield ClosedTarget(path, str(name_of(page, path)), title, reason, url)
-
-
-def _reason(target, area) -> str:
-    """Return why no link may lead to a page; `area` is where the linking page is private itself."""
-    if target is None:
-        return _("The page has been deleted.")
-    if not target.live:
-        return _("The page is not published.")
-    if visibility.is_private(target, area):
-        return _("Only some readers may open the page.")
-    return _("The work has been withdrawn: readers see why, but not the work.")
 
 
 def _empty_links(page):

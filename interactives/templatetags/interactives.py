@@ -6,6 +6,7 @@ from django import template
 from django.conf import settings
 from django.urls import reverse
 
+from core.blocks.link_texts import plain
 from core.files.pictures import SPECS, render_picture
 from interactives.scenes.contents import Contents
 from interactives.scenes.frames import frame_url, scene_url
@@ -26,9 +27,11 @@ def scene_contents(context, scenes):
 
 @register.simple_tag(takes_context=True)
 def scene_address(context, scene):
-    """The address of a scene: within the frame when the picture stands on another site."""
-    address = frame_url if context.get("framed") else scene_url
-    return address(context["page"], scene, context.get("request"))
+    """The address of a scene and its picture: within the frame when the picture stands on another site."""
+    page, request = context["page"], context.get("request")
+    if context.get("framed"):
+        return frame_url(page, scene, request)
+    return f"{scene_url(page, scene, request)}#p-{scene.key}"  # at its picture, below what stands on every page
 
 
 @register.simple_tag(takes_context=True)
@@ -92,6 +95,12 @@ def after(scene, scenes):
 def work(contents, page):
     """The row of an output that readers may open, or None."""
     return contents.work(page)
+
+
+@register.filter
+def says(page, title):
+    """Whether the title of a page is the name of the point that shows it."""
+    return plain(page.title) == plain(str(title))
 
 
 @register.filter

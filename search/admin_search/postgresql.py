@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from django.contrib.postgres.search import SearchQuery, SearchRank
-from django.db.models import F, FloatField, Value
+from django.db.models import Case, F, FloatField, Q, Value, When
 from django.db.models.functions import Cast
 from modelsearch.backends.database.postgres.postgres import (
     IndexEntry,
@@ -15,7 +15,7 @@ from modelsearch.backends.database.postgres.postgres import (
 from modelsearch.utils import get_content_type_pk
 
 from search.admin_search.entries import Entry, entries
-from search.admin_search.results import AskingAutocompleteCompiler, AskingCompiler
+from search.admin_search.results import TITLES_FIRST, AskingAutocompleteCompiler, AskingCompiler, finds_in_texts
 from search.engines.documents import TITLE, WEIGHTS
 from search.expressions import EVERYTHING, NOTHING, Expression, Without, is_word
 from search.expressions.tsquery import tsquery
@@ -98,9 +98,11 @@ class Ranking:
         if self.expression == NOTHING:
             return self.queryset.none()
         vector = self._vector()
-        query = SearchQuery(tsquery(self.expression), search_type="raw", config=CONFIG)
-        found = self.queryset.annotate(_vector_=vector).filter(_vector_=query)
+        found = self.queryset.annotate(_vector_=vector).filter(_vector_=self._asked())
         return self._apply_ordering_and_scoring(found, self._rank(vector), start, stop, score_field)
+
+    def _asked(self):
+        return SearchQuery(tsquery(self.expression), search_type="raw", config=CONFIG)
 
     def _vector(self):
         first, *others = [F(f"index_entries__{column}") for column in self.columns]
@@ -127,6 +129,21 @@ class Compiler(Ranking, AskingCompiler, PostgresSearchQueryCompiler):
 
 class AutocompleteCompiler(Ranking, AskingAutocompleteCompiler, PostgresSearchQueryCompiler):
     """Words half typed."""
+
+    def search(self, config, start, stop, score_field=None, backend=None):
+        in_texts = Compiler(self.queryset, self.query)
+        if (
+            not finds_in_texts(self)
+            or self.expression == EVERYTHING
+            or NOTHING in (self.expression, in_texts.expression)
+        ):
+            return super().search(config, start, stop, score_field, backend)
+        titles, texts = self._vector(), in_texts._vector()
+        in_title = Q(_titles_=self._asked())
+        found = self.queryset.annotate(_titles_=titles, _texts_=texts).filter(in_title | Q(_texts_=in_texts._asked()))
+        first = self._rank(titles) + Value(TITLES_FIRST)
+        rank = Case(When(in_title, then=first), default=in_texts._rank(texts), output_field=FloatField())
+        return self._apply_ordering_and_scoring(found, rank, start, stop, score_field)
 
 
 class SearchBackend(PostgresSearchBackend):

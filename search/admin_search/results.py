@@ -8,11 +8,14 @@ from django.db.models import Count
 from django.db.models.expressions import RawSQL
 from modelsearch.backends.base import BaseSearchQueryCompiler, BaseSearchResults, FilterFieldError
 from modelsearch.utils import get_descendants_content_types_pks
+from wagtail.models import Page
 
 from search.admin_search.reading import read
 from search.expressions import EVERYTHING, Expression
 
 Scores = dict[str, float]  # id as text → score, higher is better
+
+TITLES_FIRST = 1_000.0  # more than any score
 
 
 class AskingCompiler(BaseSearchQueryCompiler):
@@ -50,6 +53,11 @@ class AskingAutocompleteCompiler(AskingCompiler):
     half_typed = True
 
 
+def finds_in_texts(compiler) -> bool:
+    """Whether half-typed words are looked for in texts as well, as whole words, after those in titles: of pages."""
+    return compiler.half_typed and issubclass(compiler.queryset.model, Page)
+
+
 class ScoredResults(BaseSearchResults):
     """Asks the engine once for ids and scores, then the database once for what may be shown."""
 
@@ -58,8 +66,17 @@ class ScoredResults(BaseSearchResults):
     def scores(self) -> Scores:
         """Return the id and score of everything in the index that matches."""
         if not hasattr(self.query_compiler, "found"):
-            self.query_compiler.found = self.backend.scores(self.query_compiler)
+            self.query_compiler.found = self._scores()
         return self.query_compiler.found
+
+    def _scores(self) -> Scores:
+        compiler = self.query_compiler
+        found = self.backend.scores(compiler)
+        if not finds_in_texts(compiler):
+            return found
+        in_texts = self.backend.query_compiler_class(compiler.queryset, compiler.query)
+        titles_first = {pk: score + TITLES_FIRST for pk, score in found.items()}
+        return {**self.backend.scores(in_texts), **titles_first}
 
     def get_queryset(self):
         """Return everything that matches, in the order of the queryset."""

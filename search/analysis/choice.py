@@ -6,6 +6,7 @@ import threading
 from search.analysis.analysed import Analyser
 from search.analysis.build import built
 from search.analysis.snowball import SnowballAnalyser
+from search.analysis.text import cased
 
 # Raised when our own rules change the terms: whoever stored an index compares it and asks for a rebuild.
 RULES = 4
@@ -66,6 +67,11 @@ def swedish_by_files() -> Analyser:
 
 # In the order of preference. What they need is imported when they are called, so that a missing wheel harms no other.
 MAKERS = {"fi": (finnish_by_library, finnish_by_file), "sv": (swedish_by_files,)}
+
+
+def base_form(word: str, language: str) -> str:
+    """Return the likeliest base form of a word; the word itself where no dictionary knows it."""
+    return next(iter(analyser_for(language).known_lemmas(cased(word))), word)
 
 
 def analyser(language: str) -> str:

@@ -50,7 +50,7 @@ class IndexReport:
         """What the index holds, by name."""
         return [
             (
-                _("Things that can be found: outputs, pages, people and topics"),
+                _("Things that can be found: outputs, pages, people, organisations and topics"),
                 self.works.count(),
             ),
             (_("Pieces of works: texts, pages of files, points, transcripts"), self._parts()),

@@ -29,6 +29,7 @@ ROWS = 50
 class SearchView(WagtailAdminTemplateMixin, TemplateView):
     """A page about the search. Everybody who may enter the admin sees it."""
 
+    guide_section = "searching"
     header_icon = "search"
 
     def get_breadcrumbs_items(self):

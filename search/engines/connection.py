@@ -8,7 +8,7 @@ from urllib.parse import urlencode
 
 from elastic_transport import ConnectionTimeout, TransportError
 
-from core.breakers import Breaker
+from core.engines.breakers import Breaker
 from search.engines.address import Address, read_address
 from search.engines.errors import EngineDown, EngineSlow, IndexMissing
 from search.engines.transports import Send, transport_to

@@ -10,6 +10,7 @@ FACETS = {
     "type": "type",
     "year": "year",
     "language": "languages",
+    "easy": "easy",
     "topic": "topics",
     "person": "people",
     "publisher": "publisher",

@@ -6,16 +6,26 @@ from wagtail.models import Collection, Site
 
 from core.changes import Action, Changes, ThingChange
 from core.followers.cached_values import PROJECT_PARTS
-from core.models import CustomDocument, CustomMedia, Organisation, Person, Place, Series, TargetGroup, Topic
+from core.models import (
+    CustomDocument,
+    CustomMedia,
+    Organisation,
+    Person,
+    Place,
+    ProjectPartner,
+    Series,
+    TargetGroup,
+    Topic,
+)
 from search.index import storing
-from search.index.collecting import all_works
+from search.index.collecting import THINGS, all_works
 from search.index.indexing import mark
 from search.index.preparing import prepare
 from search.index.taking_away import take_away
 from search.models import IndexedWork
 
 NAMED = (Person, Organisation, Topic, TargetGroup, Series, Place, CustomDocument, CustomMedia, Collection)
-OWN_WORKS = {Person: "person", Topic: "topic"}  # things that are hits of their own
+OWN_WORKS = {model: kind for kind, (model, _column) in THINGS.items()}  # things that are hits of their own
 
 
 def follow_changes(changed: Changes):
@@ -23,9 +33,18 @@ def follow_changes(changed: Changes):
     concerned = changed.concerned(*NAMED, *PROJECT_PARTS)
     own = {f"{OWN_WORKS[model]}:{pk}" for model, pk in concerned.things if model in OWN_WORKS}
     works = changed.works | concerned.works | own
+    if changed.things_of(*PROJECT_PARTS):
+        works |= organisations()
     for site in changed.things_of(Site):
         works |= works_of_site(site)
     mark(works | take_away(works))
+
+
+def organisations() -> set[str]:
+    """Return the organisations that are found somewhere and the partners of projects: who is a partner may differ."""
+    known = set(IndexedWork.objects.filter(index="", work__startswith="organisation:").values_list("work", flat=True))
+    partners = ProjectPartner.objects.order_by().values_list("organisation", flat=True).distinct()
+    return known | {f"organisation:{pk}" for pk in partners}
 
 
 def works_of_site(site: ThingChange) -> set[str]:

@@ -14,7 +14,7 @@ from wagtail.models import Site
 
 from core.cache.versioned import one_request
 from core.worker import presence
-from search.index.collecting import collect
+from search.index.collecting import THINGS, WorkEntry, collect
 from search.index.corpus import Corpus, outside_index
 from search.index.healing import heal
 from search.index.health import is_broken
@@ -153,8 +153,8 @@ def index_alone(row: PendingWork) -> bool:
 def index_works(works: list[str]):
     """Index works on their sites as they are now.
 
-    People and topics that they name newly, or no longer, wait next; and so do the other works that lead to a file that
-    is found with these newly, or no longer.
+    People, organisations and topics that they name newly, or no longer, wait next; and so do the other works that
+    lead to a file that is found with these newly, or no longer.
     """
     there = works_by_site(works)
     for site in Site.objects.select_related("root_page").filter(pk__in=there):
@@ -163,12 +163,16 @@ def index_works(works: list[str]):
         found = {entry.work for entry in entries}
         rows = IndexedWork.objects.filter(index=corpus.name, site=site, work__in=there[site.pk])
         files = files_of(rows) ^ {file for entry in entries for file in files_in(part for _page, part in entry.parts)}
-        before = named((people.split(), topics.split()) for people, topics in rows.values_list("people", "topics"))
-        note_pending(before ^ named((entry.people, entry.topics) for entry in entries))
+        note_pending(named(rows) ^ named(entries))
         note_pending(carriers_of(files) - set(works))
         store(corpus, entries, [work for work in there[site.pk] if work not in found])
 
 
-def named(rows: Iterable[tuple[Iterable, Iterable]]) -> set[str]:
-    """Return the people and topics that works name, which are works of their own. `rows` are pairs of their ids."""
-    return {f"{kind}:{pk}" for row in rows for kind, pks in zip(("person", "topic"), row, strict=True) for pk in pks}
+def named(rows: Iterable[IndexedWork | WorkEntry]) -> set[str]:
+    """Return the people, organisations and topics that works name, which are works of their own."""
+    found = set()
+    for row in rows:
+        for kind, (_model, column) in THINGS.items():
+            named = getattr(row, column)
+            found |= {f"{kind}:{pk}" for pk in (named.split() if isinstance(named, str) else named)}
+    return found

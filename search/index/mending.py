@@ -63,7 +63,7 @@ def with_older_titles(site: Site) -> set[str]:
             .values_list("work", f"title_{code}")
         )
         pages = public_pages(site).filter(locale__language_code=code).order_by()
-        for key, title in pages.values_list("translation_key", "title").iterator():
+        for key, title in pages.values_list("translation_key", "title"):
             if known.get(str(key), title[:LONGEST_TITLE]) != title[:LONGEST_TITLE]:
                 found_works.add(str(key))
     return found_works

@@ -6,8 +6,9 @@ from collections.abc import Iterable
 from wagtail.models import Page
 
 from core.findable.parts import PDF
-from core.models import OutputPage
+from core.models import OutputPage, ProjectPartner
 from core.sites.trees import root_paths
+from search.index.collecting import NAMED_BY
 from search.models import IndexedPart, IndexedWork
 
 
@@ -18,23 +19,31 @@ def works_by_site(works: Iterable[str]) -> dict[int, list[str]]:
         for root in roots:
             if url_path.startswith(root.root_path):
                 found[root.site_id].add(work)
-    for work, site in IndexedWork.objects.filter(index="", work__in=works).values_list("work", "site"):
+    indexed = IndexedWork.objects.filter(index="", work__in=works).values_list("work", "site")
+    for work, site in (*indexed, *partners(works)):
         found[site].add(work)
     return {site: [work for work in works if work in there] for site, there in found.items()}
 
 
 def paths_of(works: list[str]) -> Iterable[tuple[str, str]]:
-    """Yield works with the paths of their pages in the page table; people and topics with those that name them."""
+    """Yield works with the paths of their pages in the page table; things with those that name them."""
     named = defaultdict(list)
     for work in works:
         kind, colon, pk = work.partition(":")
         named[kind if colon else "page"].append(pk if colon else work)
     pages = Page.objects.filter(translation_key__in=named["page"])
     yield from ((str(key), path) for key, path in pages.values_list("translation_key", "url_path"))
-    for kind, column in (("person", "contributors__person"), ("topic", "topics__topic")):
-        if named[kind]:
-            rows = OutputPage.objects.filter(**{f"{column}__in": named[kind]}).order_by().distinct()
-            yield from ((f"{kind}:{pk}", path) for pk, path in rows.values_list(column, "url_path"))
+    for kind, column in ((kind, column) for kind, columns in NAMED_BY.items() if named[kind] for column in columns):
+        rows = OutputPage.objects.filter(**{f"{column}__in": named[kind]}).order_by().distinct()
+        yield from ((f"{kind}:{pk}", path) for pk, path in rows.values_list(column, "url_path"))
+
+
+def partners(works: list[str]) -> Iterable[tuple[str, int]]:
+    """Yield the organisations among works with the sites in whose projects they take part. One query, or none."""
+    pks = [work.partition(":")[2] for work in works if work.startswith("organisation:")]
+    if pks:
+        rows = ProjectPartner.objects.filter(organisation__in=pks, project__site__isnull=False)
+        yield from ((f"organisation:{pk}", site) for pk, site in rows.values_list("organisation", "project__site"))
 
 
 def files_in(parts: Iterable) -> set[int]:

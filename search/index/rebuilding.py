@@ -7,7 +7,7 @@ from django.db.models import Q
 from django.utils import timezone
 from wagtail.models import Site
 
-from core.worker import presence
+from core.worker import presence, turns
 from search.analysis import analyser
 from search.index.collecting import all_works, collect
 from search.index.corpus import ANALYSED, Corpus
@@ -81,6 +81,7 @@ def rebuild_all(tell):
             done += len(chunk)
             note(done, total)
             tell(done, total)
+            turns.let_pass()
         new.local.tidy()
     put_in_place([Corpus(site.pk, NEW) for site, _works in plan])
 

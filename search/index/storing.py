@@ -82,7 +82,9 @@ def row_of(entry: WorkEntry, corpus: Corpus, row: IndexedWork | None) -> Indexed
     row = row or IndexedWork(index=corpus.name, site_id=corpus.site, work=entry.work)
     row.kind, row.year, row.date = entry.kind, entry.year, entry.date
     row.readable_in, row.languages = joined(entry.readable_in), joined(entry.languages)
+    row.easy = joined(entry.easy)
     row.topics, row.people, row.groups = joined(entry.topics), joined(entry.people), joined(entry.groups)
+    row.organisations = joined(entry.organisations)
     row.type, row.publisher = entry.type, value_of_name(entry.publisher)
     row.title_fi, row.title_sv = entry.titles.get("fi", "")[:500], entry.titles.get("sv", "")[:500]
     return row
@@ -95,8 +97,10 @@ FACTS = [
     "date",
     "readable_in",
     "languages",
+    "easy",
     "topics",
     "people",
+    "organisations",
     "groups",
     "type",
     "publisher",

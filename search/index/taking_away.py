@@ -10,14 +10,14 @@ from collections.abc import Iterable
 
 from django.db import DatabaseError
 from wagtail.documents import get_document_model
-from wagtail.models import Site
+from wagtail.models import Page, Site
 
 from core.changes.what import chunks
 from core.findable.parts import OF_FILES
 from core.languages import LANGUAGES
-from core.models import Person, Topic
 from core.visibility import private_collections
-from search.index.collecting import public_pages
+from core.works.easy.versions import versions_below
+from search.index.collecting import THINGS, public_pages
 from search.index.corpus import Corpus
 from search.index.health import apart
 from search.index.indexing import named as named_works
@@ -27,12 +27,11 @@ from search.index.vocabulary import grow
 from search.models import IndexedPart, IndexedWork
 
 logger = logging.getLogger(__name__)
-THINGS = {"person": Person, "topic": Topic}
 
 
 def take_away(works: Iterable[str]) -> set[str]:
-    """Take what readers may not find of works out of the index; return the people and topics that it named, and the
-    works that lead to files which were found with it.
+    """Take what readers may not find of works out of the index; return the things that it named, and the works
+    that lead to files which were found with it.
 
     A broken index stops no editor: it is built anew.
     """
@@ -61,24 +60,33 @@ def _take_away(found: list[IndexedWork]) -> set[str]:
         if gone:
             named |= carriers_of(files_of(gone)) - {row.work for row in gone}  # one of them may have their files now
             store(Corpus(site), [], [row.work for row in gone])
-            named |= named_works((row.people.split(), row.topics.split()) for row in gone)
+            named |= named_works(gone)
         _take_away_parts([row for row in there if row.work in pages], pages)
     return named
 
 
 def _pages_by_work(site: Site, works: list[str]) -> dict[str, dict[int, str]]:
-    """Return the pages of works that readers may find on a site: their languages by their ids, by the work."""
+    """Return the pages of works that readers may find on a site: their languages by their ids, by the work.
+
+    Versions in easy language, which are found with them, are among them.
+    """
     found, keys = defaultdict(dict), [work for work in works if ":" not in work]
     pages = public_pages(site).filter(translation_key__in=keys).order_by() if keys else ()
-    for key, pk, language in pages and pages.values_list("translation_key", "pk", "locale__language_code"):
+    columns = ("translation_key", "pk", "locale__language_code", "path", "numchild")
+    originals = {}
+    for key, pk, language, path, children in pages and pages.values_list(*columns):
         found[str(key)][pk] = language
+        if children:
+            originals[path] = str(key)
+    for version in versions_below(originals):
+        found[originals[version.path[: -Page.steplen]]][version.pk] = version.language
     return found
 
 
 def _things(works: list[str]) -> set[str]:
-    """Return those of works that are people and topics which are still there."""
+    """Return those of works that are things, as people and topics are, which are still there."""
     found = set()
-    for kind, model in THINGS.items():
+    for kind, (model, _column) in THINGS.items():
         pks = [work.partition(":")[2] for work in works if work.startswith(f"{kind}:")]
         found |= (
             {f"{kind}:{pk}" for pk in model.objects.filter(pk__in=pks).values_list("pk", flat=True)} if pks else set()

@@ -6,10 +6,11 @@ from django.utils import timezone
 from django_tasks import task
 from django_tasks_db.models import DBTaskResult
 
+from core.priorities import ASKED_FOR
 from search.index.rebuilding import ALIVE, RebuildGoesOn, is_rebuilding, rebuild
 
 
-@task()
+@task(priority=ASKED_FOR)
 def rebuild_index():
     """Build the index anew, unless that is going on already."""
     with suppress(RebuildGoesOn):

@@ -13,6 +13,8 @@ from search.models.lines import lines_of
 class Synonym(models.Model):
     """Words that mean the same to searchers. Works at once, without indexing anything again."""
 
+    guide_section = "searching"
+
     site = models.ForeignKey(
         "wagtailcore.Site",
         verbose_name=_("site"),
@@ -47,6 +49,8 @@ class Synonym(models.Model):
 
 class Pick(models.Model):
     """A page that editors put first for certain words."""
+
+    guide_section = "searching"
 
     site = models.ForeignKey(
         "wagtailcore.Site", verbose_name=_("site"), on_delete=models.CASCADE, related_name="+", editable=False

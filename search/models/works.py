@@ -29,14 +29,16 @@ class IndexedWork(models.Model):
     # A site that is deleted takes its works out of the index by `search.index.followers`.
     site = models.ForeignKey("wagtailcore.Site", on_delete=models.DO_NOTHING, db_constraint=False, related_name="+")
     version = models.PositiveBigIntegerField(default=0)  # that of the index when the row was written
-    work = models.CharField(max_length=40)  # the translation key, person:<pk> or topic:<pk>
-    kind = models.CharField(max_length=20, blank=True)  # of outputs; "page" for a plain page, "" for people and topics
+    work = models.CharField(max_length=40)  # the translation key, or that of a thing: person:<pk>
+    kind = models.CharField(max_length=20, blank=True)  # of outputs; "page" for a plain page, "" for things
     year = models.PositiveSmallIntegerField(null=True)
     date = models.PositiveIntegerField(default=0)  # as the number 20261124, for sorting
     readable_in = models.CharField(max_length=5, blank=True)  # languages of its pages
     languages = models.CharField(max_length=40, blank=True)  # languages of its texts and files
+    easy = models.CharField(max_length=5, blank=True)  # languages in which it has a version in easy language
     topics = models.TextField(blank=True)
     people = models.TextField(blank=True)
+    organisations = models.TextField(blank=True)  # those that made it, and those of its people
     groups = models.TextField(blank=True)
     type = models.CharField(max_length=30, blank=True)  # see `PageType.work_type`
     publisher = models.CharField(max_length=255, blank=True)  # its name, with _ for each space

@@ -15,6 +15,7 @@ from core.sites.routes import route_url
 from core.sites.trees import known_site
 from search.models import IndexedWork
 from search.query.asking import Asking
+from search.query.find import Results
 from search.results import out_of_order
 from search.results.cards import pages_of
 from search.results.out_of_order import told_when_out_of_order
@@ -44,14 +45,20 @@ def records_of(asking: Asking, site) -> Iterator[Record]:
     """Yield the records of the works that a search finds, in its order."""
     results = asking.answer(site)
     for start in range(0, MOST, AT_ONCE):
-        chunk = results.pks(start, min(start + AT_ONCE, MOST))
-        if not chunk:
+        pages = pages_found(results, site, start, min(start + AT_ONCE, MOST))
+        if pages is None:
             return
-        works = dict(IndexedWork.objects.filter(pk__in=chunk).values_list("pk", "work"))
-        keys = [works[pk] for pk in chunk if pk in works and ":" not in works[pk]]
-        pages = pages_of(site, keys)
-        prefetch_related_objects([page for page in pages.values() if isinstance(page, OutputPage)], *RELATIONS)
-        yield from (record_of(pages[key], site.root_url) for key in keys if key in pages)
+        prefetch_related_objects([page for page in pages if isinstance(page, OutputPage)], *RELATIONS)
+        yield from (record_of(page, site.root_url) for page in pages)
+
+
+def pages_found(results: Results, site, start: int, stop: int) -> list | None:
+    """Return the pages of the hits from one place to another, without people and topics; None where no hit is."""
+    chunk = results.pks(start, stop)
+    works = dict(IndexedWork.objects.filter(pk__in=chunk).values_list("pk", "work")) if chunk else {}
+    keys = [works[pk] for pk in chunk if pk in works and ":" not in works[pk]]
+    pages = pages_of(site, keys) if keys else {}
+    return [pages[key] for key in keys if key in pages] if chunk else None
 
 
 def files_of(asking: Asking) -> list[tuple[str, str]]:

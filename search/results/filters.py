@@ -70,6 +70,7 @@ def facet_names() -> dict[str, str]:
         "type": _("Publication type"),
         "year": _("Year"),
         "language": _("Language"),
+        "easy": pgettext("badge", "Easy language"),
         "topic": _("Topic"),
         "person": pgettext("facet", "Contributor"),
         "publisher": pgettext("facet", "Publisher"),
@@ -123,6 +124,9 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
         return {value: name_of_value(value) for value in known} if values else {}
     if name == "year":
         return {value: value for value in values if value.isascii() and value.isdigit()}
+    if name == "easy":
+        known = {"fi": _("Easy Finnish"), "sv": _("Easy Swedish")}
+        return {value: known[value] for value in values if value in known}
     if name == "language":
         known = dict(file_languages())
         return {value: capital(known[value]) for value in values if value in known}

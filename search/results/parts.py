@@ -8,7 +8,7 @@ from django.db.models import F
 from django.utils.translation import gettext as _
 from wagtail.models import Page
 
-from core.findable.parts import BODY, FILE, MEDIA, OF_FILES, PDF
+from core.findable.parts import BODY, EASY, FILE, MEDIA, OF_FILES, PDF
 from search.models import IndexedPart
 from search.results.marking import Wanted, plain
 
@@ -101,6 +101,8 @@ def place_of(part, page: Page) -> str:
         return _("Hit in the name of the file")
     if part.kind == FILE:
         return place_in_file(part)
+    if part.kind == EASY:
+        return place_in_version(part)
     if part.kind in page.part_places:
         return page.part_places[part.kind] % {"title": part.title}
     if part.kind == MEDIA:
@@ -109,6 +111,13 @@ def place_of(part, page: Page) -> str:
         return _("Hit in the text of the page")
     named = {"fi": _("Hit in the Finnish text"), "sv": _("Hit in the Swedish text")}
     return named.get(part.language, _("Hit in the text in another language"))
+
+
+def place_in_version(part) -> str:
+    """Say in words in which version in easy language a part is."""
+    if part.language == "sv":
+        return _("Hit in the version in easy Swedish")
+    return _("Hit in the version in easy Finnish")
 
 
 def place_in_file(part) -> str:

@@ -18,7 +18,11 @@ def suggestions(request):
     """Answer what may be searched for: the suggestions and a sentence that tells how many there are."""
     found = suggest(request.GET.get("q", ""), known_site(request), active_language())
     number = len(found)
-    status = ngettext("%(number)s suggestion", "%(number)s suggestions", number) % {"number": number}
+    status = ngettext(
+        "%(number)s suggestion. Choose with the arrow keys.",
+        "%(number)s suggestions. Choose with the arrow keys.",
+        number,
+    ) % {"number": number}
     response = JsonResponse(
         {
             "suggestions": [{"text": each.text, "lang": each.language} for each in found],

@@ -19,6 +19,7 @@ from search.query.find import NEWEST, OLDEST, RELEVANCE, TITLE, Results, facet_v
 from search.results import failures, out_of_order
 from search.results.exporting import files_of
 from search.results.filters import chosen_rows, facets_of, labels_of
+from search.results.following import feed_address
 from search.results.hits.making import hits_of
 from search.results.out_of_order import told_when_out_of_order
 from search.results.promoted import promoted_of
@@ -85,6 +86,7 @@ def answer(request, site, asking: Asking) -> dict:
         "kept": asking.params(**dict.fromkeys(FACETS, "")),
         "chosen": chosen_rows(facets, asking),
         "files": files_of(asking),
+        "feed": feed_address(asking),
         "sorts": sorts(asking),
         "some_words": results.found.any_word and not results.found.is_one_word,
         "corrected": corrected(results),

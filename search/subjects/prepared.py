@@ -1,12 +1,15 @@
 """The labels of all topics as keys, in a file that the worker makes anew when topics changed: it takes a minute."""
 
 import json
+from collections.abc import Iterator
 from zlib import crc32
 
 from django.db.models import Count, Max
 from django_tasks import task
 
+from core.changes.what import chunks
 from core.models import OutputPage, Topic
+from core.worker import turns
 from search.analysis.files import data_folder, write_atomically
 from search.models import Synonym
 from search.models.lines import lines_of
@@ -65,7 +68,7 @@ def made(now: str) -> dict:
     """Return the keys of all topics in both languages, and in how many texts of the site each topic stands."""
     keys: dict[str, dict] = {language: {} for language in LANGUAGES}
     qualified = []
-    for topic in Topic.objects.order_by("pk").iterator():
+    for topic in _all_topics():
         if QUALIFIER.search(topic.label_fi):
             qualified.append(topic.pk)
         for language in LANGUAGES:
@@ -77,6 +80,12 @@ def made(now: str) -> dict:
     with_synonyms(keys, [lines_of(words) for words in synonyms()], frozenset(qualified))
     seen, texts = _seen_in(keys, frozenset(qualified))
     return {"signature": now, "keys": keys, "qualified": qualified, "seen": seen, "texts": texts}
+
+
+def _all_topics() -> Iterator[Topic]:
+    for some in chunks(list(Topic.objects.order_by("pk").values_list("pk", flat=True))):
+        turns.let_pass()
+        yield from Topic.objects.filter(pk__in=some).order_by("pk")
 
 
 def _seen_in(keys: dict, qualified: frozenset[int]) -> tuple[dict[str, int], int]:

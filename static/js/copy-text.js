@@ -1,12 +1,14 @@
-/** <copy-text data-from="id">: a button that copies the text of an element. Without script there is no button. */
-import { copy } from "./scene/copy.js";
-
+/** <copy-text data-from="id">: a button that copies an element's text or a field's value. Without script it is hidden. */
 class CopyText extends HTMLElement {
   connectedCallback() {
     const button = this.querySelector("button");
-    const status = this.querySelector("[role=status]");
     button.hidden = false;
-    button.addEventListener("click", () => copy(document.getElementById(this.dataset.from).textContent.trim(), status));
+    button.addEventListener("click", async () => {
+      const { copy } = await import("./scene/copy.js");
+      const source = document.getElementById(this.dataset.from);
+      const status = this.querySelector("[role=status]");
+      return source.select ? copy(source.value, status, source) : copy(source.textContent.trim(), status);
+    });
   }
 }
 

@@ -28,8 +28,10 @@ def test_post_tells_how_long_it_takes_to_read(tuotos, client, language, told):
 
 def test_text_that_was_first_published_elsewhere_names_the_original_as_the_canonical_one(tuotos, client):
     fields = {"elsewhere_url": "https://example.org/blogi", "elsewhere_site": "Tikissä"}
-    content = client.get(tuotos.page(BlogPostPage, body=body(5), **fields).url).content.decode()
-    assert 'rel="canonical" href="https://example.org/blogi"' in content
+    post = tuotos.page(BlogPostPage, body=body(5), **fields)
+    translate(post, title="Inlägg")
+    content = client.get(post.url).content.decode()
+    assert 'rel="canonical" href="https://example.org/blogi"' in content and 'rel="alternate" hreflang' not in content
     assert "Julkaistu alun perin: Tikissä" in content
 
 

@@ -16,13 +16,12 @@ from django.core.cache import cache
 from django.test import override_settings
 from playwright.sync_api import expect, sync_playwright
 from pytest_django.live_server_helper import LiveServer
-from wagtail.models import Collection, Site
+from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
 from core.models import User
-from tests import database
-from tests.browser.waiting import NOTE_THE_FORM
-from tests.factories import build_site, load_site
+from tests.browser.waiting import NOTE_OPEN_WINDOWS, NOTE_THE_FORM
+from tests.factories import load_site
 from tests.missing import missing
 
 # The same engine without what a window needs takes a third less of the processor.
@@ -64,19 +63,13 @@ def live_server():
 
 @pytest.fixture
 def live_tuotos(transactional_db, live_server, settings, worker_beside):
-    """A site that the live server shows; copied or built anew, because tests with a server empty the database."""
+    """A site that the live server shows."""
     settings.SECURE_SSL_REDIRECT = settings.SESSION_COOKIE_SECURE = settings.CSRF_COOKIE_SECURE = False  # plain http
     cache.clear()
     host, port = live_server.url.removeprefix("http://").split(":")
-    if database.can_be_copied():
-        Site.objects.filter(is_default_site=True).update(hostname=host, port=port)
-        cache.clear()
-        tuotos = load_site(host)
-    else:
-        Site.objects.all().delete()
-        if not Collection.objects.exists():
-            Collection.add_root(name="Root")
-        tuotos = build_site(hostname=host, port=int(port), slug="selaimessa")
+    Site.objects.filter(is_default_site=True).update(hostname=host, port=port)
+    cache.clear()
+    tuotos = load_site(host)
     tuotos.url = live_server.url
     yield tuotos
     finish_requests()
@@ -87,6 +80,7 @@ def finish_requests():
     """Let the server end what a closing page still asked of it (it gives its editing session back)."""
     for thread in threading.enumerate():
         if "process_request_thread" in thread.name:
+            thread._started.wait(5)  # one that is just starting is listed too, and cannot be joined yet
             thread.join(5)
 
 
@@ -108,7 +102,7 @@ def browser_page(chromium, live_tuotos):
         context = chromium.new_context(**{"locale": "fi-FI", "viewport": {"width": 1280, "height": 800}, **options})
         contexts.append(context)
         page = context.new_page()
-        page.add_init_script(NOTE_THE_FORM)
+        page.add_init_script(NOTE_THE_FORM + NOTE_OPEN_WINDOWS)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.set_default_timeout(15_000)
         return page

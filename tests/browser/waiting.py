@@ -11,10 +11,19 @@ addEventListener("w-unsaved:watch-edits", () => {
     noting = setTimeout(() => { document.documentElement.dataset.noted = "yes"; }, 500);
 })"""
 
+# A window that opens takes the focus for itself once more when it stands still, from a field that was reached before.
+NOTE_OPEN_WINDOWS = """
+addEventListener("focusin", ({ target }) => { if (target.matches(".modal")) target.dataset.stands = "yes"; });"""
+
 
 def until_noted(page):
     """Wait until the page editor has noted the form's first state."""
     expect(page.locator("html[data-noted]")).to_have_count(1)
+
+
+def until_windows_stand(page):
+    """Wait until a window that opens has taken the focus."""
+    expect(page.locator(".modal:not([data-stands])")).to_have_count(0)
 
 
 class Held:

@@ -2,8 +2,9 @@
 
 import pytest
 
-from core.free_names import free_name, free_page_slug, free_slug
+from core.free_names import free_name, free_slug
 from core.models import Person
+from core.sites.page_slugs import free_page_slug
 from home.models import ContentPage
 
 

@@ -5,7 +5,7 @@ import time
 import pytest
 from django.db import OperationalError, connection, connections
 
-from core import patience
+from core.engines import patience
 
 pytestmark = pytest.mark.django_db
 

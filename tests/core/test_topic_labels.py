@@ -3,8 +3,8 @@
 import pytest
 from django.utils import translation
 
+from core.citations.keywords import public_label
 from core.models import Topic
-from core.models.things import public_label
 
 
 @pytest.mark.parametrize(

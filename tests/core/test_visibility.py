@@ -10,7 +10,9 @@ import pytest
 from django.utils import translation
 
 from core.files.addresses import document_url
-from core.models import Contributor
+from core.lists.topics import topic_url
+from core.models import Contributor, OutputTopic
+from core.serving.draft_links.secrets import make_link
 from core.sites import permalinks
 from core.sites.routes import route_url
 from home.models import ServicePage
@@ -18,7 +20,7 @@ from interactives.models import InteractivePage
 from interactives.scenes.frames import FRAME_WORDS
 from search.index.collecting import public_pages
 from tests.core.works_in_states import STATES, Reader, addresses_of_files, make_work, make_works, uses_in_texts
-from tests.factories import load_site, make_page, person, work
+from tests.factories import load_site, make_page, person, topic, work
 from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
@@ -48,6 +50,7 @@ TABLE = {
     "its list": ("link", "name", "", "", "", "", "", ""),
     "list of all": ("link", "name", "", "", "", "", "", ""),
     "page of its maker": ("link", "name", "", "", "", "", "", ""),
+    "page of its topic": ("link", "name", "", "", "", "", "", ""),
     "inside a story": ("link", "name", "", "", "", "", "", ""),
     "in a hotspot": ("link", "name", "", "", "", "", "", ""),
     "link of a story": ("link", "link", "words", "words", "words", "words", "words", "words"),
@@ -57,6 +60,7 @@ TABLE = {
     "link without words": ("link", "link", "", "", "", "", "", ""),
     "hotspot's link without words": ("link", "link", "", "", "", "", "", ""),
     "menu": ("link", "link", "", "", "", "", "", ""),
+    "link to its draft": (200, 200, 404, 200, 200, 404, 404, 404),
     "address of its file": ("open", "", "", "", "", "open", "open", "open"),
 }
 
@@ -71,17 +75,22 @@ def site(request, tuotos):
 
 
 def test_what_readers_meet_is_what_the_table_says(site, client):
-    works, maker = make_works(site), person()
+    works, maker, subject = make_works(site), person(), topic()
     for each in works.values():
         for page in InteractivePage.objects.filter(translation_key=each.translation_key):
             Contributor.objects.create(page=page, person=maker)
+            OutputTopic.objects.create(page=page, topic=subject)
     pages = uses_in_texts(site, works)
     services = {state: make_work(site, ServicePage, state, show_in_menus=True) for state in STATES}
     work()
     for language in ("fi", "sv"):
         with translation.override(language):
             reader = Reader(site, client, language)
-            seen = {**answers(reader, works), **found(reader, site, works), **lists(reader, site, works, maker)}
+            seen = {
+                **answers(reader, works),
+                **found(reader, site, works),
+                **lists(reader, site, works, maker, subject),
+            }
             seen |= {use: meetings(reader, reader.path_of(page), works) for use, page in pages.items()}
             seen["menu"] = meetings(reader, f"/{language}/", services)
         assert seen == TABLE, language
@@ -101,6 +110,10 @@ def answers(reader, works) -> dict:
     }
     inside = {state: permalinks.encode(work.translation_key) for state, work in works.items()}
     asked["search inside"] = {state: route_url("inside", reader.language, key=key) for state, key in inside.items()}
+    secrets = {state: make_link(work, None, days=7)[1] for state, work in works.items()}
+    asked["link to its draft"] = {
+        state: route_url("draft", reader.language, secret=secret) for state, secret in secrets.items()
+    }
     for use in addresses_of_files(works["published"]):
         asked[use] = {state: addresses_of_files(work)[use] for state, work in works.items()}
     seen = {use: tuple(reader.answer(paths[state], works[state]) for state in STATES) for use, paths in asked.items()}
@@ -139,11 +152,12 @@ def is_suggested(reader, title) -> bool:
     return title in reader.read(f"{route_url('suggestions', reader.language)}?q={title[:-4]}")
 
 
-def lists(reader, site, works, maker) -> dict:
+def lists(reader, site, works, maker, subject) -> dict:
     """What lists show."""
     own, everything = (reader.path_of(site.fi[name]) for name in ("interactives", "outputs"))
     paths = {"its list": own, "list of all": everything}
     paths["page of its maker"] = route_url("person", reader.language, slug=maker.slug)
+    paths["page of its topic"] = topic_url(subject, reader.language)
     return {use: meetings(reader, path, works) for use, path in paths.items()}
 
 

@@ -1,8 +1,10 @@
 """Every event is in exactly one list, and moves at its end time."""
 
 from datetime import timedelta
+from gzip import decompress
 
 import pytest
+from django.test import Client
 from django.utils import timezone
 
 from core.cache import versioned
@@ -129,4 +131,19 @@ def test_without_coming_events_the_list_says_why(tuotos, client):
     assert "Hanke on päättynyt, joten uusia tapahtumia ei tule." in client.get("/fi/tapahtumat/").content.decode()
     assert "Projektet är avslutat" in client.get("/sv/evenemang/").content.decode()
     tuotos.page(EventPage, date="2099-01-01")
-    assert "päättynyt" not in client.get("/fi/tapahtumat/").content.decode()
+    assert "Hanke on päättynyt, joten" not in client.get("/fi/tapahtumat/").content.decode()
+
+
+def test_kept_page_turns_when_the_event_ends(tuotos, monkeypatch):
+    """A page that is kept whole is made anew at the moment when an event is over, though nothing was changed."""
+    event = tuotos.page(EventPage, title="Ilta", date="2090-06-01", start_time="9:00", end_time="11:00")
+    before, after = event.ends_at - timedelta(minutes=1), event.ends_at  # of the same day
+
+    def read(now):
+        monkeypatch.setattr("django.utils.timezone.now", lambda: now)
+        answer = Client().get("/fi/tapahtumat/", headers={"accept-encoding": "gzip"})
+        return decompress(answer.content).decode()
+
+    assert heading_order(read(before), "Tulevat tapahtumat", "Ilta", "Menneet tapahtumat")
+    assert read(before) == read(before)
+    assert heading_order(read(after), "Menneet tapahtumat", "Ilta")

@@ -4,6 +4,7 @@ from datetime import UTC, date, datetime, time, timedelta
 
 import pytest
 from django.core.exceptions import ValidationError
+from django.utils.translation import override
 
 from events.models import EventPage
 from events.times import HELSINKI, ends_at
@@ -62,3 +63,21 @@ def test_date_with_a_year_of_three_digits_is_told_beside_the_date(tuotos):
     with pytest.raises(ValidationError) as error:
         tuotos.page(EventPage, date=date(999, 3, 12))
     assert set(error.value.error_dict) == {"date"}
+
+
+WRONG = [
+    ({"start_time": time(13), "end_time": time(12)}, "end_time", "päättyy, ennen kuin", "slutar innan"),
+    ({"date": date(2026, 3, 29), "start_time": time(3, 30)}, "start_time", "kelloja siirretään", "klockan ställs"),
+    ({"date": date(1900, 1, 1)}, "date", "liian kaukana menneisyydessä", "för långt tillbaka"),
+    ({"end_date": date(2999, 1, 1)}, "end_date", "liian kaukana tulevaisuudessa", "för långt fram"),
+]
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(("fields", "field", "finnish", "swedish"), WRONG)
+def test_what_is_wrong_with_a_time_is_told_in_both_languages(fields, field, finnish, swedish):
+    for language, words in (("fi", finnish), ("sv", swedish)):
+        with override(language):
+            with pytest.raises(ValidationError) as caught:
+                EventPage(title="Tapahtuma", slug="tapahtuma", **{"date": date(2026, 3, 12), **fields}).clean()
+            assert words in str(caught.value.message_dict[field]).casefold()

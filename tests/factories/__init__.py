@@ -8,7 +8,7 @@ from wagtail.models import Locale, Page, Site
 from wagtail_localize.models import StringSegment, StringTranslation, Translation, TranslationContext, TranslationSource
 
 from core.management.commands.worker import Worker
-from core.models import Organisation, Person, Project, Topic
+from core.models import Contributor, Organisation, Person, Project, Topic
 from home.models import HomePage
 from tests.factories.types import INDEXES, parent_name
 
@@ -137,6 +137,12 @@ def person(given="Maija", family="Meikäläinen") -> Person:
 
 def organisation(name_fi="Metropolia Ammattikorkeakoulu", name_sv="Yrkeshögskolan Metropolia") -> Organisation:
     return Organisation.objects.create(name_fi=name_fi, name_sv=name_sv)
+
+
+def credit(page, maker, role="author"):
+    """Name a maker in a work, and return the maker."""
+    Contributor.objects.create(page=page, role=role, **{maker._meta.model_name: maker})
+    return maker
 
 
 def topic(label_fi="työnhaku", label_sv="jobbsökning") -> Topic:

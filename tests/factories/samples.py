@@ -88,6 +88,7 @@ def story(link_to=None):
         block("quote", {"text": "Puuttui joku, jolta kehtaa kysyä.", "source": "Ryhmäläinen"}),
         block("notice", {"title": "Huomaa", "text": "<p>Ryhmä kokoontuu etänä.</p>"}),
         block("accordion", {"items": items({"title": "Maksaako se?", "text": "<p>Ei.</p>"})}),
+        block("text", "<p>Näin on todettu [1, 2]. Ja näin [1].</p>"),
         block("passage", {"language": "en", "text": "<p>Digital inclusion</p>", "source": "OECD"}),
         block("image", {"image": image, "caption": "", "size": "wide"}),
         block("image", {"image": described, "caption": "Kevät", "size": "text"}),
@@ -117,6 +118,10 @@ def story(link_to=None):
             },
         ),
     ]
+    first = {"authors": "Öberg, Åke", "year": "2024", "title": LONG, "container": "", "publisher": "Kustantaja"}
+    second = {"authors": "Tilastokeskus", "year": "", "title": "Vuosikatsaus", "container": "Lehti", "publisher": ""}
+    rows = items({**first, "doi": "10.1000/182", "url": ""}, {**second, "doi": "", "url": "https://example.org/"})
+    blocks.append(block("sources", {"sources": rows}))
     if link_to:
         blocks.append(block("output", link_to.pk))
     return StoryBlock().to_python(blocks)

@@ -7,7 +7,7 @@ from wagtail.models import Page, Revision, Site, TaskState, WorkflowState
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from blog.models import BlogIndexPage, BlogPostPage
-from core.models import CustomDocument, CustomImage, CustomMedia, Project, Team, User
+from core.models import CustomDocument, CustomImage, CustomMedia, LinkUse, OutgoingLink, Project, Team, User
 from home.site_building import build_site
 from search.models import FailedSearch, Pick, Synonym
 from tests.factories import make_page, translate
@@ -40,6 +40,15 @@ def post_of(site, **fields):
 def file_of(site, model, title="x"):
     file = get_test_image_file() if model is CustomImage else ContentFile(b"x", "x.txt")
     return model.objects.create(title=title, file=file, collection=site.team.collection)
+
+
+def link_on(page) -> int:
+    """Write down that a page leads to an address that nobody else may read; return the id of the link."""
+    link = OutgoingLink.objects.create(
+        digest=SECRET, address=f"https://{SECRET}.example/", host=SECRET, state="moved", moved_to="https://x.example/"
+    )
+    LinkUse.objects.create(link=link, page=page, path="elsewhere_url")
+    return link.pk
 
 
 def secret_things(site) -> dict:
@@ -81,6 +90,7 @@ def secret_things(site) -> dict:
             "search_synonym": [synonym.pk],
             "images": [files[CustomImage]],
             "documents": [files[CustomDocument]],
+            "reports/links": [link_on(live)],
             "": pages,
         },
         "app_label": ["core", "search"],
@@ -88,6 +98,8 @@ def secret_things(site) -> dict:
         "content_type_app_name": ["blog"],
         "content_type_model_name": ["blogpostpage"],
         "media_type": ["audio"],
+        "language": ["sv"],
+        "name": ["project", "customimage"],
         "kind": ["image", "document", "media"],
         "action_name": ["approve", "reject"],
         "task_id": [site.team.review.workflow_tasks.get().task_id],

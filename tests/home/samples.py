@@ -2,7 +2,7 @@
 
 from django.utils import timezone
 
-from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage
+from home.models import ContentPage, MediaHitPage, OperatingModelPage, ServicePage, StatementPage
 
 
 def fields_of(model) -> dict:
@@ -15,7 +15,17 @@ def fields_of(model) -> dict:
             "how_to_come": "Metrolla",
             "contact_email": "kulma@example.org",
         },
-        OperatingModelPage: {"core_idea": "Harjoitellaan yhdessä", "preconditions": "Kaksi ohjaajaa", "year": 2023},
+        OperatingModelPage: {
+            "core_idea": "Harjoitellaan yhdessä",
+            "preconditions": "Kaksi ohjaajaa",
+            "region": "Uusimaa",
+        },
+        StatementPage: {
+            "grade": "most",
+            "examined": "Näppäimistöllä ja ruudunlukijalla",
+            "reviewed_on": timezone.localdate(),
+            "faults": [("fault", {"part": "Kartat", "fault": "Ei nimiä", "reason": "to-mend", "instead": "Lista"})],
+        },
         MediaHitPage: {
             "date": timezone.localdate(),
             "elsewhere_url": "https://example.org/juttu",

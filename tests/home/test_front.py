@@ -2,16 +2,18 @@
 
 import gzip
 import re
+from datetime import timedelta
 
 import pytest
 from django.core.files.base import ContentFile
+from django.utils import timezone
 
 from blog.models import BlogPostPage
 from core.models import CustomDocument, Project
 from events.models import EventPage
-from home.models import ServicePage
+from home.models import ContentPage, ServicePage
 from publications.models import PublicationPage
-from tests.factories import topic, translate
+from tests.factories import edit, make_page, path_of, topic, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -71,3 +73,59 @@ def test_commonest_topics_are_offered_as_searches(tuotos, client):
     common.label_fi = "työllistäminen"
     common.save()
     assert ">työllistäminen<" in client.get("/fi/").content.decode()
+
+
+def section(client, path, name):
+    """Return the titles in a section of the front page, each with whether it is a link."""
+    found = re.search(rf'<section[^>]* aria-labelledby="{name}".*?</section>', client.get(path).content.decode(), re.S)
+    rows = re.findall(r"<h3[^>]*>(.*?)</h3>", found[0], re.S) if found else []
+    return [(re.sub(r"<[^>]+>", "", row).strip(), "<a " in row) for row in rows]
+
+
+def test_next_events_come_first_until_they_are_over_and_none_of_an_ended_project(tuotos, client):
+    today = timezone.localdate()
+    for title, days in (("Myöhemmin", 40), ("Ensin", 3), ("Ohi", -3)):
+        translate(tuotos.page(EventPage, title=title, date=today + timedelta(days=days)), title=f"{title} sv")
+    assert section(client, "/fi/", "coming") == [("Ensin", True), ("Myöhemmin", True)]
+    assert section(client, "/sv/", "coming") == [("Ensin sv", True), ("Myöhemmin sv", True)]
+    assert section(client, "/fi/", "newest") == [("Ohi", True)]
+    content = client.get("/fi/").content.decode()
+    assert content.index('id="coming"') < content.index('id="newest"') and 'href="/fi/tapahtumat/"' in content
+    project = Project.objects.get(site=tuotos.site)
+    project.state = "closed"
+    project.save()
+    assert section(client, "/fi/", "coming") == []
+
+
+def test_announced_work_has_its_own_place_and_no_link_until_it_is_published(tuotos, client):
+    page = tuotos.page(PublicationPage, title="Loppuraportti", state="announced", expected_on="2099-05-01")
+    translate(page, title="Slutrapport")
+    assert section(client, "/fi/", "announced") == [("Loppuraportti", False)]
+    assert section(client, "/sv/", "announced") == [("Slutrapport", False)]
+    assert section(client, "/fi/", "newest") == []
+    assert "Tulossa 1.5.2099" in client.get("/fi/").content.decode()
+    page = edit(page, expected_on="2020-05-01")
+    assert "Tulossa 1.5.2020" not in client.get("/fi/").content.decode(), "a day that is over is no promise"
+    assert "1.5.2020" not in client.get(path_of(page)).content.decode()
+    edit(page, state="published")
+    assert section(client, "/fi/", "announced") == []
+    assert section(client, "/fi/", "newest") == [("Loppuraportti", True)]
+    assert section(client, "/sv/", "newest") == [("Slutrapport", True)]
+
+
+def test_library_of_one_kind_says_how_much_there_is_and_nothing_of_a_project(tuotos, client):
+    translate(tuotos.page(PublicationPage, title="Raportti"))
+    assert kinds(client, "/sv/") == {}
+    content = client.get("/sv/").content.decode()
+    main = content[content.index("<main") : content.index("</main>")]
+    assert '/sv/publikationer/">1 publikation</a>' in main and "rojekt" not in main
+
+
+def test_kind_leads_to_the_page_in_the_menu_where_all_of_it_stands(tuotos, client):
+    menu = tuotos.page(ContentPage, title="Palvelut", slug="palvelut", show_in_menus=True)
+    for number in range(2):
+        make_page(ServicePage, ContentPage.objects.get(pk=menu.pk), title=f"Palvelu {number}")
+    tuotos.page(BlogPostPage)
+    assert '/fi/palvelut/"><span class="kinds__line">' in re.sub(r">\s+<", "><", client.get("/fi/").content.decode())
+    tuotos.page(ServicePage, title="Muualla")
+    assert '/fi/tuotokset/?kind=service"' in client.get("/fi/").content.decode()

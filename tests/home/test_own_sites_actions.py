@@ -57,7 +57,7 @@ def test_a_text_of_another_site_is_not_translated_through_an_own_translation(sit
     translation = Translation.objects.get(source__object_id=own.translation_key)
     segment = StringSegment.objects.get(source__object_id=other.translation_key, context__path="title")
     address = f"/admin/localize/translate/{translation.pk}/strings/{segment.pk}/edit/"
-    client.put(address, data="value=Kaapattu", content_type="application/x-www-form-urlencoded")
+    client.post(address, {"text": "Kaapattu", "seen": ""})
     assert not StringTranslation.objects.filter(data="Kaapattu").exists()
 
 

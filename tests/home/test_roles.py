@@ -9,10 +9,13 @@ from wagtail.users.models import UserProfile
 
 from blog.models import BlogIndexPage, BlogPostPage
 from core.admin.file_forms import own_collection_id
+from core.admin.waiting import ROWS
+from core.followers import language_pairs
 from core.models import CustomDocument, CustomImage, Organisation, OutputPage, Team, User
 from core.upstream.localize.rights import may_translate
 from home.site_building import build_site
 from tests.factories import translate, work
+from tests.factories.easy import easy_version
 from tests.factories.teams import file_of, member, post_of
 
 pytestmark = pytest.mark.django_db
@@ -70,6 +73,24 @@ def test_a_partner_edits_what_carries_its_organisation_in_both_languages(site, o
     assert answers == [(True, False, True, True, True), *[(False,) * 5] * 2]
 
 
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_a_partner_edits_the_easy_versions_of_its_works_and_of_no_others(site, organisation, language):
+    user = guest(site, "partners", organisation)
+    answers = []
+    for carried in (organisation, None):
+        page = own(site, carried)
+        version = easy_version(translate(page) if language == "sv" else page)
+        policy = policy_registry.get_by_type(Page)
+        answers.append(
+            (
+                version.permissions_for_user(user).can_edit(),
+                policy.user_has_permission_for_instance(user, "change", version),
+                policy.instances_user_has_permission_for(user, "change").filter(pk=version.pk).exists(),
+            )
+        )
+    assert answers == [(True,) * 3, (False,) * 3]
+
+
 def test_a_user_of_an_organisation_who_is_no_partner_gets_nothing_by_it(site, organisation):
     student = guest(site, "students", organisation)
     assert not own(site, organisation).permissions_for_user(student).can_edit()
@@ -104,6 +125,30 @@ def test_a_partner_reaches_no_work_of_others_by_any_address(site, organisation, 
     assert BlogPostPage.objects.get(pk=page.pk).live and not BlogPostPage.objects.get(pk=draft.pk).live
 
 
+@pytest.mark.parametrize("role", ["partners", "students"])
+def test_guests_are_told_titles_of_their_own_and_of_published_works_only(site, organisation, client, role):
+    user = guest(site, role, organisation)
+    own(site, organisation if role == "partners" else None, title="Omani luonnos", live=False, owner=user)
+    post_of(site, title="Julkinen kirjoitus")
+    secret = post_of(site, title="Salaisuus luonnos", live=False)
+    index = BlogIndexPage.objects.child_of(site.root_page).get()
+    client.force_login(user)
+    for address, names_all in (
+        (reverse("wagtailadmin_explore", args=[index.pk]), True),
+        (reverse("work_list:index"), True),
+        (reverse("wagtailadmin_pages:search"), True),
+        (reverse("wagtailadmin_choose_page_child", args=[index.pk]), True),
+        (f"/admin/api/main/pages/?child_of={index.pk}&for_explorer=1", False),
+        (reverse("wagtailadmin_reports:site_history"), False),
+        (reverse("wagtailadmin_choose_page_search") + "?q=luonnos", False),
+        (reverse("wagtailadmin_pages:view_draft", args=[secret.pk]), False),
+    ):
+        content = client.get(address).content.decode()
+        assert "Salaisuus" not in content, address
+        if names_all:
+            assert "Omani luonnos" in content and "Julkinen kirjoitus" in content, address
+
+
 def test_what_a_partner_makes_carries_its_organisation_and_what_others_make_their_own(site, organisation, client):
     index = BlogIndexPage.objects.child_of(site.root_page).get()
     form = {"title": "Kumppanin", "slug": "kumppanin", "body-count": 0, "state": "published"}
@@ -124,15 +169,33 @@ def test_what_a_partner_makes_carries_its_organisation_and_what_others_make_thei
     assert OutputPage.objects.get(title="Kumppanin").organisation == organisation
 
 
+def test_files_of_students_and_partners_that_lay_together_are_parted_when_the_site_is_built_again(site, organisation):
+    team, student, partner = site.team, guest(site, "students"), guest(site, "partners", organisation)
+    pictures = [file_of(site, CustomImage, title) for title in ("opiskelijan", "kumppanin")]
+    for picture, user in zip(pictures, (student, partner), strict=True):
+        CustomImage.objects.filter(pk=picture.pk).update(collection=team.guest_collection, uploaded_by_user=user)
+    team.student_collection = None
+    team.save()
+    build_site("yksi.example", 80, name_fi="Yksi", name_sv="Ett")
+    team = Team.objects.get(pk=team.pk)
+    assert [CustomImage.objects.get(pk=picture.pk).collection_id for picture in pictures] == [
+        team.student_collection_id,
+        team.guest_collection_id,
+    ]
+    assert own_collection_id(User.objects.get(pk=student.pk)) == team.student_collection_id
+
+
 @pytest.mark.parametrize("role", ["partners", "students"])
 def test_files_of_guests_are_their_own(site, organisation, role):
     user, policy = guest(site, role, organisation), policy_registry.get_by_type(CustomImage)
-    assert list(policy.collections_user_has_permission_for(user, "add")) == [site.team.guest_collection]
-    assert own_collection_id(user) == site.team.guest_collection_id
+    own = {"partners": site.team.guest_collection, "students": site.team.student_collection}[role]
+    assert list(policy.collections_user_has_permission_for(user, "add")) == [own]
+    assert list(policy.collections_user_has_permission_for(user, "choose")) == [own]
+    assert own_collection_id(user) == own.pk
     theirs = file_of(site, CustomImage)
     assert not policy.user_has_permission_for_instance(user, "change", theirs)
     mine = file_of(site, CustomImage)
-    CustomImage.objects.filter(pk=mine.pk).update(collection=site.team.guest_collection, uploaded_by_user=user)
+    CustomImage.objects.filter(pk=mine.pk).update(collection=own, uploaded_by_user=user)
     mine.refresh_from_db()
     assert policy.user_has_permission_for_instance(user, "change", mine)
     assert policy_registry.get_by_type(CustomDocument).user_has_permission(user, "add")
@@ -180,6 +243,18 @@ def test_a_translator_opens_the_translator_by_its_addresses(site, client):
     twin = translate(page)
     assert client.get(reverse("wagtailadmin_pages:edit", args=[twin.pk])).status_code == 200
     assert client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).status_code == 302
+
+
+def test_a_translator_is_told_of_pages_that_were_never_sent(site, client):
+    user = guest(site, "translators_sv")
+    post_of(site, title="Vain suomeksi")
+    post_of(site, title="Salaisuus luonnos", live=False)
+    language_pairs.write({str(page.translation_key) for page in Page.objects.filter(depth__gt=1)})
+    client.force_login(user)
+    (row,) = [row for row in ROWS if row.name == "missing"]
+    content = client.get(row.place(user)).content.decode()
+    assert row.find(user).filter(title="Vain suomeksi").exists()
+    assert "Vain suomeksi" in content and "Salaisuus" not in content
 
 
 def test_a_translator_of_another_site_is_refused(sites, client):

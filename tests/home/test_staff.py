@@ -66,7 +66,8 @@ def test_files_of_the_own_collection_only(sites, role, model, action):
 def test_uploads_go_into_the_own_collection(sites, role, model):
     user, policy = member(sites["yksi"], role), policy_registry.get_by_type(model)
     team = sites["yksi"].team
-    assert set(policy.collections_user_has_permission_for(user, "add")) == {team.collection, team.guest_collection}
+    allowed = policy.collections_user_has_permission_for(user, "add")
+    assert {collection.pk for collection in allowed} == set(team.collection_ids)
     assert own_collection_id(user) == team.collection_id
 
 

@@ -52,7 +52,8 @@ def test_first_address_lists_all_scenes_and_each_scene_has_its_own_address_and_t
     assert "<title>Kulmilla" in content and content.count("<scene-view") == 1
     inner = content_of(client, f"{page.url}{second}/")
     assert "<title>Sisällä – Kulmilla" in inner and "Pehmeä." in inner and "Teksti 0." not in inner
-    assert f'href="{path_of(page)}"' in inner and 'aria-current="page"' in inner
+    assert f'href="{path_of(page)}#p-{first}"' in inner and f'id="p-{second}"' in inner  # each opens at its picture
+    assert 'aria-current="page"' in inner
     content_of(client, f"{page.url}{first}/")
     content_of(client, f"{page.url}deadbeef/", status=404)
     content_of(client, f"{page.url}upota-deadbeef/", status=404)
@@ -89,7 +90,8 @@ def test_all_kinds_of_content_are_shown(tuotos, client):
     assert f'<a href="{path_of(plain)}">lisää</a>' in content and f'href="{path_of(plain)}">Hanke</a>' in content
     assert content.count("Piirros kampuksesta") == 2 and "<video" in content and "Hei kaikille." in content
     assert f'href="{path_of(page)}ohje.pdf"' in content and "Kirjoitus työnhausta" in content
-    assert f'href="{path_of(page)}{inner["id"][:8]}/"' in content
+    key = inner["id"][:8]
+    assert f'href="{path_of(page)}{key}/#p-{key}"' in content
     assert "youtube-nocookie.com" in content and "<iframe" not in content.split("<textarea")[0]
 
 
@@ -126,7 +128,34 @@ def test_name_of_a_target_in_the_other_language_is_marked(tuotos, client):
     targets = [{"document": file.pk, "page": None}, {"document": None, "page": post.pk}]
     links = [block("link", {"text": "", "url": "", **target}) for target in targets]
     content = list_of(content_of(client, make(tuotos, scene("Pihalla", spot("Ovi", *links))).url))
-    assert 'lang="sv">Rapport</a>' in content and 'lang="sv">Bara på svenska</a>' in content
+    assert 'lang="sv">Rapport</a>' in content and 'hreflang="sv" lang="sv">Bara på svenska</a>' in content
+
+
+def test_point_and_the_output_of_its_name_are_one_heading(tuotos, client):
+    same, other = tuotos.page(BlogPostPage, title="Digikulma"), tuotos.page(BlogPostPage, title="Toinen nimi")
+    points = [
+        spot("Digikulma", block("output", same.pk), block("output", other.pk)),
+        spot("Muu", block("output", same.pk)),
+    ]
+    content = list_of(content_of(client, make(tuotos, scene("Pihalla", *points)).url))
+    names = re.findall(r"<(h3|h4|p)(?: class=\"entry__title\")?>(?:<a [^>]*>)?(Digikulma|Toinen nimi|Muu)<", content)
+    assert names == [("h3", "Digikulma"), ("p", "Digikulma"), ("h4", "Toinen nimi"), ("h3", "Muu"), ("h4", "Digikulma")]
+
+
+def test_long_page_leads_on_past_the_picture_and_back_to_it(tuotos, client):
+    page = make(tuotos, scene("Pihalla", spot("Ovi", text("Avoinna."))))
+    content, key = content_of(client, page.url), page.scenes[0].id[:8]
+    jumps = re.search(r'<nav aria-labelledby="jumps">.*?</nav>', content, re.DOTALL)[0]
+    targets = re.findall(r'href="#([^"]+)"', jumps)
+    assert targets == [f"l-{key}", "facts", "cite", "share"]  # nothing is related
+    assert all(f'id="{target}"' in content for target in targets)
+    assert f'href="#p-{key}">Takaisin kuvaan</a>' in content.split(f'id="l-{key}"')[1]
+
+
+def test_kind_and_day_are_told_after_the_title(tuotos, client):
+    page = make(tuotos, scene("Pihalla"))
+    head = re.search(r"<header class=\"wrap row row--head.*?</header>", content_of(client, page.url), re.DOTALL)[0]
+    assert head.index("<h1") < head.index("Interaktiivinen kuva")
 
 
 def test_picture_stands_inside_a_story_with_its_list(tuotos, client):

@@ -20,10 +20,10 @@ def free_port() -> int:
 @pytest.fixture
 def server_settings(tuotos, tmp_path) -> dict[str, str]:
     """The environment of a server with the site of the tests, and nothing that runs yet."""
-    if not database.can_be_copied():
-        missing("A server beside the tests needs SQLite: their database on another engine cannot be copied.")
+    if not database.is_a_file():
+        missing("A server beside the tests needs SQLite: their database on another engine is no file.")
     environment = production_site.settings_of(tmp_path / "var", free_port(), WEB_WORKERS="2")
     (tmp_path / "var").mkdir()
-    shutil.copy(database.template(), tmp_path / "var" / "tuotos.sqlite3")
+    shutil.copy(database.file(), tmp_path / "var" / "tuotos.sqlite3")
     production_site.manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
     return environment

@@ -1,4 +1,4 @@
-"""The database or the disk fails: a calm sentence in both languages, and what an editor wrote is sent again."""
+"""The database or the disk fails: a calm sentence in both languages, and what somebody wrote is sent again."""
 
 import errno
 import html
@@ -9,6 +9,8 @@ from django.db import InterfaceError, OperationalError, connection
 from django.test import Client
 
 from blog.models import BlogPostPage
+from forms import registering
+from tests.forms.samples import a_form, address, filled, hidden, quick, send
 from tests.interactives.pictures import form_data, hotspot, picture_page, scene
 
 pytestmark = pytest.mark.django_db
@@ -60,6 +62,12 @@ def test_a_fault_of_ours_is_an_error_and_told_with_its_trace(tuotos, reader, awa
     assert answer.status_code == 500 and "Traceback" in caplog.text
 
 
+def offered(answer) -> dict:
+    """Return what an answer offers to send again."""
+    fields = re.findall(r'<textarea name="([^"]*)" hidden>\n(.*?)</textarea>', answer.content.decode(), re.DOTALL)
+    return {html.unescape(name): html.unescape(value) for name, value in fields}
+
+
 def test_what_an_editor_wrote_is_not_lost(tuotos, admin_user, away):
     raw = scene(hotspot(1, "Aula"))
     page = picture_page(tuotos, raw)
@@ -68,15 +76,14 @@ def test_what_an_editor_wrote_is_not_lost(tuotos, admin_user, away):
     token = "a" * 32
     client.cookies["csrftoken"] = token
     sent = {**form_data(raw), "title": 'Uusi "otsikko" & ääkköset', "csrfmiddlewaretoken": token}
-    address = f"/admin/pages/{page.pk}/edit/"
+    place = f"/admin/pages/{page.pk}/edit/"
     with away(OperationalError("database is locked")):
-        answer = client.post(address, sent, headers={"Origin": "https://localhost"})
+        answer = client.post(place, sent, headers={"Origin": "https://localhost"})
     content = answer.content.decode()
     assert answer.status_code == 503 and "Lähetä uudelleen" in content and "Skicka på nytt" in content
-    fields = re.findall(r'<textarea name="([^"]*)" hidden>\n(.*?)</textarea>', content, re.DOTALL)
-    again = {html.unescape(name): html.unescape(value) for name, value in fields}
+    again = offered(answer)
     assert again == {name: str(value) for name, value in sent.items()}
-    assert client.post(address, again, headers={"Origin": "https://localhost"}).status_code == 302
+    assert client.post(place, again, headers={"Origin": "https://localhost"}).status_code == 302
     assert type(page).objects.get(pk=page.pk).get_latest_revision_as_object().title == 'Uusi "otsikko" & ääkköset'
 
 
@@ -84,6 +91,24 @@ def test_a_password_is_in_no_answer(tuotos, reader, away):
     with away(OperationalError("database is locked")):
         answer = reader.post("/account/login/", {"login": "liisa", "password": "salaisuus"})
     assert answer.status_code == 503 and "salaisuus" not in answer.content.decode()
+
+
+def test_what_a_reader_wrote_is_not_lost_and_counts_once(tuotos, reader, monkeypatch):
+    quick(monkeypatch)
+    form = a_form(tuotos.site, "survey")
+    sent = {**filled(form, long='"Vastaus" & ääkköset'), "stamp": hidden(reader.get(address(form)).content.decode())}
+
+    def refuse(*_args, **_fields):
+        raise OperationalError("database is locked")
+
+    with monkeypatch.context() as broken:
+        broken.setattr(registering, "take", refuse)
+        answer = send(reader, form, sent)
+    assert answer.status_code == 503
+    assert offered(answer) == sent
+    for _time in range(2):
+        assert send(reader, form, offered(answer)).status_code == 303
+    assert form.answers.get().rows[0][1] == '"Vastaus" & ääkköset'
 
 
 def test_a_reader_is_not_offered_to_send_again(tuotos, reader, away):

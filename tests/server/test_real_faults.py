@@ -32,7 +32,7 @@ PUBLIC = (
 @contextmanager
 def site_in(folder, blocker):
     """The site of the tests in a database file, as a server has it; not in the memory, where nothing is ever locked."""
-    if not database.can_be_copied():
+    if not database.is_a_file():
         pytest.skip("SQLite alone has a file that is locked, and a disk that this machine can fill.")
     usual = connections["default"]
     with blocker.unblock():
@@ -41,7 +41,7 @@ def site_in(folder, blocker):
         own.settings_dict["OPTIONS"] = {**own.settings_dict["OPTIONS"], "timeout": 0.3}
         connections["default"] = own
         try:
-            database.restore(database.template())
+            database.engine().restore(database.template())
             cache.clear()
             yield own
         finally:

@@ -69,6 +69,7 @@ def folded(text: str) -> str:
 ALLOWED = {
     "tuotos": "the name of the system",
     "delete": "a key of the keyboard",
+    "partner": "a role in Swedish",
     "none": "in a hidden counter, which a script fills",
 }
 

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from django.conf import settings
 
-APPS = "core|home|publications|blog|events|interactives|search"
+APPS = "core|home|publications|blog|events|forms|interactives|search"
 PATH = re.compile(rf"`((?:{APPS}|cms|demo|styleguide|tools|tests|scripts|templates|static|docs|locale)/[\w/.-]+)`")
 MODULE = re.compile(rf"`((?:{APPS})(?:\.[a-z_]+)+)`")
 

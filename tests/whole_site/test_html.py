@@ -12,9 +12,10 @@ from core.sites import permalinks
 from core.works import states
 from home.models import ContentPage
 from publications.models import PublicationPage
-from tests.factories import person, translate
+from tests.factories import credit, organisation, person, translate
 from tests.factories.samples import full_page
 from tests.factories.types import LISTS, PAGE_TYPES
+from tests.forms.walks import contents, form_pages
 from tests.missing import missing
 
 JAR = settings.BASE_DIR / "scripts/browser-checks/node_modules/vnu-jar/build/dist/vnu.jar"
@@ -38,7 +39,8 @@ def addresses(tuotos) -> list[str]:
         *ROUTES,
         *LISTS,
         f"/sv/saknas/{permalinks.encode(related.translation_key)}/",
-        f"/fi/ihmiset/{person('Matti').slug}/",
+        f"/fi/ihmiset/{credit(related, person('Matti')).slug}/",
+        f"/sv/organisationer/{credit(related, organisation()).slug}/",
     ]
     for model in PAGE_TYPES:
         page = full_page(tuotos, model, related=related)
@@ -47,7 +49,8 @@ def addresses(tuotos) -> list[str]:
     states.withdraw(withdrawn, reason_fi="Tiedoissa oli virhe.", reason_sv="Uppgifterna var felaktiga.")
     gone = tuotos.page(ContentPage, title="Poistettu")
     gone.unpublish()
-    return [*found, tuotos.page(BlogPostPage, title="Tulossa", state="announced").url, withdrawn.url, gone.url]
+    found += [tuotos.page(BlogPostPage, title="Tulossa", state="announced").url, withdrawn.url, gone.url]
+    return [*found, *form_pages(tuotos)]
 
 
 @pytest.mark.slow
@@ -58,11 +61,12 @@ def test_nu_finds_nothing(tuotos, client, tmp_path):
     if not JAR.exists():
         missing("the Nu HTML checker is not installed (make browser-checks)")
     client.raise_request_exception = False
-    paths = dict(enumerate(addresses(tuotos)))
-    for number, path in paths.items():
-        (tmp_path / f"{number}.html").write_bytes(client.get(path).content)
+    pages = contents(client, addresses(tuotos))
+    for number, content in enumerate(pages.values()):
+        (tmp_path / f"{number}.html").write_bytes(content)
     command = ["java", "-jar", str(JAR), "--format", "json", "--stdout", str(tmp_path)]
     result = subprocess.run(command, capture_output=True, text=True, check=False)  # noqa: S603
+    paths = list(pages)
     messages = [row for row in json.loads(result.stdout)["messages"] if row["type"] != "info"]
     faults = [f"{paths[number_in(row['url'])]}: {row['message']} {row.get('extract', '')!r}" for row in messages]
     assert len(paths) > 30 and faults == []

@@ -5,7 +5,7 @@ from lxml import html
 
 from blog.models import BlogPostPage
 from core.languages import other_language
-from core.models import OutputPage
+from core.models import Contributor, OutputPage
 from home.models import HomePage, ServicePage
 from publications.models import PublicationPage
 from tests.factories import path_of, person, translate
@@ -76,6 +76,7 @@ def test_front_page_tells_its_search_and_service_for_whom_it_is(pages, client):
 
 def test_person_is_a_person(tuotos, client):
     somebody = person()
+    Contributor.objects.create(page=tuotos.page(PublicationPage), person=somebody)
     (profile,) = things_of(client.get(f"/sv/personer/{somebody.slug}/").content.decode(), ROOT)
     assert profile["mainEntity"]["name"] == "Maija Meikäläinen" and faults_of([profile]) == ""
 

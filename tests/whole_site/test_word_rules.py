@@ -83,6 +83,12 @@ def test_texts_read_by_a_function_are_not_frozen():
     assert code_texts.frozen(source) == []
 
 
+def test_texts_in_f_strings_are_found():
+    source = "from django.utils.translation import gettext as _\ndef a(b):\n    return f\"{b} {_('Saved')}\""
+    assert code_texts.uncollected(source) == [3]
+    assert code_texts.uncollected(source.replace('f"', '"')) == []
+
+
 @pytest.mark.parametrize("template", ["<p>Hae</p>", '<nav aria-label="Actions"></nav>', "{% if a %}Sivu{% endif %}"])
 def test_bare_texts_are_found(template):
     assert code_texts.bare(template)

@@ -84,6 +84,8 @@ TOUR = [
     Stop("accessibility", "/fi/saavutettavuusseloste/", "/sv/tillganglighetsutlatande/"),
     Stop("privacy", "/fi/tietosuoja/", "/sv/dataskydd/"),
     Stop("person", "/fi/ihmiset/sanna-saikko/", "/sv/personer/sanna-saikko/"),
+    Stop("form", "/fi/lomakkeet/mihin-kaytit/", "/sv/formular/mihin-kaytit/"),
+    Stop("feedback", "/fi/lomakkeet/palaute-saavutettavuudesta/", "/sv/formular/palaute-saavutettavuudesta/"),
     Stop("not-found", "/fi/ei-ole/", "/sv/finns-inte/", status=404),
     Stop("library-front", "/fi/", "/sv/", in_library=True),
     Stop("library-list", "/fi/tuotokset/", "/sv/resultat/", in_library=True),

@@ -69,6 +69,7 @@ class AccessibilityFilterSet(WagtailFilterSet):
 class AccessibilityView(ReportView):
     """Which PDF files people with a screen reader can read, and what to mend in the others."""
 
+    guide_section = "files"
     page_title = gettext_lazy("Accessibility of PDF files")
     header_icon = "doc-full"
     model = CustomDocument

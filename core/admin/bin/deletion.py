@@ -16,7 +16,7 @@ from wagtail.images.views.bulk_actions.delete import DeleteBulkAction as DeleteI
 from wagtail.permissions import policy_registry
 
 from core.admin import audit
-from core.admin.batches import run
+from core.admin.batches.running import run
 from core.admin.bin import harm
 from core.bin import files, pages
 from core.models import AuditEntry, Binned
@@ -82,6 +82,13 @@ class DeletePageView(DeletionView):
             return redirect(self.back)
         self.harm = harm.of_pages([self.page], request.user)
         return super().dispatch(request, *args, **kwargs)
+
+    def get_context_data(self, **kwargs):
+        """Tell why a work goes in both languages, and the way for who wants to be without one of them."""
+        languages = {page.locale_id for page in self.harm.taken}
+        may_hide = self.page.live and self.page.permissions_for_user(self.request.user).can_unpublish()
+        hide_url = reverse("wagtailadmin_pages:unpublish", args=[self.page.pk]) if may_hide else ""
+        return {**super().get_context_data(**kwargs), "languages": len(languages), "hide_url": hide_url}
 
     def form_valid(self, form):
         around = self.next_url or reverse("wagtailadmin_explore", args=[self.page.get_parent().pk])

@@ -68,6 +68,7 @@ def may_meet(user) -> bool:
 class BinView(WagtailAdminTemplateMixin, TemplateView):
     """What lies in the bin of the user's sites."""
 
+    guide_section = "states"
     template_name = "admin/bin/index.html"
     page_title = gettext_lazy("Bin")
     header_icon = "bin"

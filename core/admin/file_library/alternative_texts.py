@@ -37,6 +37,7 @@ TextsFormSet = forms.modelformset_factory(CustomImage, form=TextsForm, extra=0)
 class AlternativeTextsView(WagtailAdminTemplateMixin, TemplateView):
     """Pictures that lack an alternative text in a language, or all, with both texts to write."""
 
+    guide_section = "pictures"
     template_name = "admin/alternative_texts.html"
     page_title = _("Alternative texts")
     header_icon = "image"

@@ -16,6 +16,7 @@ LACKS = [
 
 
 class PicturesView(LackingView):
+    guide_section = "pictures"
     page_title = _("Pictures that lack something")
     header_icon = "image"
     model = CustomImage

@@ -1,5 +1,6 @@
 """What reports on files that lack something share: own files, a filter by what is lacking, a column that tells it."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import django_filters
@@ -23,7 +24,11 @@ class Lack:
 
     key: str
     label: str
-    condition: Q
+    condition: Q | Callable[[], Q]  # to be asked each time, where it hangs on the day
+
+    def keep(self, files):
+        """Return those of files that lack it."""
+        return files.filter(self.condition() if callable(self.condition) else self.condition)
 
 
 def own_files(model, user):
@@ -61,7 +66,7 @@ def filter_of(model_class, lacks: list[Lack]) -> type[WagtailFilterSet]:
             fields = ["collection"]
 
         def keep(self, files, _name, value):
-            return files.filter(next(lack.condition for lack in lacks if lack.key == value))
+            return next(lack for lack in lacks if lack.key == value).keep(files)
 
     return LackingFilterSet
 

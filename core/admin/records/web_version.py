@@ -136,8 +136,13 @@ def _list(part: dict) -> str:
     return f"<{tag}>{''.join(f'<li>{item}</li>' for item in items)}</{tag}>"
 
 
+def _picture(part: dict) -> str:
+    text = _("Picture: %(text)s") % {"text": part["text"]}
+    return f"<p><i>{escape(text)}</i></p>"
+
+
 HTML = {
     "paragraph": lambda part: f"<p>{escape(part['text'])}</p>",
-    "picture": lambda part: f"<p><i>{escape(_('Picture: %(text)s') % {'text': part['text']})}</i></p>",
+    "picture": _picture,
     "list": _list,
 }

@@ -16,7 +16,7 @@ class WhoTheyAre:
     def columns(self):
         return [
             *super().columns,
-            Column("title", label=_("Title or role")),
+            Column("role", label=_("Title or role"), accessor="title"),
             Column("organisation", label=_("Organisation")),
             Column("orcid", label="ORCID"),
         ]
@@ -43,6 +43,9 @@ class PersonChooserViewSet(ThingChooserViewSet):
     form_fields = ["given_name", "family_name", "organisation", "orcid"]
 
 
+ORCID = _("The number of a researcher, from the service orcid.org. Leave it empty if the person has none.")
+
+
 class PersonViewSet(SnippetViewSet):
     model = Person
     icon = "user"
@@ -61,7 +64,7 @@ class PersonViewSet(SnippetViewSet):
         FieldPanel("organisation"),
         FieldRowPanel(["title_fi", "title_sv"]),
         FieldPanel("portrait"),
-        FieldRowPanel(["orcid", "slug"]),
+        FieldRowPanel([FieldPanel("orcid", help_text=ORCID), "slug"]),
     ]
 
     def get_queryset(self, request):
@@ -79,4 +82,5 @@ class OrganisationViewSet(NamedViewSet):
     model = Organisation
     icon = "home"
     chooser_viewset_class = OrganisationChooserViewSet
-    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("url"), FieldPanel("logo")]
+    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("url"), FieldPanel("logo"), FieldPanel("slug")]
+    copy_view_class = FreshCopyView

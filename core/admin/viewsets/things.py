@@ -19,7 +19,7 @@ class TargetGroupViewSet(NamedViewSet):
     icon = "group"
     copy_view_class = FreshCopyView
     chooser_viewset_class = TargetGroupChooserViewSet
-    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("slug")]
+    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldPanel("slug"), FieldPanel("linked_events_id")]
 
 
 class PlaceChooserViewSet(ThingChooserViewSet):
@@ -27,7 +27,15 @@ class PlaceChooserViewSet(ThingChooserViewSet):
     choose_another_text = _("Choose another place")
     edit_item_text = _("Edit this place")
     creation_tab_label = _("New place")
-    form_fields = ["name_fi", "name_sv", "street_address", "postal_code", "city_fi", "city_sv"]
+    form_fields = [
+        "name_fi",
+        "name_sv",
+        "street_address_fi",
+        "street_address_sv",
+        "postal_code",
+        "city_fi",
+        "city_sv",
+    ]
 
 
 class PlaceViewSet(NamedViewSet):
@@ -37,10 +45,12 @@ class PlaceViewSet(NamedViewSet):
     chooser_viewset_class = PlaceChooserViewSet
     panels = [
         FieldRowPanel(["name_fi", "name_sv"]),
-        FieldRowPanel(["street_address", "postal_code"]),
+        FieldRowPanel(["street_address_fi", "street_address_sv"]),
+        FieldPanel("postal_code"),
         FieldRowPanel(["city_fi", "city_sv"]),
         FieldRowPanel(["directions_fi", "directions_sv"]),
         FieldRowPanel(["accessibility_fi", "accessibility_sv"]),
+        FieldPanel("linked_events_id"),
     ]
 
 
@@ -55,4 +65,8 @@ class SeriesViewSet(NamedViewSet):
     model = Series
     icon = "list-ol"
     chooser_viewset_class = SeriesChooserViewSet
-    panels = [FieldRowPanel(["name_fi", "name_sv"]), FieldRowPanel(["description_fi", "description_sv"])]
+    panels = [
+        FieldRowPanel(["name_fi", "name_sv"]),
+        FieldRowPanel(["description_fi", "description_sv"]),
+        FieldPanel("linked_events_id"),
+    ]

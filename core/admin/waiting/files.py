@@ -4,11 +4,12 @@ from django.urls import reverse
 from django.utils.translation import ngettext_lazy
 
 from core.admin.accessibility.report import ANYTHING, own_pdf_files, with_finding
+from core.admin.lacking import elsewhere
 from core.admin.lacking.pictures import PicturesView
-from core.admin.lacking.recordings import RecordingsView
+from core.admin.lacking.recordings import LATE, RecordingsView
 from core.admin.lacking.report import any_of, may_change, own_files
 from core.admin.waiting.rows import Row
-from core.models import CustomDocument
+from core.models import CustomDocument, CustomMedia
 
 
 def lacking(view):
@@ -40,6 +41,19 @@ ROWS = [
         **lacking(PicturesView),
     ),
     Row(
+        name="late_recordings",
+        counted=ngettext_lazy(
+            "%(text)s recording has been without captions or a transcript for over 14 days",
+            "%(text)s recordings have been without captions or a transcript for over 14 days",
+            "number",
+        ),
+        icon="warning",
+        find=lambda user: LATE.keep(own_files(CustomMedia, user)),
+        place=lambda user: f"{reverse(RecordingsView.index_url_name)}?lacks_what={LATE.key}",
+        is_for=lambda user: may_change(CustomMedia, user),
+        is_wrong=True,
+    ),
+    Row(
         name="recordings",
         counted=ngettext_lazy(
             "%(text)s recording without captions or a transcript",
@@ -48,5 +62,18 @@ ROWS = [
         ),
         icon="media",
         **lacking(RecordingsView),
+    ),
+    Row(
+        name="recordings_elsewhere",
+        counted=ngettext_lazy(
+            "%(text)s recording in another service without captions or a transcript",
+            "%(text)s recordings in other services without captions or a transcript",
+            "number",
+        ),
+        icon="media",
+        find=elsewhere.wordless,
+        place=lambda user: f"{reverse(RecordingsView.index_url_name)}#elsewhere",
+        is_for=lambda user: may_change(CustomMedia, user),
+        detail=elsewhere.time_left,
     ),
 ]

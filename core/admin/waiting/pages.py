@@ -4,38 +4,27 @@ from django.db.models import CharField
 from django.db.models.functions import Cast
 from django.urls import reverse
 from django.utils.translation import ngettext_lazy
-from wagtail.models import Page, TaskState
-from wagtail.permissions import policy_registry
+from wagtail.models import TaskState
 
+from core.admin.overview.pages import address as overview
 from core.admin.waiting.panel import writes_pages
 from core.admin.waiting.rows import Row
 from core.admin.works import choices
 from core.admin.works.filters import mine
 from core.admin.works.views import address
-from core.languages import LANGUAGES
-from core.sites.trees import languages_at
-
-
-def own_languages(user) -> list[str]:
-    """Return the languages in whose trees a user may write: a translator has one of them."""
-    if user.is_superuser:
-        return list(LANGUAGES)
-    pages = policy_registry.get_by_type(Page).instances_with_direct_explore_permission(user)
-    found = languages_at(page.url_path for page in pages)
-    return [language for language in LANGUAGES if language in found]
 
 
 def lacking(name: str):
     """Return what finds the pages that lack something, "stale" or "missing", in a user's languages, and its place."""
 
     def keys(user):
-        return [f"{name}-{language}" for language in own_languages(user)]
+        return [f"{name}-{language}" for language in choices.own_languages(user)]
 
     def find(user):
         own = choices.own_pages(user)
         return choices.keep(choices.LACKS, keys(user), own) if keys(user) else own.none()
 
-    return {"find": find, "place": lambda user: address(lacks=keys(user))}
+    return {"find": find, "place": lambda user: overview(state=keys(user))}
 
 
 def in_state(name: str, **more):

@@ -19,7 +19,13 @@ class WaitingPanel(Component):
         rows = [row for row in ROWS if row.is_for(user)]
         counts = [(row, row.find(user).order_by().count()) for row in rows]
         waiting = [
-            {"words": row.words(number), "url": row.place(user), "icon": row.icon, "is_wrong": row.is_wrong}
+            {
+                "words": row.words(number),
+                "detail": row.detail(row.find(user)),
+                "url": row.place(user),
+                "icon": row.icon,
+                "is_wrong": row.is_wrong,
+            }
             for row, number in counts
             if number
         ]

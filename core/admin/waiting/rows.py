@@ -22,6 +22,7 @@ class Row:
     find: Callable[[object], QuerySet]
     place: Callable[[object], str]
     is_for: Callable[[object], bool] = lambda user: True
+    detail: Callable[[QuerySet], str] = lambda found: ""  # more about what was found, such as how long there is time
     is_wrong: bool = False  # whether readers miss something, or get something wrong, until it is done
 
     def words(self, number: int) -> str:

@@ -17,7 +17,9 @@ from wagtail.permissions import policy_registry
 from core.languages import LANGUAGES, active_language
 from core.models import LanguagePair, OutputPage
 from core.sites.own import own_sites
-from core.sites.trees import in_site
+from core.sites.trees import in_site, languages_at
+from core.visibility import answering
+from core.works.easy.versions import with_easy_version
 from core.works.querysets import one_for_each_work
 
 State = LanguagePair.State
@@ -112,6 +114,14 @@ LACKS = [
 ]
 
 
+def easy(language: str) -> Callable:
+    """Return what keeps the pages in a language that have a version in easy language, a draft too."""
+    return lambda pages: with_easy_version(pages.filter(locale__language_code=language), opened_only=False)
+
+
+EASY = [Choice("fi", _("in easy Finnish"), easy("fi")), Choice("sv", _("in easy Swedish"), easy("sv"))]
+
+
 def keep(choices: list[Choice], keys, pages):
     """Return the pages that one of the named choices keeps; all of them where none is named."""
     kept = [choice.keep(pages.model.objects.all()).order_by().values("pk") for choice in choices if choice.key in keys]
@@ -123,9 +133,25 @@ def keep(choices: list[Choice], keys, pages):
     return pages.filter(condition)
 
 
+def own_languages(user) -> list[str]:
+    """Return the languages in whose trees a user may write: a translator has one of them."""
+    if user.is_superuser:
+        return list(LANGUAGES)
+    pages = policy_registry.get_by_type(Page).instances_with_direct_explore_permission(user)
+    found = languages_at(page.url_path for page in pages)
+    return [language for language in LANGUAGES if language in found]
+
+
 def own_pages(user):
-    """Return the pages of a user's own sites: not what lies outside of every site."""
+    """Return the pages of a user's own sites: not what lies outside of every site.
+
+    A translator writes in one language, and is shown what readers have in the other one: it may lack a translation.
+    """
     inside = Q(pk__in=[])
     for site in own_sites(user):
         inside |= in_site(site)
-    return policy_registry.get_by_type(Page).explorable_instances(user).filter(inside)
+    own = policy_registry.get_by_type(Page).explorable_instances(user).filter(inside)
+    if len(own_languages(user)) == len(LANGUAGES):
+        return own
+    read = answering(Page.objects.filter(inside))
+    return Page.objects.filter(Q(pk__in=own.order_by().values("pk")) | Q(pk__in=read.order_by().values("pk")))

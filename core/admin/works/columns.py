@@ -3,7 +3,13 @@
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.admin.ui.tables import Column, DateColumn
-from wagtail.admin.ui.tables.pages import BulkActionsColumn, PageStatusColumn, PageTitleColumn, PageTypeColumn
+from wagtail.admin.ui.tables.pages import (
+    BulkActionsColumn,
+    PageStatusColumn,
+    PageTitleColumn,
+    PageTypeColumn,
+    ParentPageColumn,
+)
 
 from core.admin.works.pairs import languages_of
 from core.languages import active_language
@@ -73,3 +79,8 @@ COLUMNS = [
         classname="work-updated",
     ),
 ]
+
+TYPE = PageTypeColumn("type", label=_("Type"), accessor="page_type_display_name", width="10%", classname="work-type")
+WHERE = ParentPageColumn("parent", label=_("Parent"), width="14%")
+# A search can be sorted by title, state and change alone, and tells where a page is.
+FOUND_COLUMNS = [*COLUMNS[:2], WHERE, TYPE, *(column for column in COLUMNS[4:])]

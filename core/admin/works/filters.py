@@ -44,6 +44,7 @@ def people(ids):
 class WorksFilterSet(WagtailFilterSet):
     state = ChoicesFilter(choices.STATES, label=pgettext_lazy("list", "State"))
     lacks = ChoicesFilter(choices.LACKS, label=_("Languages"))
+    easy = ChoicesFilter(choices.EASY, label=_("Has a version in easy language"))
     mine = django_filters.ChoiceFilter(
         label=_("Written last by"),
         choices=[("on", _("me"))],

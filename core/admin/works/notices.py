@@ -1,6 +1,6 @@
 """What an editor is told at the head of the form: that the work is withdrawn or overdue, with the way on from there;
 
-and after publishing that texts in the other language became older than these.
+and after publishing that the other language lacks the page, or has texts that became older than these.
 """
 
 from django.urls import reverse
@@ -9,9 +9,11 @@ from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.models import Page
 
+from core.admin.translator import words
+from core.admin.translator.ways import way_from
 from core.followers import language_pairs
-from core.languages import in_language
-from core.models import LanguagePair, OutputPage
+from core.languages import in_language, other_language
+from core.models import OutputPage
 from core.works.standing import is_overdue
 
 
@@ -36,19 +38,18 @@ def withdrawn_words(page) -> str:
     return _("The work was withdrawn %(day)s: readers see the reason only. Reason: %(reason)s") % words
 
 
-def tell_stale(request, page):
-    """Called after a page was published in its form."""
-    states = language_pairs.read([str(page.translation_key)]).get(str(page.translation_key), {})
-    outdated = [language for language, state in states.items() if state == LanguagePair.State.STALE]
-    for language in set(outdated) - {page.locale.language_code}:
+def tell_other_language(request, page):
+    """Called after a page was published in its form: how it stands in the other language, with the way there."""
+    twin = page.get_translations().filter(alias_of=None).first()
+    if twin is None or not twin.live:
+        language = other_language(page.locale.language_code)
+        if way := way_from(page, request.user):
+            ways = [messages.button(way.url, words.translate(language))]
+            messages.info(request, words.unread(language), buttons=ways)
+        return
+    for language, number in language_pairs.stale_texts(str(page.translation_key)).items():
         twin = Page.objects.filter(translation_key=page.translation_key, locale__language_code=language).first()
-        if twin and twin.permissions_for_user(request.user).can_edit():
-            way = [messages.button(reverse("wagtailadmin_pages:edit", args=[twin.pk]), _("Translate now"))]
-            messages.warning(request, stale_words(language), buttons=way)
-
-
-def stale_words(language: str) -> str:
-    """Return that texts in a language are outdated now."""
-    if language == "sv":
-        return _("The Swedish page has texts that are older than these.")
-    return _("The Finnish page has texts that are older than these.")
+        if twin and twin.pk != page.pk and twin.permissions_for_user(request.user).can_edit():
+            address = f"{reverse('wagtailadmin_pages:edit', args=[twin.pk])}#next"
+            way = [messages.button(address, _("Translate now"))]
+            messages.warning(request, words.stale(language, number), buttons=way)

@@ -1,12 +1,19 @@
 """Saving a page in its form: a draft saves itself without what is half-written; an error is told from advice."""
 
+import json
+
+from django.http import JsonResponse
 from django.utils.translation import gettext as _
 from wagtail.admin import messages
 from wagtail.admin.views.pages.create import CreateView
 from wagtail.admin.views.pages.edit import EditView
 
+from core.admin.page_templates.beginning import begin_with_template
+from core.admin.proofreading.views import with_own_checks
+from core.admin.works.actions import take_in_sight
 from core.works.unfinished import without_unfinished
 
+STOCK = ("wagtailadmin/pages/edit.html", "wagtailadmin/pages/create.html")  # which our form extends
 TRIES = 2  # what is put back may contradict what stays
 
 
@@ -15,6 +22,18 @@ class Saving:
 
     locked_for_user = False
     is_cancelling_workflow = False
+
+    def get_context_data(self, **kwargs):
+        context = super().get_context_data(**kwargs)
+        own = {"action_in_sight": take_in_sight(context["action_menu"]), "stock": super().get_template_names()[0]}
+        return {**context, **own}
+
+    def get_template_names(self):
+        names = super().get_template_names()
+        return ["admin/works/form.html"] if names[0] in STOCK else names
+
+    def get_side_panels(self):
+        return with_own_checks(super().get_side_panels())
 
     def form_invalid(self, form):
         if self.locked_for_user or self.is_cancelling_workflow:
@@ -41,24 +60,31 @@ class Saving:
         if self.action_name != "save":
             return None
         for _try in range(TRIES):
-            found = without_unfinished(form)
-            if found is None:
+            finished = without_unfinished(form)
+            if finished is None:
                 return None
-            data, waiting = found
             form = self.form_class(
-                data,
+                finished.data,
                 self.request.FILES,
                 instance=self.page,
                 subscription=self.subscription,
                 parent_page=form.parent_page,
                 for_user=self.request.user,
             )
-            form.waiting_rows = waiting
+            form.take(finished)
             form.defer_required_fields()
             if form.is_valid():
                 self.form = form
-                return self.form_valid(form)
+                return tell_left_out(self.form_valid(form))
         return None
+
+
+def tell_left_out(response):
+    """Tell the form in the browser that something in it is not saved yet: `static/js/admin/nothing-lost.js`."""
+    if isinstance(response, JsonResponse):
+        content = json.loads(response.content)
+        response.content = json.dumps({**content, "left_out": True})
+    return response
 
 
 class SavingEditView(Saving, EditView):
@@ -66,4 +92,8 @@ class SavingEditView(Saving, EditView):
 
 
 class SavingCreateView(Saving, CreateView):
-    """The form of a new page."""
+    """The form of a new page, which may begin with a template."""
+
+    def get(self, request):
+        begin_with_template(request, self.parent_page, self.page)
+        return super().get(request)

@@ -8,12 +8,13 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.site_summary import PagesSummaryItem
 from wagtail.admin.views.pages.listing import ExplorableIndexView, IndexView
+from wagtail.admin.views.pages.search import SearchView
 from wagtail.admin.viewsets.pages import PageListingViewSet, PageViewSet
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
 from core.admin.works import choices
-from core.admin.works.columns import COLUMNS
+from core.admin.works.columns import COLUMNS, FOUND_COLUMNS
 from core.admin.works.filters import WorksFilterSet
 from core.admin.works.pairs import prepare_pairs
 from core.admin.works.saving import SavingCreateView, SavingEditView
@@ -50,6 +51,13 @@ class ExploreView(WithStates, ExplorableIndexView):
     """The pages below a page."""
 
 
+class FoundView(WithStates, SearchView):
+    """What a search finds among the pages, by fit."""
+
+    base_columns = FOUND_COLUMNS
+    base_filterset_class = None
+
+
 class ExploreViewSet(PageViewSet):
     """Wagtail's own admin of pages, with lists that tell more."""
 
@@ -57,17 +65,19 @@ class ExploreViewSet(PageViewSet):
     index_view_class = ExploreView
     add_view_class = SavingCreateView
     edit_view_class = SavingEditView
+    search_view_class = FoundView
 
 
 class WorksView(WithStates, IndexView):
     """Every page of own sites, to be filtered by what is the matter with it."""
 
+    guide_section = "waiting"
     page_title = _("Pages and their state")
     header_icon = "clipboard-list"
 
     def get_base_queryset(self):
         own = choices.own_pages(self.request.user).order_by()
-        return super().get_base_queryset().filter(pk__in=own.values("pk"))
+        return self.annotate_queryset(Page.objects.filter(depth__gt=1, pk__in=own.values("pk")))
 
     @property
     def add_url(self):

@@ -17,7 +17,8 @@ from core.citations.numbers.near_numbers import near_numbers
 
 DIGITS = "0123456789X"
 BETWEEN = re.compile(r"[\s\-‐‑‒–—―−.]+")  # what people write between the digits
-NAME = re.compile(r"^(?:e-?|p-?)?(?:ISBN|ISSN)(?:-1[03])?[:\s]+", re.IGNORECASE)
+NAME = re.compile(r"^(?:URN:)?(?:e-?|p-?)?(?:ISBN|ISSN)(?:-1[03]\b|-?L\b)?[:\s]*", re.IGNORECASE)
+REMARK = re.compile(r"\s*\([^()\d]*\)\s*$")  # such as (PDF), (nid.)
 WRONG_SIGN = _("Check the number: the sign “%(sign)s” does not belong there.")
 WRONG_DIGIT = _(
     "Check the number: its check digit, the last one, is %(wrong)s, but by the other digits it should be %(right)s."
@@ -55,7 +56,7 @@ def meant_isni(text: str) -> list[ValidationError]:
 
 
 def _digits_of(rules: ModuleType, text: str) -> str:
-    digits = BETWEEN.sub("", NAME.sub("", text.strip())).upper()
+    digits = BETWEEN.sub("", REMARK.sub("", NAME.sub("", text.strip()))).upper()
     wrong = next((sign for place, sign in enumerate(digits, 1) if not _belongs(sign, place == len(digits))), "")
     if wrong:
         raise _refusal(rules, digits, WRONG_SIGN, {"sign": wrong})

@@ -31,7 +31,7 @@ def near_numbers(rules: ModuleType, digits: str) -> Near:
     `rules` is stdnum's module of the number; `digits` may hold letters that look like digits.
     """
     plain = digits[:-1].translate(LOOK_ALIKE) + digits[-1:].replace("O", "0").replace("I", "1").replace("L", "1")
-    for way in (_as_typed, _doubled, _other_beginning, _swapped):
+    for way in (_as_typed, _cut, _doubled, _other_beginning, _swapped):
         found = [number for number in dict.fromkeys(way(rules, plain)) if can_be(rules, number)]
         if found:
             return Near(tuple(found), way is _swapped) if len(found) <= MOST else Near()
@@ -51,6 +51,12 @@ def can_be(rules: ModuleType, number: str) -> bool:
 
 def _as_typed(_rules: ModuleType, digits: str) -> Iterator[str]:
     yield digits
+
+
+def _cut(rules: ModuleType, digits: str) -> Iterator[str]:
+    """Yield the ISBN of which only the last ten digits were copied."""
+    if rules is isbn and len(digits) == min(LENGTHS[isbn]):
+        yield f"978{digits}"
 
 
 def _swapped(_rules: ModuleType, digits: str) -> Iterator[str]:

@@ -1,6 +1,7 @@
 """Lines of a PDF page, from its signs: where words and lines end, and in which order columns are read."""
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from statistics import median
 
 from core.files.pdf.signs import BREAKS, LINE_END_HYPHENS, Sign, with_whole_letters
@@ -11,6 +12,9 @@ COLUMN_GAP = 1.0  # of the height of a line: what is farther apart is no longer 
 SMALL, RAISED = 0.8, 0.1  # of the height of the sign beside
 SPACED_LETTERS = 4  # single letters in a row, from which on they are one word with wide letters
 WIDER = 0.25  # of the height of a line: so much wider than the gap between such letters is that of two words
+BIG, WORDS_OF_A_LETTER = 1.8, "AIOÅÖ"  # of the height of the sign beside: the first letter of a chapter
+TRACKED_SIGNS = 4  # of a piece of a line, from which on the gap between most of them is that between its letters
+FAR_WHEN_WIDE = 2.5  # of the height of a line: as COLUMN_GAP, after letters that stand apart
 
 
 @dataclass
@@ -56,7 +60,7 @@ def lines_of(signs: list[Sign]) -> list[Line]:
         elif sign.text.isspace():
             line.signs.append(sign)
         else:
-            if last and (line.split or (_is_far(last, sign) if not breaks else not _is_close(last, sign))):
+            if last and (line.split or (_is_far(line, last, sign) if not breaks else not _is_close(last, sign))):
                 lines.append(line)
                 line = Line()
             elif breaks and last:
@@ -69,8 +73,15 @@ def lines_of(signs: list[Sign]) -> list[Line]:
     return lines
 
 
-def _is_far(last: Sign, sign: Sign) -> bool:
-    return sign.left - last.right > COLUMN_GAP * max(last.height, sign.height)
+def _is_far(line: Line, last: Sign, sign: Sign) -> bool:
+    gap = (sign.left - last.right) / (max(last.height, sign.height) or 1)
+    return gap > COLUMN_GAP and (gap > FAR_WHEN_WIDE or not _stand_apart(line.drawn))
+
+
+def _stand_apart(signs: list[Sign]) -> bool:
+    """Whether signs are letters that all stand apart, as those of one word or more: "J A"."""
+    pairs = list(pairwise(signs))
+    return bool(pairs) and not any(_touch(*pair) for pair in pairs) and all(sign.text.isalpha() for sign in signs)
 
 
 def _is_close(last: Sign, sign: Sign) -> bool:
@@ -82,14 +93,13 @@ def _is_close(last: Sign, sign: Sign) -> bool:
 
 def words_of(signs: list[Sign]) -> str:
     """Return the text of a piece of a line, with spaces where words end."""
-    tokens, gaps = [], []
+    tokens, gaps, tracking = [], [], _tracking(signs)
     first = last = space = None  # the first sign of the word, the last one before, a space between
     for sign in signs:
         if sign.text.isspace():
             space = sign if space is None or space.made else space
             continue
-        parted = last is None or (not _touch(last, sign) if space and space.made else space or _is_apart(last, sign))
-        if parted or _is_raised(first, sign) or (_is_raised(sign, last) and _ends_word(tokens[-1], sign)):
+        if last is None or _begins_word(first, last, sign, space, tracking) or _is_note(tokens[-1], last, sign):
             tokens.append("")
             gaps.append((sign.left - last.right) / (sign.height or 1) if last else 0.0)
             first = sign
@@ -98,28 +108,55 @@ def words_of(signs: list[Sign]) -> str:
     return " ".join(_spaced_letters_joined(tokens, gaps))
 
 
+def _begins_word(first: Sign, last: Sign, sign: Sign, space: Sign | None, tracking: float) -> bool:
+    """Whether a word ends between the last sign and this one; `first` is the first sign of that word."""
+    room = tracking + WIDER if tracking else 0
+    if space:
+        parted = not space.made or not _touch(last, sign, room or WORD_GAP)
+    else:
+        parted = _is_apart(last, sign, room or UNSEEN_GAP)
+    return (parted and not _is_initial(first, last, sign)) or _is_raised(first, sign)
+
+
 def _is_raised(sign: Sign, beside: Sign) -> bool:
     """Whether a sign is smaller and higher than the one beside it, as the number of a note is."""
     higher = (sign.bottom + sign.top - beside.bottom - beside.top) / 2
     return sign.height < SMALL * beside.height and higher > RAISED * beside.height
 
 
-def _ends_word(token: str, sign: Sign) -> bool:
-    """Whether a raised sign is the number of a note after a word, and does not belong to it as in "m2"."""
-    return sign.text.isdigit() and len(token) > 2 and token.isalpha()
+def _is_initial(first: Sign, last: Sign, sign: Sign) -> bool:
+    """Whether the sign before is the big first letter of a word, and no word itself."""
+    is_big = last is first and last.text.isupper() and last.height > BIG * sign.height
+    is_near = sign.left - last.right < last.height
+    return is_big and is_near and last.text not in WORDS_OF_A_LETTER and sign.text.islower()
 
 
-def _touch(last: Sign, sign: Sign) -> bool:
+def _is_note(token: str, last: Sign, sign: Sign) -> bool:
+    """Whether a sign is the raised number of a note after a word, and does not belong to it as in "m2"."""
+    return _is_raised(sign, last) and sign.text.isdigit() and len(token) > 2 and token.isalpha()
+
+
+def _touch(last: Sign, sign: Sign, most: float = WORD_GAP) -> bool:
     """Whether two signs follow each other so closely that they are of one word."""
     height = min(last.height, sign.height)
     is_level = abs(sign.bottom - last.bottom) < height / 2 and sign.left >= last.left
-    return is_level and sign.left - last.right < WORD_GAP * height
+    return is_level and sign.left - last.right < most * height
 
 
-def _is_apart(last: Sign, sign: Sign) -> bool:
+def _is_apart(last: Sign, sign: Sign, most: float) -> bool:
     """Whether a gap is that of two words, though pdfium saw none."""
     height = max(last.height, sign.height)
-    return abs(sign.bottom - last.bottom) < height / 2 and sign.left - last.right > UNSEEN_GAP * height
+    return abs(sign.bottom - last.bottom) < height / 2 and sign.left - last.right > most * height
+
+
+def _tracking(signs: list[Sign]) -> float:
+    """Return the gap that most letters of a piece of a line have between them, in its height; 0 where they touch."""
+    drawn = [sign for sign in signs if not sign.made]
+    pairs = [(last, sign) for last, sign in pairwise(drawn) if last.text.isalpha() and sign.text.isalpha()]
+    if len(pairs) < TRACKED_SIGNS - 1:
+        return 0.0
+    gap = median((sign.left - last.right) / (sign.height or 1) for last, sign in pairs)
+    return gap if gap >= WORD_GAP else 0.0
 
 
 def _spaced_letters_joined(tokens: list[str], gaps: list[float]) -> list[str]:

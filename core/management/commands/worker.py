@@ -2,13 +2,15 @@ import logging
 import time
 
 from django.core.management.base import BaseCommand
-from django.db import InterfaceError, OperationalError, close_old_connections
+from django.db import InterfaceError, OperationalError, close_old_connections, connection
 from django_tasks_db.management.commands.db_worker import Worker as TaskWorker
 from django_tasks_db.models import DBTaskResult
+from django_tasks_db.utils import exclusive_transaction, is_locked_database_exception
 
 from core.cache import versioned
 from core.files.faults import fault_of_storage
-from core.worker import presence, queue
+from core.priorities import ASKED_FOR
+from core.worker import presence, queue, turns
 from core.worker.scheduler import Clock
 
 logger = logging.getLogger(__name__)
@@ -31,7 +33,9 @@ class Worker(TaskWorker):
             worker_id=presence.my_name(),
         )
         self.clock = Clock()
+        self.least_urgent = ASKED_FOR  # of what may pass the task in hand
         self.last_beat = None
+        turns.hand_out_by(self.run_urgent)
 
     def shutdown(self, signum, frame):
         """Hear a signal: the task in hand ends, or stops where another one takes it up. A second signal cuts it."""
@@ -77,11 +81,40 @@ class Worker(TaskWorker):
 
     def run_task(self, db_task_result):
         """Run one task. The clock does not wait for a long queue to end."""
+        self.run_alone(db_task_result)
+        self.beat()
+        self.clock.tick()
+
+    def run_alone(self, db_task_result):
         db_task_result.set_failed = lambda error: queue.settle(db_task_result, error)
         with versioned.one_request():
             super().run_task(db_task_result)
-        self.beat()
-        self.clock.tick()
+
+    def run_urgent(self):
+        """Run what somebody waits for, in the middle of a long task, which may itself have passed a longer one."""
+        least = self.least_urgent
+        while self.running and (row := self.claim_urgent()):
+            self.least_urgent = row.priority + 1
+            try:
+                self.run_alone(row)
+            finally:
+                self.least_urgent, self.running_task = least, True  # the long one goes on
+
+    def claim_urgent(self) -> DBTaskResult | None:
+        """Take the most urgent task, if one is ready and no other worker takes it."""
+        urgent = DBTaskResult.objects.ready().filter(priority__gte=self.least_urgent)
+        if connection.in_atomic_block or not urgent.exists():
+            return None
+        try:
+            with exclusive_transaction(urgent.db):
+                row = urgent.get_locked()
+                if row:
+                    row.claim(self.worker_id)
+        except OperationalError as error:
+            if not is_locked_database_exception(error):
+                raise
+            return None  # the next time
+        return row
 
 
 class Command(BaseCommand):

@@ -17,6 +17,8 @@ ANY = ["add", "change", "delete", "view", "choose"]
 
 def may_translate(user, page) -> bool:
     """Tell whether a user may edit a page, or its page in the other language, or may add that one."""
+    if getattr(page.specific_class, "is_easy_version", False):
+        return False  # it has no twin: each is written by itself
     works = {page.translation_key: "can_edit"}
     tester = page.permissions_for_user(user)
     only_adds = not user.is_superuser and tester.permissions == {"add"}  # such as a student: what is not theirs is not

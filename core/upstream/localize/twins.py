@@ -2,6 +2,7 @@
 
 from wagtail.models import Page
 from wagtail_localize.models import TranslationSource
+from wagtail_localize.operations import TranslationCreator
 from wagtail_localize.segments.extract import StreamFieldSegmentExtractor
 
 from core.translation.carry import write_twin
@@ -24,7 +25,15 @@ def sync_view_restrictions(self, original, translation_page):
     """Copy nothing and drop nothing: a restriction at either page holds for the work. Same signature as stock."""
 
 
+def create_translations(self, instance, include_related_objects=True):
+    """Leave out versions in easy language, which have no twins: each is written by itself. Same signature as stock."""
+    if isinstance(instance, Page) and getattr(instance.specific_class, "is_easy_version", False):
+        return
+    BELOW.stock(self, instance, include_related_objects)
+
+
 TWIN = Patch(TranslationSource, "create_or_update_translation", create_or_update_translation, "4c68c20a8ba2648b")
 BLOCK = Patch(StreamFieldSegmentExtractor, "handle_block", handle_block, "f009254c4bb5586f")
 PRIVACY = Patch(TranslationSource, "sync_view_restrictions", sync_view_restrictions, "e0321e92cb4f62cc")
-PATCHES = [TWIN, BLOCK, PRIVACY]
+BELOW = Patch(TranslationCreator, "create_translations", create_translations, "def7108273ab9e96")
+PATCHES = [TWIN, BLOCK, PRIVACY, BELOW]

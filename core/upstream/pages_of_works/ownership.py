@@ -4,12 +4,14 @@ Wagtail lets those who may only add pages edit the pages that they own. Here a p
 work, in either language, is: made by them, or of their organisation. Rights of Wagtail that ask for the owner ask here.
 """
 
-from django.db.models import Q
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Length, Substr
 from wagtail.models import Page, PagePermissionTester
 from wagtail.permission_policies.pages import PagePermissionPolicy
 
 from core.models import OutputPage, Team
 from core.upstream.patches import Patch
+from core.visibility import answering
 
 
 def organisation_of(user) -> int | None:
@@ -21,12 +23,13 @@ def organisation_of(user) -> int | None:
 
 
 def own_works(user) -> Q:
-    """Return the condition that a page is of a work of somebody's own."""
+    """Return the condition that a page is of a work of somebody's own, or a version of one in easy language."""
     own = Q(translation_key__in=Page.objects.filter(owner=user.pk).values("translation_key"))
     if organisation := organisation_of(user):
         carrying = OutputPage.objects.filter(organisation=organisation)
         own |= Q(translation_key__in=carrying.values("translation_key"))
-    return own
+    above = Page.objects.filter(own, path=Substr(OuterRef("path"), 1, Length(OuterRef("path")) - Page.steplen))
+    return own | Q(Exists(above), easypage__isnull=False)
 
 
 def is_own(user, page) -> bool:
@@ -75,6 +78,18 @@ def pages_with(self, user, actions):
     return pages
 
 
+def explorable(self, user):
+    """Leave out drafts and private pages of others for those who edit their own works only. Same signature as stock."""
+    pages = EXPLORABLE.stock(self, user)
+    if user.is_superuser or not user.is_active:
+        return pages
+    for place in _places_of_own_works(self, user):
+        below = Page.objects.descendant_of(place)
+        shown = Q(pk__in=answering(below).values("pk")) | Q(pk__in=below.filter(own_works(user)).values("pk"))
+        pages = pages.filter(shown | ~Q(pk__in=below.values("pk")))
+    return pages
+
+
 def _places_of_own_works(policy, user) -> list[Page]:
     """Return the pages below which a user may add pages and change none but their own."""
     rights = policy.get_cached_permissions_for_user(user)
@@ -92,4 +107,5 @@ EDIT = Patch(PagePermissionTester, "can_edit", can_edit, "9a2a90cb45986c01")
 DELETE = Patch(PagePermissionTester, "can_delete", can_delete, "772a5d125cfbf563")
 MAY = Patch(PagePermissionPolicy, "user_has_any_permission_for_instance", may_with, "e50625c8f02f8d11")
 PAGES = Patch(PagePermissionPolicy, "instances_user_has_any_permission_for", pages_with, "2830690dedd32f62")
-PATCHES = [EDIT, DELETE, MAY, PAGES]
+EXPLORABLE = Patch(PagePermissionPolicy, "explorable_instances", explorable, "126055a8f005524f")
+PATCHES = [EDIT, DELETE, MAY, PAGES, EXPLORABLE]

@@ -3,13 +3,14 @@ from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 from wagtail.models import Site
 
+from blog.models import BlogIndexPage
 from core.imports.progress import Progress, quiet_log
 from core.imports.rows import UnreadableFile
 from core.imports.topics import read_topics, save_topics
 from core.mending.language_pairs import write_missing
 from core.models import CustomDocument, OutputPage, Topic
 from core.worker.reading import read_document
-from demo import library, project, users
+from demo import library, project, staff, users
 from demo.texts import pages, things
 from events.models import EventIndexPage
 from home.models import OutputListPage
@@ -69,7 +70,8 @@ class Command(BaseCommand):
 
     def build_project(self, port: int) -> Site:
         """Build the project's site, the default one."""
-        name, menu = things.NAME, (OutputListPage, EventIndexPage)
+        name = things.NAME
+        menu = OutputListPage, PublicationIndexPage, BlogIndexPage, EventIndexPage
         site = build_site(PROJECT_HOST, port, name_fi=name.fi, name_sv=name.sv, is_default=True, menu=menu)
         if not project.is_built(site):
             project.build(site, Progress(self.stderr, _("Pages of the demo"), project.number_of_pages()))
@@ -107,11 +109,11 @@ class Command(BaseCommand):
             self.stdout.write(_("The demo is ready. No users were made, because others could reach this machine."))
             return
         self.stdout.write(
-            _("The demo is ready. The password of every user: %(password)s") % {"password": users.PASSWORD}
+            _("The demo is ready. The password of every user: %(password)s") % {"password": staff.PASSWORD}
         )
         names = {
-            project_site.site_name: users.add_editors(project_site, users.PROJECT_EDITORS),
-            library_site.site_name: users.add_editors(library_site, users.LIBRARY_EDITORS),
+            project_site.site_name: users.add_editors(project_site, staff.PROJECT_EDITORS),
+            library_site.site_name: users.add_editors(library_site, staff.LIBRARY_EDITORS),
             _("All sites"): users.add_administrator(),
         }
         for place, logins in names.items():

@@ -6,9 +6,9 @@ from home.site_building import SiteError, build_site
 
 
 class Command(BaseCommand):
-    """Makes a site: locales, front page and index pages in both languages, the editors' group. No demo content."""
+    """Makes a site: locales, front page, lists and first plain pages in both languages, its team. No demo content."""
 
-    help = "Makes a site with front page and index pages in Finnish and Swedish. Repeating it adds what is missing."
+    help = "Makes a site with its first pages in Finnish and Swedish. Repeating it adds what is missing."
     requires_migrations_checks = True
 
     def add_arguments(self, parser):

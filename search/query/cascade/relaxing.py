@@ -9,7 +9,7 @@ from search.query.apart import parts_anywhere
 from search.query.cascade.found import READ_AS, Ask, Found, Groups
 
 FEW = 5  # works that have all words
-ENOUGH = 0.5  # of the weight of all words
+ENOUGH, LITTLE = 0.5, 0.25  # of the weight of all words
 MOST_WEIGHED = 6  # words: the heaviest
 
 
@@ -21,24 +21,31 @@ def relax(corpus: Corpus, groups: Groups, found: Found, ask: Ask):
         of[word] = any_of((of[word], *parts))
         found.parts[word] = terms_in(AnyOf(tuple(parts)))
     groups = Groups(of, groups.choices, groups.without)
-    some = weighty(groups.wanted, ask)
+    counts = {group: ask(group) for group in groups.wanted}
+    for share in (ENOUGH, LITTLE):
+        if share == ENOUGH or (not found.whole and found.hits < FEW):
+            follow(groups, weighty(counts, share), found, ask)
+
+
+def follow(groups: Groups, some: Expression | None, found: Found, ask: Ask):
+    """Let works that match one more expression follow those that were found, if there are any."""
     expression = groups.joined(any_of(groups.wanted), some) if some else NOTHING
     hits = ask(expression) if some else 0
-    if hits > found.whole:
-        found.tiers += (found.expression,) if found.whole else ()
+    if hits > found.hits:
+        found.tiers += (found.expression,) if found.hits else ()
         found.expression, found.hits = expression, hits
 
 
-def weighty(groups: tuple[Expression, ...], ask: Ask) -> Expression | None:
-    """Return what matches works that have half of the weight of the words; None where no word is found at all.
+def weighty(counts: dict[Expression, int], share: float) -> Expression | None:
+    """Return what matches works that have a share of the weight of the words; None where no word is found at all.
 
-    A word weighs by how much rarer it is than the commonest of them, the logarithm of it.
+    A word weighs by how much rarer it is than the commonest of them, the logarithm of it. `counts` tells in how many
+    works each is.
     """
-    counts = {group: ask(group) for group in groups}
     total = max(counts.values())
     weights = {group: log(1 + total / count) for group, count in counts.items() if count}
     heavy = sorted(weights, key=weights.get, reverse=True)[:MOST_WEIGHED]
-    enough, chosen = ENOUGH * sum(weights[group] for group in heavy), []
+    enough, chosen = share * sum(weights[group] for group in heavy), []
     for number in range(1, len(heavy) + 1):
         for some in combinations(heavy, number):
             if sum(map(weights.get, some)) >= enough and not any(set(each) <= set(some) for each in chosen):

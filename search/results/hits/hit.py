@@ -22,7 +22,8 @@ class Hit:
     """What the search adds to a row of a list: title and text with marked words, and the part inside.
 
     `pages` are other pages of the file with the words, number and address; `number_inside` counts all parts of the
-    work with them, which stand at `inside_url`. `carriers` are other pages that have the file where the words are.
+    work with them, which stand at `inside_url`. `carriers` are other pages that have the file where the words are,
+    `versions` those in easy language, with their addresses, that were asked for and the row does not lead to.
     """
 
     title: str = ""
@@ -34,6 +35,7 @@ class Hit:
     inside_url: str = ""
     document: int | None = None  # the file where the words are
     carriers: list[Page] = field(default_factory=list)
+    versions: list[tuple[Page, str]] = field(default_factory=list)
 
     @property
     def shows_words(self) -> bool:

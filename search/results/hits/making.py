@@ -8,6 +8,7 @@ from core.findable.parts import BODY, OF_FILES
 from core.languages import active_language
 from core.sites.permalinks import encode
 from core.sites.routes import route_url
+from core.works.easy.versions import versions_below
 from core.works.querysets import one_for_each_work
 from search.index.collecting import public_pages
 from search.models import IndexedWork
@@ -44,6 +45,7 @@ def hits_of(results: Results, pks: list[int], site, request) -> list:
     rows = behind_newer([(work, entry) for work, entry in rows if entry])
     add_hits(rows, wanted, results.question.text, request)
     add_carriers([entry for _work, entry in rows], site)
+    add_versions(rows, results.selection.chosen.get("easy", ()), site, request)
     add_reasons(rows, wanted)
     return [entry for _work, entry in rows]
 
@@ -84,6 +86,21 @@ def add_carriers(entries: list, site):
     for entry, document in found:
         others = [page for page in carriers[document] if page.translation_key != entry.translation_key]
         entry.hit.carriers = others[:CARRIERS_SHOWN]
+
+
+def add_versions(rows: list[tuple], languages, site, request):
+    """Lead to the chosen versions in easy language that the row does not lead to: those of the other language."""
+    for code in languages:
+        lacking = [
+            entry
+            for work, entry in rows
+            if isinstance(entry, Card) and code in work.easy.split() and entry.language != code
+        ]
+        hits = {entry.translation_key: entry.hit for entry in lacking}
+        pages = public_pages(site).filter(translation_key__in=hits, locale__language_code=code) if hits else ()
+        above = dict(pages.values_list("path", "translation_key")) if hits else {}
+        for version in versions_below(above):
+            hits[above[version.path[: -Page.steplen]]].versions.append((version, version.get_url(request)))
 
 
 def wanted_of(results: Results) -> Wanted:

@@ -1,18 +1,20 @@
-"""People and topics as hits."""
+"""People, organisations and topics as hits."""
 
 from dataclasses import dataclass
 
 from django.utils.translation import gettext as _
 
 from core.languages import Text, active_language
-from core.models import Person, Topic
+from core.lists.topics import topic_url
+from core.models import Organisation, Person, Topic
 from core.sites.routes import route_url
+from search.index.collecting import THINGS
 from search.results.hits.hit import Hit
 
 
 @dataclass
 class Named:
-    """A person or a topic as a hit."""
+    """A person, an organisation or a topic as a hit."""
 
     kind_name: str
     icon: str
@@ -23,12 +25,12 @@ class Named:
 
 
 def named_of(works: list[str]) -> dict[str, Named]:
-    """Return the people and topics of works."""
+    """Return those of works that are things."""
     found = {}
-    for kind, model, make in (("person", Person, person_hit), ("topic", Topic, topic_hit)):
+    for kind, make in (("person", person_hit), ("organisation", organisation_hit), ("topic", topic_hit)):
         pks = [work.partition(":")[2] for work in works if work.startswith(kind)]
         if pks:
-            found.update({f"{kind}:{thing.pk}": make(thing) for thing in model.objects.filter(pk__in=pks)})
+            found.update({f"{kind}:{thing.pk}": make(thing) for thing in THINGS[kind][0].objects.filter(pk__in=pks)})
     return found
 
 
@@ -37,6 +39,10 @@ def person_hit(person: Person) -> Named:
     return Named(_("Person"), "person", Text(str(person), active_language()), url, Hit())
 
 
+def organisation_hit(organisation: Organisation) -> Named:
+    url = route_url("organisation", active_language(), slug=organisation.slug)
+    return Named(_("Organisation"), "person", organisation.name, url, Hit())
+
+
 def topic_hit(topic: Topic) -> Named:
-    url = f"{route_url('search', active_language())}?topic={topic.pk}"
-    return Named(_("Topic"), "topic", topic.label, url, Hit())
+    return Named(_("Topic"), "topic", topic.label, topic_url(topic), Hit())

@@ -8,9 +8,3 @@ export async function copy(text, status, field = null) {
     status.textContent = field ? "" : `${status.dataset.failed} ${text}`;
   }
 }
-
-/** Copy the field that a button names, and say so beside the button. */
-export function copyField(button) {
-  const field = document.getElementById(button.dataset.copies);
-  return copy(field.value, button.parentElement.querySelector("[data-copied]"), field);
-}

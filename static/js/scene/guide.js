@@ -10,7 +10,7 @@ function spoken(view) {
   return [name, ...texts].flatMap((part) => {
     const words = document.createElement("span");
     words.lang = part.closest("[lang]").lang;
-    words.textContent = sentence(part === name ? part.textContent.replace(/^\d+\. /, "") : part.textContent);
+    words.textContent = sentence(part.textContent);
     return [words, " "];
   });
 }
@@ -83,7 +83,6 @@ export class Guide {
 
   toEnd() {
     this.view.clear();
-    this.view.start.hidden = true;
     this.finish.hidden = false;
     this.steps.forEach((step) => step.classList.remove("guide__now"));
     this.next.setAttribute("aria-disabled", "true");
@@ -102,6 +101,5 @@ export class Guide {
   stop() {
     this.bar.hidden = true;
     this.finish.hidden = true;
-    this.view.start.hidden = false;
   }
 }

@@ -22,9 +22,10 @@ export function makeMarkers(view, panel, press) {
     if (link.lang || link.getAttribute("lang")) button.lang = link.getAttribute("lang");
     const sign = view.querySelector(`template[data-sign="${key}"]`);
     if (sign) button.append(sign.content.cloneNode(true));
-    const number = document.createElement("span");
-    number.textContent = String(index + 1);
-    button.append(number);
+    const [number, name] = [index + 1, link.getAttribute("aria-label").replace(/^\d+\. /, "")];
+    const shown = document.createElement("span");
+    shown.textContent = String(number);
+    button.append(shown);
     const item = document.createElement("li");
     item.append(button);
     list.append(item);
@@ -35,7 +36,7 @@ export function makeMarkers(view, panel, press) {
     }
     button.addEventListener("blur", () => area?.classList.remove("area--focused"));
     button.addEventListener("pointerleave", () => area?.classList.remove("area--hovered"));
-    return { key, button, area, x: Number(x), y: Number(y) };
+    return { key, button, area, number, name, x: Number(x), y: Number(y) };
   });
   list.hidden = false;
   return markers;
@@ -45,6 +46,13 @@ export function makeMarkers(view, panel, press) {
 export function mark({ button, area }, isOpen) {
   button.setAttribute("aria-expanded", String(isOpen));
   area?.classList.toggle("area--open", isOpen);
+}
+
+/** Write the number and the name of a point over what is said of it; the number alone names the dialog. */
+export function entitle({ button, number, name }, dialog, language) {
+  dialog.setAttribute("aria-label", dialog.dataset.label.replace("{number}", number));
+  dialog.querySelector("[data-number]").textContent = `${number}. `;
+  Object.assign(dialog.querySelector("[data-heading]"), { textContent: name, lang: button.lang || language });
 }
 
 /** Bring a marker into sight, and the panel when too little of it is seen. */

@@ -2,8 +2,7 @@
  * <scene-view>: a picture with points. The links of the drawing become buttons; each opens, beside the picture, a copy
  * of what the list says about the point. The address tells which point is open, so it can be copied and gone back from.
  */
-import { contentOf, makeLeader, makeMarkers, mark, place, reveal } from "./markers.js";
-import "../keep-place.js";
+import { contentOf, entitle, makeLeader, makeMarkers, mark, place, reveal } from "./markers.js";
 
 const HASH = /^#h-(.{1,12})$/;
 
@@ -11,12 +10,11 @@ class SceneView extends HTMLElement {
   connectedCallback() {
     this.panel = this.part("panel");
     if (!this.panel || this.markers) return;
-    this.start = this.part("start");
     this.dialog = this.part("open");
     this.markers = makeMarkers(this, this.panel, (key) => this.toggle(key));
     this.leader = makeLeader(this);
     this.classList.add("scene-view--ready");
-    for (const part of [this.panel, this.part("tools")]) part?.removeAttribute("hidden");
+    for (const name of ["start", "tools", "panel"]) this.part(name)?.removeAttribute("hidden");
     new ResizeObserver(() => this.arrange()).observe(this.part("sheet"));
     this.arrange();
     this.listen();
@@ -45,12 +43,8 @@ class SceneView extends HTMLElement {
     }
     this.part("begin").addEventListener("click", async () => (await this.loadMore())?.guide.begin());
     this.part("tools")?.addEventListener("click", async ({ target }) => (await this.loadMore())?.zoom.press(target.dataset));
-    this.resume();
-  }
-
-  /** Bring the guide at once when the reader has asked this device to remember the place. */
-  resume() {
     try {
+      // the guide comes at once when the reader has asked this device to remember the place
       if (localStorage.getItem(`tuotos:${this.dataset.work}`) !== null) this.loadMore();
     } catch {} // a browser that keeps nothing remembers nothing
   }
@@ -81,12 +75,8 @@ class SceneView extends HTMLElement {
   fill(key) {
     this.clear();
     this.current = this.markers.find((marker) => marker.key === key);
-    const { button } = this.current;
-    const heading = this.part("heading");
-    heading.textContent = button.getAttribute("aria-label");
-    heading.lang = button.lang || this.closest("[lang]").lang;
+    entitle(this.current, this.dialog, this.closest("[lang]").lang);
     this.part("body").replaceChildren(...contentOf(key));
-    this.start.hidden = true;
     this.dialog.hidden = false;
     mark(this.current, true);
     this.leader.follow(this.current.at);
@@ -99,7 +89,6 @@ class SceneView extends HTMLElement {
     this.part("body").replaceChildren();
     this.part("status").textContent = "";
     this.dialog.hidden = true;
-    this.start.hidden = false;
     this.leader.follow(null);
   }
 
@@ -137,7 +126,8 @@ class SceneView extends HTMLElement {
   /** Bring picture and panel into sight, and the reader to the panel. */
   show(focus = true) {
     if (!this.current) return;
-    reveal(this.current, this.dialog, this.querySelector(".stage"));
+    const top = this.part("start").offsetParent ? ".stage__look" : ".stage"; // on a phone the start stays above
+    reveal(this.current, this.dialog, this.querySelector(top));
     if (focus) this.dialog.focus({ preventScroll: true });
   }
 
@@ -149,12 +139,11 @@ class SceneView extends HTMLElement {
   }
 }
 
-for (const button of document.querySelectorAll("[data-copies]")) {
-  button.hidden = false;
-  button.addEventListener("click", async () => (await import("./copy.js")).copyField(button));
-}
+// The switch of language leads to the same place in the page, such as the open point.
+const switcher = document.querySelector("[data-live=language] a");
+for (const event of ["pointerdown", "focus", "click"]) switcher?.addEventListener(event, () => (switcher.hash = location.hash));
 
-// Nobody reaches a video of an outside service before one of these happens.
-const loadVideos = () => import("../consent-media.js");
-for (const event of ["scroll", "keydown", "pointerdown"]) addEventListener(event, loadVideos, { once: true, passive: true });
+// Nobody reaches a video of an outside service, or a button for copying, before one of these happens.
+const loadRest = () => Promise.all([import("../consent-media.js"), import("../copy-text.js"), import("../ways.js")]);
+for (const event of ["scroll", "keydown", "pointerdown"]) addEventListener(event, loadRest, { once: true, passive: true });
 customElements.define("scene-view", SceneView);

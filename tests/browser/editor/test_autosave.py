@@ -41,7 +41,9 @@ def test_lost_connection_is_told_and_changes_are_saved_when_it_is_back(language,
     editor.marks.first.click()
     for _press in range(3):
         page.keyboard.press("ArrowRight")
-    expect(page.locator(".footer__save-warning")).to_contain_text(WORDS[language], timeout=15_000)
+    expect(page.locator("[data-w-messages-target].footer__save-warning")).to_contain_text(
+        WORDS[language], timeout=15_000
+    )
     assert spots_of(edited)[0]["x"] == 25
     with page.expect_response(is_save):
         page.context.set_offline(False)

@@ -19,8 +19,7 @@ def test_editor_takes_what_the_chosen_file_offers(live_tuotos, staff_page):
     page.goto(live_tuotos.url + add)
     until_noted(page)
     page.locator("#id_files-ADD").click()
-    page.locator("#id_files-0-document-chooser [data-chooser-action-choose]").first.click()
-    page.get_by_role("link", name="Raportti", exact=True).click()
+    page.get_by_role("dialog").get_by_role("link", name="Raportti", exact=True).click()
     offers = page.get_by_role("region", name="Ehdotuksia tiedostosta")
     expect(offers).to_be_visible()
     assert page.locator("#id_title").input_value() == ""  # nothing silently

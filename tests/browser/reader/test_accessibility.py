@@ -10,9 +10,10 @@ from core.works import states
 from home.models import ContentPage
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import path_of, person, translate
+from tests.factories import credit, organisation, path_of, person, translate
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
+from tests.forms.walks import form_pages, shown_states
 
 ROUTES = [
     "/fi/",
@@ -49,8 +50,9 @@ def addresses(tuotos):
     gone.unpublish()
     found += [path_of(announced), path_of(withdrawn), path_of(gone)]
     found.append(f"/sv/saknas/{permalinks.encode(related.translation_key)}/")
-    found.append(f"/fi/ihmiset/{person('Matti').slug}/")
-    return found
+    found.append(f"/fi/ihmiset/{credit(related, person('Matti')).slug}/")
+    found.append(f"/sv/organisationer/{credit(related, organisation()).slug}/")
+    return [*found, *form_pages(tuotos)]
 
 
 @pytest.mark.slow
@@ -60,8 +62,7 @@ def test_axe_finds_nothing(width, live_tuotos, browser_page):
     axe, faults = Axe(), []
     for scheme, options in SCHEMES.items():
         page = browser_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
-        for path in paths:
-            page.goto(live_tuotos.url + path)
+        for path in shown_states(page, live_tuotos.url, paths):
             results = axe.run(page, options=options)
             faults += [
                 f"{path} {scheme}: {fault['id']} {fault['nodes'][0]['html'][:200]}"
@@ -74,13 +75,11 @@ def test_axe_finds_nothing(width, live_tuotos, browser_page):
 def test_nothing_scrolls_sideways(live_tuotos, browser_page):
     paths, faults = addresses(live_tuotos), []
     narrow = browser_page(viewport={"width": 320, "height": 640})
-    for path in paths:
-        narrow.goto(live_tuotos.url + path)
+    for path in shown_states(narrow, live_tuotos.url, paths):
         if narrow.evaluate("document.documentElement.scrollWidth") > 320:
             faults.append(f"{path}: scrolls sideways at 320 px")
     large = browser_page(viewport={"width": 640, "height": 800})
-    for path in paths:
-        large.goto(live_tuotos.url + path)
+    for path in shown_states(large, live_tuotos.url, paths):
         large.evaluate("document.documentElement.style.fontSize = '200%'")
         if large.evaluate("document.documentElement.scrollWidth") > 640:
             faults.append(f"{path}: scrolls sideways when its text is twice as large")

@@ -64,10 +64,10 @@ def test_title_begins_in_the_upper_third_of_a_phone(pages, live_tuotos, browser_
 def test_files_stand_beside_the_abstract_where_there_is_room(pages, live_tuotos, browser_page):
     reader = browser_page(viewport={"width": 1280, "height": 800})
     reader.goto(live_tuotos.url + path_of(pages[PublicationPage]))
-    abstract, files = (reader.locator(each).bounding_box() for each in ("section[aria-labelledby=abstract]", "#files"))
+    abstract, files = (reader.locator(each).bounding_box() for each in (".beside > .text", "#files"))
     assert abs(abstract["y"] - files["y"]) < 40 and files["x"] > abstract["x"] + abstract["width"]
     reader.set_viewport_size({"width": 360, "height": 640})
-    abstract, files = (reader.locator(each).bounding_box() for each in ("section[aria-labelledby=abstract]", "#files"))
+    abstract, files = (reader.locator(each).bounding_box() for each in (".beside > .text", "#files"))
     assert files["y"] >= abstract["y"] + abstract["height"]
 
 

@@ -12,6 +12,7 @@ from tests.core.files.office_files import docx
 from tests.factories import edit, path_of, person
 from tests.factories.samples import block, full_page, items
 from tests.factories.scenes import scene, scenes, spot, text
+from tests.factories.types import PAGE_TYPES
 
 NAMES = [
     "Digiosallisuus_ja_tyollistyminen_kyselyraportti_2024_lopullinen.pdf",
@@ -22,6 +23,12 @@ WIDTH = 360
 WIDER = """width => [...document.querySelectorAll('body *')].filter(
     each => each.getBoundingClientRect().right > width + 1 && !each.closest('.unseen')
 ).map(each => `${each.tagName}.${each.className}`).slice(0, 6)"""
+
+NAMES_OF_MAKERS = """names => [...document.body.querySelectorAll("*")].filter((each) => {
+    const texts = [...each.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE);
+    const own = texts.map((node) => node.data).join("");
+    return names.some((name) => own.includes(name)) && getComputedStyle(each).hyphens === "auto";
+}).map((each) => `${each.tagName}.${each.className} in ${each.parentElement.className}`)"""
 
 
 def document(title):
@@ -67,3 +74,19 @@ def test_nothing_scrolls_sideways_on_a_phone(live_tuotos, browser_page, name):
         if page.evaluate("document.documentElement.scrollWidth") > WIDTH:
             faults.append((path, page.evaluate(WIDER, WIDTH)))
     assert faults == []
+
+
+@pytest.mark.slow
+def test_names_of_people_and_organisations_are_not_hyphenated(live_tuotos, browser_page):
+    names, faults = ["Meikäläinen", "Metropolia Ammattikorkeakoulu"], {}
+    related = full_page(live_tuotos, PublicationPage)
+    page = browser_page()
+    for model in PAGE_TYPES:
+        page.goto(live_tuotos.url + path_of(full_page(live_tuotos, model, related=related)))
+        if found := page.evaluate(NAMES_OF_MAKERS, names):
+            faults[model.__name__] = found
+    for path in ("/fi/", "/fi/tuotokset/", "/fi/haku/?q=sivu"):
+        page.goto(live_tuotos.url + path)
+        if found := page.evaluate(NAMES_OF_MAKERS, names):
+            faults[path] = found
+    assert faults == {}

@@ -81,4 +81,4 @@ def test_tour_has_a_way_back_and_shows_where_the_reader_is(tour, browser_page):
     here = page.get_by_role("navigation", name="Kierroksen näkymät").locator("[aria-current]")
     expect(here).to_have_text("Sisällä")
     page.get_by_role("link", name="Takaisin: Pihalla").click()
-    expect(page).to_have_url(tour.address)
+    expect(page).to_have_url(f"{tour.address}#p-{tour.scenes[0].id[:8]}")

@@ -39,7 +39,7 @@ def test_arrows_choose_escape_closes_and_enter_searches(words, browser_page):
     options = page.get_by_role("option")
     expect(options).to_have_text(["kvartsi", "kvasaari", "Kvasaarin valo", "Kvartsi ja hopea"])
     expect(box).to_have_attribute("aria-expanded", "true")
-    expect(page.locator("[data-status]")).to_have_text("4 ehdotusta")
+    expect(page.locator("[data-status]")).to_have_text("4 ehdotusta. Valitse nuolinäppäimillä.")
     assert page.url == words.url + "/fi/"  # typing searches nothing
 
     box.press("ArrowDown")

@@ -1,12 +1,14 @@
 """The admin of what outputs share: lists, choosers, and withdrawing a work."""
 
 import pytest
+from django.apps import apps
 from django.contrib.auth.models import Group, Permission
 from django.core.files.base import ContentFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import GroupPagePermission, PageLogEntry
+from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from core.admin.topic_lookup import find_topics
 from core.models import CustomDocument, OutputPage, Person, Project, TargetGroup, Topic, User
@@ -38,6 +40,17 @@ def test_lists_and_choosers_survive_any_words(staff, tuotos, thing):
         assert staff.get(results, {"q": words}).status_code == 200
     assert staff.get(reverse(f"wagtailsnippets_core_{thing}:add")).status_code == 200
     assert staff.get(reverse(f"wagtailsnippetchoosers_core_{thing}:choose")).status_code == 200
+
+
+@pytest.mark.parametrize("thing", [thing for thing in THINGS if thing != "project"])
+def test_each_row_of_a_chooser_can_be_chosen(staff, tuotos, thing):
+    model = apps.get_model("core", thing)
+    names = {field.name for field in model._meta.fields}
+    named = {name: "Ainutlaatuinen" for name in ("name_fi", "label_fi", "family_name") if name in names}
+    found = model.objects.create(**named)
+    page = staff.get(reverse(f"wagtailsnippetchoosers_core_{thing}:choose_results")).content.decode()
+    assert reverse(f"wagtailsnippetchoosers_core_{thing}:chosen", args=[found.pk]) in page
+    assert "Ainutlaatuinen" in page
 
 
 def test_list_of_people_costs_no_more_for_more_of_them(staff, tuotos):
@@ -109,6 +122,7 @@ def test_own_topics_without_address_may_be_many(staff, tuotos):
             "uri": "",
             "alternative_labels_fi": "",
             "alternative_labels_sv": "",
+            **nested_form_data({"broader_topics": inline_formset([])}),
         }
         assert staff.post(reverse("wagtailsnippets_core_topic:add"), data).status_code == 302
     assert Topic.objects.filter(uri=None, label_fi__in=["yksi", "kaksi"]).count() == 2

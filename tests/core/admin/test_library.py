@@ -1,20 +1,25 @@
 """Lists of pictures and files tell what is missing, and many alternative texts are written on one page."""
 
+from datetime import timedelta
+
 import pytest
 from django.contrib.messages import get_messages
 from django.core.files.uploadedfile import SimpleUploadedFile
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.blocks.struct_block import StructBlockValidationError
 
 from blog.models import BlogPostPage
 from core.admin.file_library import filters
 from core.admin.file_library.remarks import pictures_by_their_own_text, tell_of_alternative_texts
 from core.blocks.images import ImageBlock
-from core.models import CustomDocument, CustomImage, Person
+from core.models import CustomDocument, CustomImage, CustomMedia, Person
 from core.worker.document_reading import take_title
 from tests.core.files.pdf_files import FINNISH, make_pdf
 from tests.factories import work
-from tests.factories.samples import block, document, picture
+from tests.factories.samples import block, document, picture, recording
 
 pytestmark = pytest.mark.django_db
 
@@ -51,6 +56,47 @@ def test_files_with_something_to_mend_are_found(admin_client):
     CustomDocument.objects.filter(pk=bad.pk).update(findings=["scanned"], reading="done")
     html = admin_client.get(f"{reverse('wagtaildocs:index')}?lacks={filters.FINDINGS}").content.decode()
     assert bad.title in html and good.title not in html
+
+
+def recordings_lacking():
+    """Make recordings whose titles say what they lack; nobody uses them."""
+    facts = {
+        "Sanaton": {"captions_fi": "", "captions_sv": "", "shown_at": timezone.now() - timedelta(days=20)},
+        "Vain suomeksi": {"captions_fi": "media/captions/fi.vtt", "captions_sv": ""},
+        "Mykkä": {"type": "audio", "transcript_fi": "", "transcript_sv": ""},
+    }
+    for title, fields in facts.items():
+        CustomMedia.objects.filter(pk=recording().pk).update(title=title, **fields)
+
+
+def test_recordings_are_found_by_their_words_and_kind(tuotos, admin_client):
+    recordings_lacking()
+    wanted = {
+        f"lacks={filters.WORDLESS}": {"Sanaton", "Mykkä"},
+        f"lacks={filters.NO_WORDS_FI}": {"Sanaton", "Mykkä"},
+        f"lacks={filters.NO_WORDS_SV}": {"Sanaton", "Vain suomeksi", "Mykkä"},
+        f"lacks={filters.LATE}": {"Sanaton"},
+        f"lacks={filters.UNUSED}": {"Sanaton", "Vain suomeksi", "Mykkä"},
+        "type=audio": {"Mykkä"},
+        "type=video&lacks=": {"Sanaton", "Vain suomeksi"},
+        "lacks=olematon&type=x&p=99&ordering=-file": {"Sanaton", "Vain suomeksi", "Mykkä"},
+    }
+    for query, titles in wanted.items():
+        rows = admin_client.get(f"{reverse('recordings_results')}?{query}").content.decode()
+        assert {title for title in ("Sanaton", "Vain suomeksi", "Mykkä") if title in rows} == titles, query
+    html = admin_client.get(reverse("wagtailmedia:index")).content.decode()
+    assert "tekstitys: suomi" in html and "Lisää video" in html and "Lisää äänite" in html
+
+
+def test_list_of_recordings_costs_the_same_for_many(tuotos, admin_client):
+    counts = []
+    for number in (1, 19):
+        for _each in range(number):
+            recording()
+        with CaptureQueriesContext(connection) as queries:
+            admin_client.get(reverse("recordings_results"))
+        counts.append(len(queries))
+    assert counts[0] == counts[1]
 
 
 def form_of(pictures, **texts):

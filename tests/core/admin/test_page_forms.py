@@ -13,7 +13,7 @@ from publications.models import PublicationPage
         (PublicationPage, "publications", "Työn äärellä", "tyon-aarella"),
         (PublicationPage, "publications", "Sama", "sama-2"),
         (PublicationPage, "publications", "!!!", None),
-        (ContentPage, "home", "Haku", None),
+        (ContentPage, "home", "Haku", "haku-2"),
     ],
 )
 def test_address_is_made_of_the_title_where_there_is_none(tuotos, admin_user, model, parent, title, slug):

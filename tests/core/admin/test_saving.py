@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.models import Page
-from wagtail.test.utils.form_data import inline_formset, nested_form_data, streamfield
+from wagtail.test.utils.form_data import inline_formset, nested_form_data, rich_text, streamfield
 
 from blog.models import BlogPostPage
 from core.models import OutputFile
@@ -128,3 +128,40 @@ def test_a_new_post_begins_with_today_and_an_event_has_a_star_at_its_day(tuotos,
         or "data-panel-required" in content
     )
     assert person()
+
+
+def test_a_wrong_block_waits_and_the_rest_of_the_text_is_saved(tuotos, admin_client):
+    page = tuotos.page(BlogPostPage, live=False)
+    page.body = [("text", "<p>Vanha</p>"), ("links", {"title": "Lue", "links": [{"url": "https://example.org/"}]})]
+    page.save_revision()
+    text, links = newest(page).body
+    (link,) = links.value["links"].bound_blocks
+    rows = [
+        {"type": "item", "id": link.id, "value": {"text": "Uusi", "page": "", "document": "", "url": "ei osoite"}},
+        {"type": "item", "id": "", "value": {"text": "Toinen", "page": "", "document": "", "url": "ei tämäkään"}},
+    ]
+    sent = streamfield(
+        [
+            ("text", rich_text("<p>Uutta</p>")),
+            ("links", {"title": "Lue lisää", "links": listed(rows)}),
+            ("links", {"title": "", "links": listed([])}),
+        ]
+    )
+    sent["0"]["id"], sent["1"]["id"] = text.id, links.id
+    data = form_of(admin_client, page) | {"title": "Uusi otsikko"} | nested_form_data({"body": sent})
+    answer = autosave(admin_client, page, data)
+    assert answer.status_code == 200 and answer.json()["left_out"], answer.content
+    saved = newest(page)
+    assert saved.title == "Uusi otsikko" and "Uutta" in str(saved.body[0].value)
+    assert saved.body[1].value["title"] == "Lue lisää"
+    assert [(row["text"], row["url"] or "") for row in saved.body[1].value["links"]] == [
+        ("Uusi", "https://example.org/"),
+        ("Toinen", ""),
+    ]
+    assert len(saved.body) == 3
+
+
+def listed(rows) -> dict:
+    found = streamfield([])
+    found["count"] = str(len(rows))
+    return found | {str(n): {**row, "order": str(n), "deleted": ""} for n, row in enumerate(rows)}

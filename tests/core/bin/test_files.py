@@ -91,6 +91,21 @@ def test_another_file_may_take_the_address_meanwhile(tuotos, client):
     assert PageFile.objects.get(document=file).name == "raportti-2.pdf" and "raportti-2.pdf" in notes[0]
 
 
+def test_pages_that_were_saved_without_a_picture_meanwhile_are_named(tuotos):
+    image = picture()
+    kept, lost, secret = (
+        tuotos.page(BlogPostPage, title=title, lead_image=image) for title in ("Yksi", "Kaksi", "Salaisuus")
+    )
+    work()
+    item = files.put(image)
+    edit(lost, lead_image=None)
+    edit(secret, lead_image=None).unpublish()
+    stranger = User.objects.create_user("vieras")
+    (note,) = files.restore(item, stranger).notes
+    assert "Kaksi" in note and "Yksi" not in note and "Salaisuus" not in note
+    assert fresh(kept).lead_image == image and fresh(lost).lead_image is None
+
+
 def test_a_recording_leaves_its_event(tuotos, client):
     film = recording()
     page = tuotos.page(EventPage, recording=film, date=date(2026, 5, 4))

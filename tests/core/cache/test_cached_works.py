@@ -157,7 +157,7 @@ def test_links_in_texts_follow_their_page(tuotos, client):
     content = read(client, page.url)
     assert '<a href="/fi/uusi-kohde/">linkki</a>' in content and content.count("Uusi kohde") >= 2
     swedish = translate(page, title="Sida")
-    assert '<a href="/fi/uusi-kohde/">' in read(client, swedish.url)
+    assert '<a href="/fi/uusi-kohde/" hreflang="fi"' in read(client, swedish.url)
     twin = translate(target, title="Målet")
     content = read(client, swedish.url)
     assert f'<a href="{path_of(twin)}">' in content and "/fi/uusi-kohde/" not in content

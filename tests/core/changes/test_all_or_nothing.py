@@ -1,13 +1,6 @@
-"""Whatever stops an action, at whichever of its statements: everything is as before, or everything is done.
-
-The stop is no `Exception`, as a killed process is none: code that goes on after errors does not go on after it.
-"""
-
-from contextlib import contextmanager
-from itertools import count
+"""Whatever stops an action, at whichever of its statements: everything is as before, or everything is done."""
 
 import pytest
-from django.db import connection
 from django.urls import reverse
 from django.utils import timezone
 from wagtail.actions.copy_page import CopyPageAction
@@ -17,6 +10,7 @@ from core.models import OutputPage
 from core.worker import scheduler
 from core.works import states
 from home.models import ContentPage
+from tests.core.changes.stopping import stopped_at_each
 from tests.factories import translate
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
@@ -25,38 +19,6 @@ from tests.interactives.pictures import form_data, hotspot, picture_page, scene
 pytestmark = pytest.mark.django_db
 
 STEP = 7  # each seventh statement is tried; each one of what is done most
-STAYS = {"django_migrations", "django_content_type", "auth_permission"}
-
-
-class Stopped(BaseException):
-    """The process ends here."""
-
-
-@contextmanager
-def stopped_at(number: int):
-    """Within this, the statement of that number does not happen; what undoes a transaction does."""
-    seen = 0
-
-    def execute(run, sql, params, many, context):
-        nonlocal seen
-        if "SAVEPOINT" not in sql:  # which stand for the beginning and the end of the transaction
-            seen += 1
-            if seen == number:
-                raise Stopped
-        return run(sql, params, many, context)
-
-    with connection.execute_wrapper(execute):
-        yield
-
-
-def contents() -> dict:
-    """Return all rows of the database."""
-    found = {}
-    with connection.cursor() as cursor:
-        for name in set(connection.introspection.table_names(cursor)) - STAYS:
-            cursor.execute(f'SELECT * FROM "{name}"')  # noqa: S608
-            found[name] = sorted(map(repr, cursor.fetchall()))
-    return found
 
 
 def fresh(page):
@@ -64,19 +26,8 @@ def fresh(page):
 
 
 def stop_at_each(action, page, step: int = STEP, first: int = 1):
-    """Stop an action at its statements, one after the other, until it is done; what is stopped has done nothing."""
-    before = contents()
-    for number in count(first, step):
-        try:
-            with stopped_at(number):
-                action(fresh(page))
-        except Stopped:
-            after = contents()
-            wrong = sorted(name for name in before if after[name] != before[name])
-            assert wrong == [], f"stopped at statement {number}"
-        else:
-            assert number > 10, "it asks the database nothing"
-            return
+    number = stopped_at_each(lambda: action(fresh(page)), step, first)
+    assert number > 10, "it asks the database nothing"
 
 
 def publish(page):

@@ -20,6 +20,15 @@ from core.models import Person
         ("urn", "http://urn.fi/URN:ISBN:978-952-328-094-6", "URN:ISBN:978-952-328-094-6"),
         ("urn", "URN:NBN:fi:amk-2017", "URN:NBN:fi:amk-2017"),
         ("other", " Dnro  12 ", "Dnro 12"),
+        ("isbn-electronic", "ISBN978-952-328-094-6 (PDF)", "9789523280946"),
+        ("isbn-electronic", "URN:ISBN:978-952-328-094-6", "9789523280946"),
+        ("issn-print", "ISSN-L 1795-9187", "1795-9187"),
+        ("doi", "“(10.30752/nj.91374)”.", "10.30752/nj.91374"),
+        ("doi", "10.1016/S0140-6736(20)30183-5", "10.1016/S0140-6736(20)30183-5"),
+        ("doi", "<https://doi.org/10.30752%2Fnj.91374>", "10.30752/nj.91374"),
+        ("urn", "URN:NBN:fi:amk-2017.", "URN:NBN:fi:amk-2017"),
+        ("handle", "https://www.theseus.fi/handle/10024/48662?show=full", "10024/48662"),
+        ("handle", "(hdl.handle.net/10024/48662/).", "10024/48662"),
     ],
 )
 def test_identifier_is_stored_in_its_usual_form(scheme, typed, stored):
@@ -34,6 +43,7 @@ def test_identifier_is_stored_in_its_usual_form(scheme, typed, stored):
         ("isbn-print", "978-952-328-O94-6", "merkki ”O” ei kuulu siihen"),
         ("isbn-print", "978-952-328-094", "Tässä on 12"),
         ("urn", "URN:ISBN:978-952-328-094-7", "pitäisi olla 6"),
+        ("urn", "URN:ISSN:0788-3385", "pitäisi olla 2"),
         ("isbn-print", "4006381333931", "978 tai 979"),  # a product's number, no book's
         ("isbn-print", "978-952", "978 tai 979"),
         ("issn-print", "0788-3385", "pitäisi olla 2"),
@@ -56,6 +66,7 @@ def test_wrong_number_is_refused_with_what_is_wrong(scheme, typed, told):
         ("isbn-print", "978-952-320-894-6", "oikea olisi 978-952-328-094-6 tai 978-952-320-896-4."),
         ("isbn-print", "958-952-328-094-6", "Tarkoititko 978-952-328-094-6?"),  # no book begins with 958
         ("urn", "URN:ISBN:987-952-328-094-6", "oikea olisi 978-952-328-094-6."),
+        ("isbn-print", "952-328-094-6", "Tarkoititko 978-952-328-094-6?"),  # its first three digits were not copied
         ("issn-print", "1759-9187", "1795-9187"),
         ("issn-print", "17959-9187", "Tarkoititko 1795-9187?"),
         ("doi", "10,30752/nj.91374", "Tarkoititko 10.30752/nj.91374?"),

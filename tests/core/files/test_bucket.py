@@ -160,7 +160,7 @@ ADD = {
 
 @pytest.mark.parametrize("name", ADD)
 @pytest.mark.parametrize(
-    ("language", "sentence"), [("fi", "varasto ei vastaa"), ("sv", "lagret för filer inte svarar")]
+    ("language", "sentence"), [("fi", "tallennustila ei vastaa"), ("sv", "fillagringen inte svarar")]
 )
 def test_an_upload_is_told_in_a_sentence_and_what_was_written_stays(
     bucket, server, admin_client, admin_user, name, language, sentence
@@ -180,7 +180,7 @@ def test_a_recording_is_kept_in_the_form_too(bucket, server, admin_client):
     upload = SimpleUploadedFile("elokuva.mp4", mp4())
     form = {"title": "Elokuva", "duration": 0, "collection": 1, "file": upload}
     answer = admin_client.post(reverse("wagtailmedia:add", args=["video"]), form)
-    assert answer.status_code == 200 and "varasto ei vastaa" in answer.content.decode()
+    assert answer.status_code == 200 and "tallennustila ei vastaa" in answer.content.decode()
     assert not CustomMedia.objects.exists()
 
 
@@ -212,7 +212,7 @@ def test_a_deleted_file_leaves_the_bucket_when_it_answers_again(bucket, server, 
 
 
 def test_a_silent_bucket_is_told_once(bucket, server, client, caplog):
-    with caplog.at_level(logging.WARNING, logger="core.breakers"):
+    with caplog.at_level(logging.WARNING, logger="core.engines.breakers"):
         server.silence()
         for _time in range(5):
             with pytest.raises(StorageAway):

@@ -67,7 +67,7 @@ def test_only_what_readers_of_the_site_may_open_is_cited(works, tuotos, client):
 def test_work_is_cited_in_the_language_of_the_reader(works, client):
     translate(works[0], title="Verket")
     html = client.get("/sv/citera/", {"id": key(works[0])}).content.decode()
-    assert "Verket" in html and "Citera de valda" in html and f"/fi/viittaa/?id={key(works[0])}" in html
+    assert "Verket" in html and "Hänvisa till de valda" in html and f"/fi/viittaa/?id={key(works[0])}" in html
 
 
 @pytest.mark.parametrize("query", [{}, {"id": "x"}, {"id": "a\0b"}])

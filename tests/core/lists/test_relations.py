@@ -1,5 +1,7 @@
 """Relations between works: entered once, shown at both ends, each in the reader's language."""
 
+import re
+
 import pytest
 from django.utils import translation
 
@@ -8,7 +10,7 @@ from core.lists.relations import related_works, series_parts
 from core.models import Series
 from events.models import EventPage
 from publications.models import PublicationPage
-from tests.factories import build_site, translate
+from tests.factories import build_site, edit, path_of, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -58,6 +60,38 @@ def test_series_parts_stand_in_order_once_each(tuotos):
     assert titles(series_parts(second)) == ["Osa 1", "Osa 2"]
     with translation.override("sv"):
         assert titles(series_parts(second)) == ["Osa 1", "Del 2"]
+
+
+def test_chain_closes_when_a_part_goes_and_passes_over_what_is_still_to_come(tuotos, client):
+    series = Series.objects.create(name_fi="Sarja")
+    parts = [
+        tuotos.page(BlogPostPage, title=f"Kirjoitus {number}", series=series, series_position=number)
+        for number in range(1, 5)
+    ]
+    for part in parts:
+        translate(part, title=f"Inlägg {part.series_position}")
+
+    def chain(part):
+        content = client.get(path_of(part)).content.decode()
+        found = dict(re.findall(r'rel="(prev|next)" href="([^"]+)"', content))
+        return found.get("prev", ""), found.get("next", "")
+
+    def hide(part):
+        for page in BlogPostPage.objects.filter(translation_key=part.translation_key):
+            page.unpublish()
+
+    first, second, third, fourth = map(path_of, parts)
+    assert chain(parts[0]) == ("", second) and chain(parts[2]) == (second, fourth)
+    hide(parts[1])
+    assert chain(parts[0]) == ("", third) and chain(parts[2]) == (first, fourth)
+    content = client.get(third).content.decode()
+    assert "Osa 1/3" in content and "Osa 3/3" in content and "Osa 4" not in content
+    edit(parts[2], state="announced")
+    assert chain(parts[0]) == ("", fourth)
+    assert 'rel="prev"' in client.get(path_of(parts[3].get_translations().get())).content.decode()
+    for part in parts[2:]:
+        hide(part)
+    assert chain(parts[0]) == ("", "") and "Osa 1/1" not in client.get(first).content.decode()
 
 
 def test_rows_reach_the_live_twin_when_the_source_is_published(related, tuotos):

@@ -14,10 +14,10 @@ FILES = {"images/kuva ä.webp": b"picture", "documents/raportti.pdf": b"report" 
 
 def old_site(folder: Path) -> dict[str, str]:
     """Make a site with the rows of the tests' database and a few files; return its environment."""
-    if not database.can_be_copied():
+    if not database.is_a_file():
         missing("Moving the tests' database needs SQLite.")
     environment = new_site(folder)
-    shutil.copy(database.template(), folder / "tuotos.sqlite3")
+    shutil.copy(database.file(), folder / "tuotos.sqlite3")
     for name, content in FILES.items():
         path = folder / "media" / name
         path.parent.mkdir(parents=True, exist_ok=True)

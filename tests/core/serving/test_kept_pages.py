@@ -13,13 +13,14 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import PageViewRestriction
 
+from blog.models import BlogPostPage
 from core.serving import kept_pages
 from core.serving.pages import missing_url
 from core.sites.routes import route_url
 from core.templatetags import tuotos_kept
 from events.models import EventPage
 from home.models import ContentPage
-from tests.factories import edit, load_site, person, translate
+from tests.factories import credit, edit, load_site, person, translate
 from tests.factories.neighbour import HOST
 from tests.factories.samples import full_page
 from tests.factories.types import LISTS, PAGE_TYPES
@@ -62,7 +63,8 @@ def test_every_list_is_kept(tuotos, client, path):
 
 
 def test_person_and_missing_twin_are_kept(tuotos, client, page):
-    for path in (route_url("person", "sv", slug=person().slug), missing_url(page, "sv")):
+    slug = credit(tuotos.page(BlogPostPage), person()).slug
+    for path in (route_url("person", "sv", slug=slug), missing_url(page, "sv")):
         ask(client, path)
         assert queries(client, path) == 1
 

@@ -1,6 +1,7 @@
 """What moved leads on, and takes along what the reader asked for beside the address."""
 
 import pytest
+from django.db import transaction
 from wagtail.contrib.redirects.models import Redirect
 
 from blog.models import BlogPostPage
@@ -24,6 +25,13 @@ def moved_page(tuotos, django_capture_on_commit_callbacks):
     twin = translate(page, slug="rapport")
     with django_capture_on_commit_callbacks(execute=True):
         return edit(twin, slug="rapporten")
+
+
+def test_a_new_slug_and_its_redirect_are_one_transaction(tuotos):
+    page = tuotos.page(BlogPostPage, slug="vanha")
+    with transaction.atomic():
+        edit(page, slug="uusi")
+        assert Redirect.objects.get(old_path="/fi/blogi/vanha").redirect_page_id == page.pk
 
 
 @pytest.mark.parametrize("tail", ["", "raportti.pdf", "ab12cd34/", "badda-in/"])

@@ -49,7 +49,7 @@ def test_what_does_not_answer_everybody_is_not_told(tuotos):
     PageViewRestriction.objects.create(page=private, restriction_type="login")
     states.withdraw(withdrawn, reason_fi="Virhe.", reason_sv="Fel.")
     found = {path for path in site_addresses(tuotos.site) if path.startswith("/fi/julkaisut/")}
-    assert found == {"/fi/julkaisut/", path_of(announced)}
+    assert found == {"/fi/julkaisut/", "/fi/julkaisut/feed.atom", path_of(announced)}
 
 
 def test_site_tells_nothing_of_another(tuotos):

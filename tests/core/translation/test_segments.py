@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail_localize.models import OverridableSegment, StringSegment, TemplateSegment, TranslationSource
 
+from blog.models import BlogPostPage
 from core.translation.rows import holding_rows
 from core.translation.segments import write_segments
 from tests.factories import edit, translate
@@ -65,7 +66,7 @@ def test_hundreds_of_texts_take_as_few_queries_as_one(tuotos):
 
 
 def test_rows_that_are_the_same_stay_in_the_twin(tuotos):
-    page = full_page(tuotos, PAGE_TYPES[1])
+    page = full_page(tuotos, BlogPostPage)
     twin = translate(page, title="På svenska")
     before = set(twin.contributors.values_list("pk", flat=True))
     draft = page.get_latest_revision_as_object()
@@ -80,5 +81,5 @@ def test_rows_that_are_the_same_stay_in_the_twin(tuotos):
 
 
 def test_a_held_page_tells_the_same_as_a_stored_one(tuotos):
-    page = full_page(tuotos, PAGE_TYPES[1])
+    page = full_page(tuotos, BlogPostPage)
     assert holding_rows(page).to_json() == page.to_json()

@@ -25,7 +25,7 @@ from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.documents.forms import BaseDocumentForm
 from wagtail.images.fields import WagtailImageField
 from wagtail.images.models import WagtailImageFieldFile
-from wagtail.models import ReferenceIndex, Site
+from wagtail.models import Page, ReferenceIndex, Site
 from wagtail.query import SpecificIterable
 from wagtail.users.templatetags import wagtailusers_tags
 
@@ -48,13 +48,14 @@ WATCHED = [
     Watched(ReferenceIndex._extract_references_from_object, "core.imports.pages", "40ae82b2fa3d22c3"),
     Watched(ReferenceIndex._get_base_content_type, "core.admin.usage", "d02ede6e97343ab2"),
     Watched(ReferenceIndex._get_content_path_hash, "core.imports.pages", "f69de6fa90b134f8"),
-    Watched(BulkAction.form_valid, "core.admin.batches", "fb13af1240e27647"),
+    Watched(BulkAction.form_valid, "core.admin.batches.actions", "fb13af1240e27647"),
     Watched(PublishBulkAction.execute_action, "core.worker.batches", "8fb24f409b3ffb48"),
     Watched(UnpublishBulkAction.execute_action, "core.worker.batches", "783d970d51e607f9"),
     Watched(DeleteBulkAction.execute_action, "core.worker.batches", "2c144246473f1fc1"),
-    Watched(DeleteView.dispatch, "core.admin.batches", "39c72fd54592af55"),
-    Watched(DeleteView.post, "core.admin.batches", "1f8f6d3c690a1d73"),
-    Watched(UnpublishView.unpublish, "core.admin.batches", "9572f3d3efdb2dda"),
+    Watched(DeleteView.dispatch, "core.admin.bin.deletion", "39c72fd54592af55"),
+    Watched(DeleteView.post, "core.admin.bin.deletion", "1f8f6d3c690a1d73"),
+    Watched(UnpublishView.unpublish, "core.admin.batches.running", "9572f3d3efdb2dda"),
+    Watched(Page.save, "core.upstream.slug_changes", "2864352d83dbd742"),
     Watched(MP_Node._get_path, "core.imports.pages", "3bbea125044a7565"),
     Watched(MP_Node._inc_path, "core.imports.pages", "e481ce43a0e0114f"),
     Watched(QuerySet._fetch_all, "core.works.querysets", "42566f1ae6d2e8e6"),

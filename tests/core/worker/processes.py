@@ -14,7 +14,7 @@ from django.conf import settings
 from django.db import connection, connections
 
 from tests import database
-from tests.missing import missing
+from tests.database import postgresql
 
 # Seconds instead of minutes until a killed worker counts as dead, and the next look of the clock.
 WORKER = """
@@ -51,30 +51,17 @@ def copied_database(folder: Path):
         connections["other"].close()
         del connections["other"], connections.settings["other"]
         if connection.vendor == "postgresql":
-            run_tool("dropdb", "--force", name)
+            postgresql.drop(name)
 
 
 def copy_to(folder: Path) -> tuple[str, str]:
     if connection.vendor == "sqlite":
-        path = shutil.copy(database.template(), folder / "copy.sqlite3")
+        path = shutil.copy(database.file(), folder / "copy.sqlite3")
         return str(path), f"sqlite:///{path}"
     name = f"copy_{os.getpid()}"
     stored = connection.settings_dict
-    run_tool("createdb", name)
-    dump = run_tool("pg_dump", stored["NAME"])
-    run_tool("psql", "-q", "-v", "ON_ERROR_STOP=1", name, stdin=dump)
+    postgresql.copy(database.template(), name)
     return name, f"postgres://{stored['USER']}@{stored['HOST']}:{stored['PORT']}/{name}"
-
-
-def run_tool(tool: str, *arguments, stdin: bytes = b"") -> bytes:
-    """Run a tool of PostgreSQL on the server of the tests."""
-    found = sorted(Path("/usr/lib/postgresql").glob(f"*/bin/{tool}"))
-    if not found:
-        missing(f"{tool} of PostgreSQL is not here (sudo apt install postgresql-client).")
-    stored = connection.settings_dict
-    where = ["-h", stored["HOST"], "-p", str(stored["PORT"]), "-U", stored["USER"]]
-    answer = subprocess.run([str(found[-1]), *where, *arguments], input=stdin, capture_output=True, check=True)  # noqa: S603
-    return answer.stdout
 
 
 def environment(site: dict) -> dict:

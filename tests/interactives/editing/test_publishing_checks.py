@@ -134,8 +134,8 @@ def _bare_media(kind):
         (lambda: _bare_media("audio"), "Äänitteellä ei ole", "Ljudinspelningen saknar"),
         (
             lambda: block("media", {**NO_MEDIA, "title": "Video", "url": "https://youtu.be/aaaaaaaaaaa"}),
-            "Videolla ei ole tekstivastinetta",
-            "Videon saknar textversion",
+            "videossa on tekstitys toisessa palvelussa",
+            "videon har textning i den andra tjänsten",
         ),
     ],
     ids=["video", "audio", "outside"],

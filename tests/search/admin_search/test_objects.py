@@ -38,6 +38,12 @@ def test_a_word_in_the_title_weighs_more(posts):
     assert titles("kvartsi") == ["Kvartsi", "Vuori"]
 
 
+def test_half_typed_words_find_titles_first_and_whole_words_texts_after_them(posts):
+    assert completed("kvart") == ["Kvartsi"]
+    assert completed("kvartsi") == ["Kvartsi", "Vuori"]
+    assert completed("kvartsia") == ["Kvartsi", "Vuori"]
+
+
 def test_all_words_are_needed_unless_told_otherwise(posts):
     assert set(titles("kvartsi vuori")) == {"Kvartsi", "Vuori"}
     assert titles("kvartsi ranta") == []

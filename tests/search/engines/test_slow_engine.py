@@ -20,7 +20,7 @@ HASTE = 0.05  # seconds that a request waits here
 def now(monkeypatch):
     """The time of the breaker, in a list."""
     time = [1000.0]
-    monkeypatch.setattr("core.breakers.time.monotonic", lambda: time[0])
+    monkeypatch.setattr("core.engines.breakers.time.monotonic", lambda: time[0])
     return time
 
 

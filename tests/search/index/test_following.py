@@ -6,7 +6,16 @@ from django.utils import timezone
 from wagtail.models import Page, PageViewRestriction
 
 from blog.models import BlogPostPage
-from core.models import Contributor, CustomDocument, OutputFile, OutputTopic, Person, Topic
+from core.models import (
+    Contributor,
+    CustomDocument,
+    Organisation,
+    OutputFile,
+    OutputTopic,
+    Person,
+    ProjectPartner,
+    Topic,
+)
 from core.worker import reading
 from core.works import states
 from publications.models import PublicationPage
@@ -18,6 +27,7 @@ from tests.factories import build_site, edit, translate
 from tests.search.pages import ask, found, titles
 
 pytestmark = pytest.mark.django_db
+NAMES = ("Malmiyhtiö", "Graniittilaitos", "Kivitalo")
 
 
 def test_published_changed_and_hidden_pages(tuotos, client):
@@ -113,6 +123,29 @@ def test_people_and_topics_come_and_go_with_restrictions_and_deletion(named, cli
     assert len(found(client, "Kvartsila")) == len(found(client, "graniitti")) == 2
     named.delete()
     assert found(client, "Kvartsila") == [] and found(client, "graniitti") == []
+
+
+def test_organisations_are_found_by_works_people_and_the_project(tuotos, client):
+    def hits():
+        return {name for name in NAMES if name in found(client, name)}
+
+    made, employer, partner = (Organisation.objects.create(name_fi=name) for name in NAMES)
+    author = Person.objects.create(family_name="Kvartsila")
+    makers = [Contributor(person=author, sort_order=0), Contributor(organisation=made, sort_order=1)]
+    report = tuotos.page(PublicationPage, title="Raportti", contributors=makers)
+    assert hits() == {"Malmiyhtiö"}
+    author.organisation = employer
+    author.save()
+    row = ProjectPartner.objects.create(project=tuotos.site.project, organisation=partner)
+    assert hits() == set(NAMES)
+    Organisation.objects.get(pk=employer.pk).delete()
+    row.delete()
+    assert hits() == {"Malmiyhtiö"}
+    made.name_sv = "Gruvbolaget"
+    made.save()
+    assert "Gruvbolaget" in found(client, "Gruvbolaget") + titles(ask(client, "gruvbolaget", "sv"))
+    edit(report, contributors=[])
+    assert hits() == set()
 
 
 def test_replaced_file_is_read_and_found(tuotos, client):

@@ -19,7 +19,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def event(tuotos):
     place = Place.objects.create(
-        name_fi="Kulma", name_sv="Hörnet", street_address="Myllypurontie 1", postal_code="00920", city_fi="Helsinki"
+        name_fi="Kulma", name_sv="Hörnet", street_address_fi="Myllypurontie 1", postal_code="00920", city_fi="Helsinki"
     )
     fields = {"date": datetime.date(2022, 1, 27), "end_date": datetime.date(2022, 2, 3), "event_type": "workshop"}
     online = {"place": place, "room": "Auditorio Sininen", "is_online": True, "online_service": "Zoom"}

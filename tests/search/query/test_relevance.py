@@ -44,6 +44,15 @@ def test_works_with_the_rare_words_follow_few_that_have_all(tuotos, client):
     assert "Yhdessä osumassa" not in ask(client, "kvartsimatkailu")
 
 
+def test_where_no_work_has_half_of_the_weight_those_with_less_follow(tuotos, client):
+    for number in range(8):
+        tuotos.page(BlogPostPage, title=f"Koulu {number}", intro="Koulussa.")
+    tuotos.page(BlogPostPage, title="Lukukoira", intro="Koira kuuntelee.")
+    tuotos.page(ContentPage, title="Tietosuoja", intro="Tämän lukeminen kannattaa.")
+    assert {"Lukukoira", "Tietosuoja"} == set(found(client, "koira koulussa lukeminen"))
+    assert "osalla hakusanoista" in ask(client, "koira koulussa lukeminen")
+
+
 def test_a_minus_leaves_works_out_and_says_so(tuotos, client):
     tuotos.page(BlogPostPage, title="Metsä", intro="Puita.")
     tuotos.page(BlogPostPage, title="Metsän teollisuus kasvaa")

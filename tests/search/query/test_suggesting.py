@@ -104,7 +104,7 @@ def test_any_input_is_answered(tuotos, client, query):
 def test_the_answer_tells_its_number_in_words_and_may_be_kept_a_while(tuotos, client):
     tuotos.page(BlogPostPage, title="Kvartsi")
     response = client.get("/fi/haku/ehdotukset/", {"q": "kv"})
-    assert response.json()["status"] == "1 ehdotus"
+    assert response.json()["status"] == "1 ehdotus. Valitse nuolinäppäimillä."
     assert response["Cache-Control"] == "public, max-age=300" and "Cookie" not in response.get("Vary", "")
     assert client.get("/fi/haku/ehdotukset/", {"q": "zz"}).json()["status"] == "Ei ehdotuksia"
     assert client.get("/sv/sok/forslag/", {"q": "zz"}).json()["status"] == "Inga förslag"
@@ -119,7 +119,8 @@ def test_the_number_of_queries_is_small_and_does_not_grow(tuotos):
         with CaptureQueriesContext(connection) as queries:
             suggest("kvar", tuotos.site, "fi")
         counts.append(len(queries))
-    assert counts[0] == counts[1] <= 6
+    ranking = 3 if connection.vendor == "postgresql" else 0  # how many works have a word, and by what they are ranked
+    assert counts[0] == counts[1] <= 6 + ranking
 
 
 def test_prefixes_are_answered_from_an_index(tuotos):

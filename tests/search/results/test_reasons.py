@@ -90,7 +90,7 @@ def test_facts_as_reasons_cost_as_many_queries_for_many_hits(tuotos, client):
 
     def publish(numbers):
         for number in numbers:
-            place = Place.objects.create(name_fi=f"Kulma {number}", street_address="Myllypurontie 1")
+            place = Place.objects.create(name_fi=f"Kulma {number}", street_address_fi="Myllypurontie 1")
             for model in (ServicePage, EventPage):
                 tuotos.page(model, title=f"Otsikko {number}", place=place, date=date(2022, 1, 27))
 

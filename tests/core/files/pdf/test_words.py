@@ -9,7 +9,7 @@ def text_of(*pieces) -> str:
     return texts_of(drawn_pdf(list(pieces)))[0]
 
 
-@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", "\u00ad"])
+@pytest.mark.parametrize("hyphen", ["-", "\u2010", "\u2011", "\u00ad", "\u2212"])
 def test_word_is_split_at_the_end_of_a_line(hyphen):
     assert text_of(*lines(f"tieto{hyphen}", "yhteiskunnan palvelut")) == "tietoyhteiskunnan palvelut"
     assert text_of(*lines(f"SAAVUTET{hyphen}", "TAVUUSSELOSTE")) == "SAAVUTETTAVUUSSELOSTE"
@@ -22,6 +22,11 @@ def test_word_is_split_at_the_end_of_a_line(hyphen):
         ("ESR-", "RAHOITUS", "ESR-RAHOITUS"),
         ("koulutus-", "ja työpalvelut", "koulutus- ja työpalvelut"),
         ("utbildnings-", "och arbetstjänster", "utbildnings- och arbetstjänster"),
+        ("sosiaali-", "taikka terveyspalvelut", "sosiaali- taikka terveyspalvelut"),
+        ("koulu-", "eikä työikäisten", "koulu- eikä työikäisten"),
+        ("arbets-", "respektive näringslivet", "arbets- respektive näringslivet"),
+        ("vuosina 2019–", "2021 tehty", "vuosina 2019–2021 tehty"),
+        ("rata Helsinki–", "Tampere", "rata Helsinki–Tampere"),
         ("vuosina 2020-", "2021", "vuosina 2020-2021"),
     ],
 )
@@ -55,6 +60,22 @@ def test_letters_with_spaces_between_are_one_word():
     assert text_of((40, 700, "V U O S I   K A T S A U S")) == "VUOSI KATSAUS"
     spread = [(40 + 8 * place, 700, sign) for place, sign in enumerate("tietoa")]
     assert text_of(*spread) == "tietoa"
+
+
+def test_short_words_among_words_of_wide_letters_are_whole_too():
+    assert text_of((40, 700, "T A U S T A   J A   T A V O I T T E E T")) == "TAUSTA JA TAVOITTEET"
+
+
+@pytest.mark.parametrize("step", [7, 7.5, 8])
+def test_letters_with_some_room_between_are_one_word(step):
+    spread = [(40 + step * place, 700, sign) for place, sign in enumerate("LOPPURAPORTTI 2024 ja liite")]
+    assert text_of(*spread) == "LOPPURAPORTTI 2024 ja liite"
+
+
+def test_big_first_letter_of_a_chapter_is_part_of_its_word():
+    rest = [(60, 700, "ässä luvussa kerrotaan"), (60, 688, "hankkeen alusta asti")]
+    assert text_of((40, 690, "T", 36), *rest) == "Tässä luvussa kerrotaan hankkeen alusta asti"
+    assert text_of((40, 690, "I", 36), (60, 700, "den här rapporten")) == "I den här rapporten"
 
 
 def test_a_few_single_letters_stay_apart():

@@ -1,0 +1,1 @@
+"""Links to drafts in the admin."""

@@ -1,0 +1,1 @@
+"""Templates that new pages begin with: ready ones of each type, and those that editors of a site keep."""

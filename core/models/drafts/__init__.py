@@ -1,0 +1,1 @@
+"""What drafts begin with, and the links by which they are shown."""

@@ -1,0 +1,1 @@
+"""Versions of pages in easy language."""

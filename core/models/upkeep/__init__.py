@@ -1,0 +1,1 @@
+"""What the site knows of its own running: workers, and the nightly look at itself."""

@@ -1,0 +1,1 @@
+"""Drafts that somebody without an account reads by a secret link."""
