@@ -55,7 +55,7 @@ WATCHED = [
     Watched(DeleteView.dispatch, "core.admin.bin.deletion", "39c72fd54592af55"),
     Watched(DeleteView.post, "core.admin.bin.deletion", "1f8f6d3c690a1d73"),
     Watched(UnpublishView.unpublish, "core.admin.batches.running", "9572f3d3efdb2dda"),
-    Watched(Page.save, "core.upstream.slug_changes", "2864352d83dbd742"),
+    Watched(Page.save, "core.upstream.transactions.slug_changes", "2864352d83dbd742"),
     Watched(MP_Node._get_path, "core.imports.pages", "3bbea125044a7565"),
     Watched(MP_Node._inc_path, "core.imports.pages", "e481ce43a0e0114f"),
     Watched(QuerySet._fetch_all, "core.works.querysets", "42566f1ae6d2e8e6"),
