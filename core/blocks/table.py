@@ -14,8 +14,31 @@ from wagtail_localize.segments import StringSegmentValue, TemplateSegmentValue
 FORMAT = "table"
 
 
+# The script of the table knows these in English only, and takes a language that it does not know for an error.
+MENU = {
+    "row_above": _("Add a row above"),
+    "row_below": _("Add a row below"),
+    "after_rows": None,
+    "col_left": _("Add a column on the left"),
+    "col_right": _("Add a column on the right"),
+    "after_columns": None,
+    "remove_row": _("Remove the chosen rows"),
+    "remove_col": _("Remove the chosen columns"),
+    "after_removing": None,
+    "undo": _("Undo"),
+    "redo": _("Redo"),
+}
+LINE = "---------"
+
+
 class TableCellsBlock(WagtailTableBlock):
     """The cells, their headers and the caption."""
+
+    def get_table_options(self, table_options=None):
+        items = {key: {"name": name or LINE} for key, name in MENU.items()}
+        return super().get_table_options(
+            {"language": "en-US", "contextMenu": {"items": items}, **(table_options or {})}
+        )
 
     def get_translatable_segments(self, value):
         if not value:

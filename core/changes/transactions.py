@@ -1,8 +1,8 @@
 """What is collected in a transaction and dealt with once, just before it ends.
 
 Django has a list of what to do after a commit, but nothing for what must become true together with the changes
-themselves. So the end of the outermost `atomic` block calls `flush` (`core.upstream.transactions.ends`): what it writes is
-committed with the changes or rolled back with them.
+themselves. So the end of the outermost `atomic` block calls `flush` (`core.upstream.transactions.ends`): what it writes
+is committed with the changes or rolled back with them.
 
 What is collected lies in Django's own list `run_on_commit` as a call that does nothing, because Django takes out of
 that list what a rolled back savepoint had put there. Outside a transaction each item is dealt with at once. The

@@ -14,6 +14,7 @@ from django.utils import translation
 from wagtail.models import Page, Revision, Site
 
 from blog.models import BlogPostPage
+from cms.settings import development
 from core.lists.relations import related_works
 from core.mending import inspect
 from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage, Person, Project, Topic, User
@@ -55,7 +56,7 @@ def base(tmp_path_factory):
     (base / "data" / "yso-labels.tsv").write_text(TOPICS)
     (records / "report-fi.jsonl").write_text("\n".join(record(number, "fi") for number in (1, 2, 1)))
     (records / "report-sv.jsonl").write_text(record(3, "sv"))
-    with override_settings(BASE_DIR=base, ALLOWED_HOSTS=["127.0.0.1", "localhost"]):
+    with override_settings(BASE_DIR=base, ALLOWED_HOSTS=development.ALLOWED_HOSTS):
         yield base
 
 
@@ -204,9 +205,10 @@ def test_a_library_that_was_not_finished_is_built_the_next_time(sites):
     assert PublicationPage.objects.in_site(sites["localhost"]).published().count() == 3
 
 
-def test_no_users_are_made_where_others_could_reach_them(sites, settings):
+@pytest.mark.parametrize("host", ["demo.example.org", "localhost.example.org", "mylocalhost", "*"])
+def test_no_users_are_made_where_others_could_reach_them(sites, settings, host):
     User.objects.all().delete()
-    settings.ALLOWED_HOSTS = ["demo.example.org"]
+    settings.ALLOWED_HOSTS = [*development.ALLOWED_HOSTS, host]
     assert staff.PASSWORD not in run()
     assert not User.objects.exists()
 
