@@ -1,8 +1,8 @@
 """The day of a work is the day when readers first get it, unless the editor says another one.
 
 A new form has today in it. A draft that is published on a later day, by hand or by its schedule, gets that day, but not
-where the editor wrote another date than the day on which the draft was begun. Of some works only the year is known, as of
-those brought in from elsewhere: another year than this one stays, and no day is invented for it.
+where the editor wrote another date than the day on which the draft was begun. Of some works only the year is known:
+another year than this one stays, and no day is invented for it.
 """
 
 from django.utils import timezone

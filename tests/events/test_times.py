@@ -87,11 +87,11 @@ def test_what_is_wrong_with_a_time_is_told_in_both_languages(fields, field, finn
 @pytest.mark.parametrize(
     ("language", "told"),
     [
-        ("fi", "su\xa020.12.2026 klo\xa013.30\xa0– ti\xa022.12.2026 klo\xa016"),
-        ("sv", "sö\xa020.12.2026 kl.\xa013.30\xa0– ti\xa022.12.2026 kl.\xa016"),
+        ("fi", "su_20.12.2026 klo_13.30_– ti_22.12.2026 klo_16"),
+        ("sv", "sö_20.12.2026 kl._13.30_– ti_22.12.2026 kl._16"),
     ],
 )
 def test_lines_end_only_before_a_clock_and_between_two_days(language, told):
     event = EventPage(date=date(2026, 12, 20), end_date=date(2026, 12, 22), start_time=time(13, 30), end_time=time(16))
     with override(language):
-        assert when(event) == told
+        assert when(event) == told.replace("_", "\xa0")
