@@ -22,10 +22,9 @@ def when(event) -> str:
     if not first:
         return ""
     if not last or last == first:
-        return f"{weekday(first)} {date_format(first)}{hours(event.start_time, event.end_time)}"
+        return f"{day_of(first)}{hours(event.start_time, event.end_time)}"
     if event.start_time or event.end_time:
-        begins = f"{weekday(first)} {date_format(first)}{hours(event.start_time)}"
-        return f"{begins}{SPACE}{DASH} {weekday(last)} {date_format(last)}{hours(event.end_time)}"
+        return f"{day_of(first)}{hours(event.start_time)}{SPACE}{DASH} {day_of(last)}{hours(event.end_time)}"
     return day_range(first, last)
 
 
@@ -71,8 +70,8 @@ def clock(time) -> str:
 
 
 def day_of(day) -> str:
-    """Return a day with its weekday: to 12.3.2026."""
-    return f"{weekday(day)} {date_format(day)}"
+    """Return a day with its weekday: to 12.3.2026. No line ends between the two."""
+    return f"{weekday(day)}{SPACE}{date_format(day)}"
 
 
 def weekday(day) -> str:

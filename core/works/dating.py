@@ -1,7 +1,8 @@
 """The day of a work is the day when readers first get it, unless the editor says another one.
 
 A new form has today in it. A draft that is published on a later day, by hand or by its schedule, gets that day, but not
-where the editor wrote another date than the day on which the draft was begun.
+where the editor wrote another date than the day on which the draft was begun. Of some works only the year is known:
+another year than this one stays, and no day is invented for it.
 """
 
 from django.utils import timezone
@@ -24,6 +25,8 @@ def date_by_publishing(page, revision):
     if _is_own(content, page):
         return
     today = timezone.localdate()
+    if not content.get("date") and content.get("year") not in (None, today.year):
+        return
     content["date"], content["year"] = today.isoformat(), today.year
     revision.content = content
     type(revision).objects.filter(pk=revision.pk).update(content=content)

@@ -80,7 +80,7 @@ VERSIONS = {
                 ),
                 *told(
                     "Hur kommer du med?",
-                    "Digi- ja Duunikulma finns i Kvarnbäcken i Helsingfors. Adressen är Myllypurontie 1. "
+                    "Digi- ja Duunikulma finns i Kvarnbäcken i Helsingfors. Adressen är Kvarnbäcksvägen 1. "
                     "Huset ligger nära metron.",
                     "Du kan komma ensam eller med en vän. Din handledare får också komma med.",
                     "Du behöver ingen egen dator. Du kan öva på din egen telefon.",

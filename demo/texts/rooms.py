@@ -24,7 +24,7 @@ CORNER_SCENE = scene(
         T("Avoin ovi", "En öppen dörr"),
         T(
             "Kulma on Myllypuron kampuksella, Myllypurontie 1. Ajankohtaiset ryhmät löytyvät HyMy-kylän sivuilta.",
-            "Kulma finns på campus i Kvarnbäcken, Myllypurontie 1 i Helsingfors. Aktuella grupper hittar du på "
+            "Kulma finns på campus i Kvarnbäcken, Kvarnbäcksvägen 1 i Helsingfors. Aktuella grupper hittar du på "
             "HyMy-kyläs webbplats.",
         ),
         leads_to(

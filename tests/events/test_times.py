@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ValidationError
 from django.utils.translation import override
 
+from events.formats import when
 from events.models import EventPage
 from events.times import HELSINKI, ends_at
 
@@ -81,3 +82,16 @@ def test_what_is_wrong_with_a_time_is_told_in_both_languages(fields, field, finn
             with pytest.raises(ValidationError) as caught:
                 EventPage(title="Tapahtuma", slug="tapahtuma", **{"date": date(2026, 3, 12), **fields}).clean()
             assert words in str(caught.value.message_dict[field]).casefold()
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("fi", "su_20.12.2026 klo_13.30_– ti_22.12.2026 klo_16"),
+        ("sv", "sö_20.12.2026 kl._13.30_– ti_22.12.2026 kl._16"),
+    ],
+)
+def test_lines_end_only_before_a_clock_and_between_two_days(language, told):
+    event = EventPage(date=date(2026, 12, 20), end_date=date(2026, 12, 22), start_time=time(13, 30), end_time=time(16))
+    with override(language):
+        assert when(event) == told.replace("_", "\xa0")

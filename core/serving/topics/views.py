@@ -3,6 +3,7 @@
 from itertools import groupby
 from urllib.parse import urljoin
 
+from django.http import Http404
 from django.shortcuts import get_object_or_404, render
 from django.utils.translation import gettext as _
 
@@ -36,8 +37,11 @@ def topics(request):
 
 @kept
 def topic(request, pk, slug=""):
-    """All works of this site about a topic, whatever their kind, and the way to broader and narrower ones."""
-    asked, language = _topic_at(pk), active_language()
+    """All works of this site about a topic, whatever their kind, and the way to broader and narrower ones.
+
+    As with people, what no work of the site is about has no page on it.
+    """
+    asked, language = _topic_at(request, pk), active_language()
     if request.path != topic_url(asked):
         return lead_to(request, topic_url(asked))
     context = {
@@ -55,13 +59,16 @@ def topic(request, pk, slug=""):
 
 def topic_feed(request, pk):
     """What is published about a topic, narrowed as its page is."""
-    asked, site = _topic_at(pk), known_site(request)
+    asked, site = _topic_at(request, pk), known_site(request)
     works = feeds.works_of_site(request).filter(topics__topic=asked).distinct()
     works = AboutTopicFilterForm(request.GET, works).apply(works)
     return feeds.answer(request, feeds.newest(works), str(asked.label), urljoin(site.root_url, topic_url(asked)))
 
 
-def _topic_at(pk: int) -> Topic:
+def _topic_at(request, pk: int) -> Topic:
+    rows = topic_rows(known_site(request), active_language())
+    if pk not in {row.pk for row in rows}:
+        raise Http404
     with declared():
         return get_object_or_404(Topic, pk=pk)
 

@@ -74,6 +74,7 @@ def test_address_stays_good_when_the_label_changes(tuotos, client, search_for_wo
         assert client.get(path)["Location"] == f"{new}?kind=event"
     assert client.get("/fi/aiheet/99999999999999999999-x/").status_code == 404
     odd = Topic.objects.create(label_fi="日本")
+    about(tuotos, BlogPostPage, odd)
     assert "日本" in read(client, client.get(f"/fi/aiheet/{odd.pk}/")["Location"])
 
 
@@ -102,13 +103,27 @@ def test_topics_of_a_site_are_its_own_and_counted(tuotos, client, search_for_wor
     make_page(BlogPostPage, load_site(HOST).fi["blog"], topics=[OutputTopic(topic=other)], title="Naapurin")
     content = read(client, "/fi/aiheet/")
     assert ">työnhaku</span>" in content and "(2 tuotosta)" in content and "naapurin aihe" not in content
-    page = read(client, f"/fi/aiheet/{other.pk}-naapurin-aihe/")
-    assert "Tästä aiheesta ei ole vielä julkaistu" in page and "Salainen" not in page and 'content="noindex"' in page
     feed = feedparser.parse(client.get(f"/fi/aiheet/{search_for_work.pk}/syote.atom").content)
     assert not feed.bozo and [entry.title for entry in feed.entries] == ["Yksi"]
     sitemap = read(client, "/sitemap.xml")
     assert f"/sv/amnen/{search_for_work.pk}-arbetssokning/</loc><lastmod>" in sitemap
     assert f"/aiheet/{other.pk}-" not in sitemap and "/fi/aiheet/</loc>" in sitemap
+
+
+def test_topic_that_no_work_of_the_site_is_about_has_no_page_on_it(tuotos, client, search_for_work):
+    own = Topic.objects.create(label_fi="naapurin aihe", label_sv="grannens ämne")
+    neighbour = make_page(BlogPostPage, load_site(HOST).fi["blog"], topics=[OutputTopic(topic=own)], title="Naapurin")
+    work = about(tuotos, BlogPostPage, search_for_work)
+    numbers = {topic: f"/fi/aiheet/{topic.pk}" for topic in (own, search_for_work)}
+    for path in (numbers[own], f"{numbers[own]}-naapurin-aihe", f"/sv/amnen/{own.pk}-grannens-amne"):
+        answer = client.get(f"{path}/")
+        assert answer.status_code == 404 and "aapurin" not in answer.content.decode().partition("<h1")[2], path
+        assert client.get(f"{path}/", headers={"host": HOST}).status_code in (200, 302), path
+    assert client.get(f"{numbers[own]}/syote.atom").status_code == 404
+    assert "naapurin aihe" in client.get(neighbour.get_url(), headers={"host": HOST}).content.decode()
+    assert client.get(f"{numbers[search_for_work]}/")["Location"] == f"{numbers[search_for_work]}-tyonhaku/"
+    work.unpublish()
+    assert client.get(f"{numbers[search_for_work]}-tyonhaku/").status_code == 404
 
 
 def test_site_without_topics_says_so(tuotos, client):

@@ -8,8 +8,9 @@ from wagtail.models import Page, Revision
 
 from blog.models import BlogPostPage
 from core.worker import scheduler
+from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import edit, translate
+from tests.factories import edit, path_of, translate
 
 pytestmark = pytest.mark.django_db
 
@@ -67,3 +68,16 @@ def test_no_year_is_invented_for_a_publication(tuotos):
     page = tuotos.page(PublicationPage)
     assert (page.year, page.date) == (None, None)
     assert tuotos.page(PublicationPage, year=2019).year == 2019
+
+
+@pytest.mark.parametrize("model", [BlogPostPage, InteractivePage])
+def test_a_year_without_a_day_stays(tuotos, client, model):
+    page = tuotos.page(model, year=2019)
+    assert (page.year, page.date) == (2019, None)
+    twin = translate(page, title="Rubrik")
+    assert (twin.year, twin.date) == (2019, None)
+    for one in (page, twin):
+        content = client.get(path_of(one)).content.decode()
+        assert "2019" in content and str(timezone.localdate().year) not in content.partition("</header>")[2], one
+    this_year = timezone.localdate().year
+    assert tuotos.page(model, year=this_year).date == timezone.localdate()
