@@ -14,6 +14,7 @@ from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
+from wagtail.users.models import UserProfile
 from wagtailmedia.models import get_media_model
 
 from core.cache.versioned import cached
@@ -27,6 +28,7 @@ CHANGING = "public, no-cache"  # a new recording takes the name of the one that 
 ONLY_FOR_YOU = "private, no-store"
 # What readers may be shown, and how long a copy is good; other folders hold originals, which are for staff only.
 FOLDERS = {"images": FOR_AN_HOUR, "first-pages": FOR_AN_HOUR, "media": CHANGING, "media_thumbnails": CHANGING}
+FACES = "avatar_images/"  # of staff; everybody who works in the admin meets them
 
 
 def copies_of(path: str) -> str:
@@ -92,6 +94,8 @@ def may_see(user, path: str) -> bool:
     """Tell whether a member of staff has rights on a stored file, or on a page that shows it."""
     if not user.has_perm("wagtailadmin.access_admin"):
         return False
+    if path.startswith(FACES):
+        return UserProfile.objects.filter(avatar=path).exists()
     owner = owner_of(path)
     if owner is None or reaches(user, owner):
         return user.is_superuser or owner is not None

@@ -8,11 +8,14 @@ from wagtail_localize.segments import StringSegmentValue
 from wagtail_localize.segments.extract import extract_segments
 
 from core.admin.translator.places import Form
+from core.visibility import WITHDRAWN, state_of
 
 
 def standing_words(work) -> str:
     """Return what readers see of the page now."""
     number = work.unpublished
+    if state_of(work.twin) == WITHDRAWN:
+        return _("Readers see only why this was withdrawn, also when you publish your texts.")
     if not work.twin.live:
         return _("Readers do not see this page yet. It is published with the button below.")
     if number:

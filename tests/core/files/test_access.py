@@ -9,6 +9,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 from wagtail.models import Collection, CollectionViewRestriction, GroupPagePermission, PageViewRestriction
+from wagtail.users.models import UserProfile
 
 from core.models import User
 from core.page_types import page_types
@@ -158,6 +159,19 @@ def test_right_to_enter_the_admin_opens_nothing(tuotos):
         permission=Permission.objects.get(codename="change_page", content_type__app_label="wagtailcore"),
     )  # fmt: skip
     assert [status(client, address) for address in addresses] == [200, 404, 404, 404, 404]
+
+
+def test_picture_of_a_colleague_is_seen_by_those_who_enter_the_admin(tuotos, client):
+    face = UserProfile.get_for_user(User.objects.create_user("kollega"))
+    face.avatar.save("kasvot.png", picture().file)
+    address = face.avatar.url
+    assert [status(editor(), address), status(client, address)] == [200, 404]
+    reader = Client()
+    reader.force_login(User.objects.create_user("lukija"))
+    assert status(reader, address) == 404
+    face.avatar = ""
+    face.save()
+    assert Client().get(address).status_code == 404
 
 
 def test_open_file_is_found_in_few_queries_and_then_remembered(tuotos, client):

@@ -9,6 +9,7 @@ from wagtail.users.models import UserProfile
 from blog.models import BlogPostPage
 from core.admin.works import notices
 from core.models import User
+from core.works import states
 from tests.core.admin.translator.pages import (
     FIRST,
     HEADING,
@@ -194,6 +195,17 @@ def test_a_text_of_20_000_signs_and_pasted_script_are_kept_harmless(admin_client
     send(admin_client, twin, page, {BODY: sent}, "publish-with-gaps")
     source = fresh(twin).body[1].value.source
     assert "script" not in source and "onerror" not in source and len(source) > 20_000
+
+
+def test_texts_of_a_withdrawn_page_are_not_told_to_be_seen(admin_client, twins):
+    states.withdraw(fresh(twins[0]), reason_fi="Tiedot olivat väärin.", reason_sv="")
+    html = html_of(admin_client, twins[1])
+    assert "Lukijat näkevät vain, miksi" in html and "viimeksi julkaistiin" not in html
+    texts = {"intro": "Början.", BODY: GOOD, f"body.{HEADING}.text": "Rubrik"}
+    assert send(admin_client, twins[1], twins[0], texts).status_code == 302
+    assert fresh(twins[1]).state == "withdrawn" and "Lukijat näkevät vain, miksi" in html_of(admin_client, twins[1])
+    states.bring_back(fresh(twins[0]))
+    assert "Lukijat näkevät vain" not in html_of(admin_client, twins[1])
 
 
 def test_a_locked_page_is_read_only(admin_client, admin_user, twins):
