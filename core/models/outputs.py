@@ -166,6 +166,18 @@ class OutputPage(BasePage):
         return None if is_overdue(self) else self.expected_on
 
     @property
+    def updated_on(self):
+        """The day on which readers got the page as it is now; None where that is the day of the work itself.
+
+        A work that has neither day nor year, such as a service, always tells it: is this still so?
+        """
+        if self.is_announced or not self.last_published_at:
+            return None
+        first, last = (timezone.localdate(at) for at in (self.first_published_at, self.last_published_at))
+        is_told = last == self.date or (last == first and (self.date or self.year))
+        return None if is_told else last
+
+    @property
     def newest_files(self) -> list:
         """The rows of files without their earlier versions."""
         return [row for row in self.files.all() if not row.is_former]

@@ -4,7 +4,7 @@ from django.utils.translation import gettext, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from core.titles import with_remark
-from events.formats import days, hours_of_days, when
+from events.formats import day_of, days, hours_of_days, when
 from events.times import ends_at
 from events.validation import check_times
 
@@ -66,6 +66,11 @@ class HeldAtATime(models.Model):
     def planned(self) -> str:
         """When the event was to be held, whatever became of it."""
         return when(self)
+
+    @property
+    def previous_day(self) -> str:
+        """The day that readers were told before, with its weekday."""
+        return day_of(self.previous_date) if self.previous_date else ""
 
     @property
     def days(self) -> str:

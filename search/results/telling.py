@@ -1,5 +1,6 @@
 """What the search page tells of what was looked for: corrected words, those that are nowhere, what may help."""
 
+import re
 from urllib.parse import urlencode
 
 from search.query.asking import Asking
@@ -17,7 +18,13 @@ def corrected(results: Results) -> str:
 
 def with_words(results: Results, others: dict[str, str]) -> str:
     """Return the words of a query, some of them exchanged for others."""
-    return " ".join(others.get(word, word) for word in results.question.words)
+    return " ".join(others.get(word) or as_typed(word, results) for word in results.question.words)
+
+
+def as_typed(word: str, results: Results) -> str:
+    """Return a word of a query with the capitals that it has there: Rovaniemi."""
+    typed = re.search(rf"(?<!\w){re.escape(word)}(?!\w)", results.question.text, re.IGNORECASE)
+    return typed[0] if typed else word
 
 
 def offer(asking: Asking, results: Results) -> dict:
@@ -34,7 +41,7 @@ def unknown(results: Results) -> list[str]:
     if not found.any_word and results.total:
         return []
     return [
-        word
+        as_typed(word, results)
         for word, terms in found.terms.items()
         if word not in found.corrections and not results.vocabulary.knows(terms)
     ]
@@ -58,5 +65,5 @@ def fewer_words(results: Results) -> list[tuple[str, str]]:
     terms = results.found.terms
     if results.total or len(terms) < 2:
         return []
-    known = [word for word, each in terms.items() if results.vocabulary.knows(each)]
+    known = [as_typed(word, results) for word, each in terms.items() if results.vocabulary.knows(each)]
     return [(word, f"?{urlencode([('q', word)])}") for word in known[:MOST_WORDS]]

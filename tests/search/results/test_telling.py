@@ -31,6 +31,17 @@ def test_words_that_are_nowhere_are_named(tuotos, client):
     assert "De här orden finns ingenstans på webbplatsen: graniittilouhos, hohtokivi" in two
 
 
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [("fi", "Tätä sanaa ei ole missään sivustolla: "), ("sv", "Det här ordet finns ingenstans på webbplatsen: ")],
+)
+def test_names_keep_their_capitals(tuotos, client, language, told):
+    tuotos.page(BlogPostPage, title="Kvartsi Pohjolassa")
+    assert f"{told}Rovaniemi" in ask(client, "Rovaniemi", language)
+    assert f"{told}AAPA-Lappi" in ask(client, "Pohjolassa AAPA-Lappi", language)
+    assert "Kvartsi pohjolassa" in ask(client, "Kvartsi pohjjolassa", language)
+
+
 def test_words_that_stand_apart_are_not_called_missing(tuotos, client):
     tuotos.page(BlogPostPage, title="Kvartsi")
     tuotos.page(BlogPostPage, title="Graniitti")
