@@ -40,6 +40,7 @@ from core.admin.translator import views as translator
 from core.admin.uploads import document_chooser, same_files
 from core.admin.viewsets import SharedThings
 from core.admin.waiting.panel import WaitingPanel
+from core.admin.works import actions as work_actions
 from core.admin.works import notices
 from core.admin.works import views as work_views
 from core.bin import pages as bin_pages
@@ -191,9 +192,10 @@ def keep_copies_private(request, page, new_page):
 
 
 @hooks.register("construct_page_action_menu")
-def without_aliases(items, request, context):
+def actions_of_form(items, request, context):
     """Offer no alias of a translated page: `core.upstream.pages_of_works` refuses it."""
     items[:] = [item for item in items if item.name != "localize-convert-to-alias"]
+    work_actions.name_sending(items)
 
 
 @hooks.register("construct_help_menu")

@@ -60,6 +60,10 @@ TRANSLATOR_RIGHTS = {"wagtailadmin": ("access_admin",), "wagtail_localize": ("su
 LONGEST_NAME = 48  # of a site in the name of a group: the name of a group holds 150 characters
 
 
+def _shortened(name: str) -> str:
+    return name if len(name) <= LONGEST_NAME else f"{name[: LONGEST_NAME - 1].rstrip()}…"
+
+
 @dataclass(frozen=True)
 class SiteNames:
     """The name of a site in both languages, for naming what belongs to it."""
@@ -69,7 +73,7 @@ class SiteNames:
 
     def of(self, fi: str, sv: str) -> str:
         """Return a name in both languages, such as "Hanke: tarkistajat / Projekt: granskare"."""
-        own_fi, own_sv = self.fi[:LONGEST_NAME].strip(), self.sv[:LONGEST_NAME].strip()
+        own_fi, own_sv = _shortened(self.fi), _shortened(self.sv)
         return f"{own_fi}: {fi} / {sv}" if own_fi == own_sv else f"{own_fi}: {fi} / {own_sv}: {sv}"
 
     @property

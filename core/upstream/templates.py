@@ -49,6 +49,7 @@ TEMPLATES = {
     "wagtailadmin/shared/page_status_tag.html": "9d4a2f8bd5792d3a",
     "wagtailadmin/shared/page_status_tag_new.html": "ccd6a9f6283b3669",
     "wagtailadmin/shared/side_panels/includes/status/workflow.html": "5576087b4e000e63",
+    "wagtailadmin/shared/user_avatar.html": "10cbd09a2e9434e5",
     "wagtailcore/password_required.html": "707b31d06454f046",
     "wagtailcore/shared/block_preview.html": "e35023cfde069f79",
     "wagtaildocs/documents/edit.html": "3dae49abb878432f",

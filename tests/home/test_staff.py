@@ -116,6 +116,12 @@ def test_a_long_name_fits_into_the_name_of_a_group():
     assert len(f"{name} (100)") <= Group._meta.get_field("name").max_length
 
 
+def test_a_name_that_was_shortened_shows_it():
+    name = SiteNames("Hanke", "Digital delaktighet som stöd för sysselsättningen").of("kumppanit", "partner")
+    assert name == "Hanke: kumppanit / Digital delaktighet som stöd för sysselsättning…: partner"
+    assert SiteNames("a" * 48, "b" * 48).of("x", "y") == f"{'a' * 48}: x / {'b' * 48}: y"
+
+
 def test_pages_go_to_the_reviewers_of_their_own_site(sites):
     for site in sites.values():
         page = post_of(site, live=False)

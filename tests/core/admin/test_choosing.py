@@ -1,9 +1,13 @@
 """A page to link to is looked for at the site that is written, in its language."""
 
+import re
+
 import pytest
 from django.urls import reverse
+from wagtail.users.models import UserProfile
 
 from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.whole_site.page_texts import plain
 
 pytestmark = pytest.mark.django_db
 BROWSE = "wagtailadmin_choose_page"
@@ -53,3 +57,14 @@ def test_a_chooser_of_one_kind_opens_above_what_it_may_choose(client):
     client.force_login(member(site))
     assert opened_at(client, page_type="blog.blogpostpage").pk == posts[0].get_parent().pk
     assert client.get(reverse(BROWSE), {"page_type": "ei.ole"}).status_code == 404
+
+
+def test_the_heading_says_what_is_chosen_in_one_sentence(tuotos, admin_client, admin_user):
+    UserProfile.objects.update_or_create(user=admin_user, defaults={"preferred_language": "sv"})
+
+    def heading(**query):
+        html = admin_client.get(reverse(BROWSE), query).json()["html"]
+        return plain(re.search(r"<h1.*?</h1>", html, re.DOTALL)[0])
+
+    assert heading() == "Välj en sida"
+    assert heading(page_type="blog.blogpostpage") == "Välj blogginlägg"

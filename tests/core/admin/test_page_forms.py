@@ -1,10 +1,16 @@
 """The form of every page."""
 
+import re
+
 import pytest
+from django.urls import reverse
 from django.utils.translation import override
+from wagtail.users.models import UserProfile
 
 from home.models import ContentPage
 from publications.models import PublicationPage
+from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.whole_site.page_texts import plain
 
 
 @pytest.mark.parametrize(
@@ -36,3 +42,29 @@ def test_missing_heading_is_told_in_words(tuotos, admin_user, language, message)
     with override(language):
         form = form_class(data, instance=PublicationPage(), parent_page=tuotos.fi["publications"], for_user=admin_user)
         assert form.errors["title"] == [message]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "again"),
+    [
+        ("fi", "Lähetä tarkistettavaksi", "Lähetä uudelleen tarkistettavaksi"),
+        ("sv", "Skicka för granskning", "Skicka för granskning på nytt"),
+    ],
+)
+def test_the_button_to_the_review_is_short_and_in_one_language(db, client, language, first, again):
+    build_two_sites()
+    site = two_sites()["yksi"]
+    student = member(site, "students")
+    UserProfile.objects.update_or_create(user=student, defaults={"preferred_language": language})
+    page = post_of(site, title="Harjoitus", live=False, owner=student)
+    page.save_revision(user=student)
+    client.force_login(student)
+
+    def button():
+        html = client.get(reverse("wagtailadmin_pages:edit", args=[page.pk])).content.decode()
+        return plain(re.search(r"<button[^>]*name=\"action-submit\".*?</button>", html, re.DOTALL)[0])
+
+    assert button() == first
+    state = site.team.review.start(page, student)
+    state.current_task_state.reject(user=member(site, "reviewers"))
+    assert button() == again

@@ -1,12 +1,14 @@
 """Counts and times of the admin are written as the language of the user writes them."""
 
+import re
+
 import pytest
 from django.template import Context, Template
 from django.utils import timezone
 from django.utils.translation import override
 from wagtail.admin.paginator import WagtailPaginator
 
-from core.models import Person
+from core.models import Person, User
 
 
 def label(count: int) -> str:
@@ -28,3 +30,13 @@ def test_a_time_of_today_has_a_full_stop():
     now = timezone.localtime().replace(hour=9, minute=5)
     template = Template("{% load wagtailadmin_tags %}{% timesince_last_update when %}")
     assert template.render(Context({"when": now})) == "9.05"
+
+
+def test_nothing_stands_where_nobody_published():
+    template = Template('{% include "wagtailadmin/shared/user_avatar.html" with user=who username=name %}')
+
+    def words(who, name):
+        return re.sub(r"<[^>]+>", " ", template.render(Context({"who": who, "name": name}))).split()
+
+    assert words(None, "") == [] and words(None, "järjestelmä") == ["järjestelmä"]
+    assert words(User(username="maija"), "") == ["maija"]
