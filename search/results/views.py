@@ -7,6 +7,7 @@ from urllib.parse import urlencode
 from django.core.paginator import Paginator
 from django.shortcuts import render
 from django.utils.translation import gettext as _
+from django.utils.translation import pgettext
 
 from core.languages import LANGUAGES
 from core.lists.listing import PAGE_SIZE
@@ -55,6 +56,7 @@ def search(request):
         "asking": asking,
         "query": asking.query,
         "noindex": True,
+        "shared_title": pgettext("noun", "Search"),
         "language_links": {code: address(code, asking) for code in LANGUAGES},
     }
     if not asking.is_empty:

@@ -10,10 +10,12 @@ from django.utils import timezone
 
 from blog.models import BlogPostPage
 from core.models import CustomDocument, Project
+from core.works.states import withdraw
 from events.models import EventPage
 from home.models import ContentPage, ServicePage
 from publications.models import PublicationPage
 from tests.factories import edit, make_page, path_of, topic, translate
+from tests.factories.samples import block
 
 pytestmark = pytest.mark.django_db
 
@@ -43,6 +45,38 @@ def test_page_without_lead_is_described_by_the_summary_of_the_project(tuotos, cl
     )
     assert '<meta name="description" content="Hanke etsi keinoja.">' in client.get("/fi/tuotokset/").content.decode()
     assert '<meta name="description" content="Projektet sökte sätt.">' in client.get("/sv/resultat/").content.decode()
+
+
+@pytest.mark.parametrize(
+    ("model", "fields", "told"),
+    [
+        (PublicationPage, {"abstract": "Tiivistelmä &\nlyhyt."}, "Tiivistelmä &amp; lyhyt."),
+        (
+            BlogPostPage,
+            {"body": [block("heading", "Otsikko"), block("text", "<p>Alku &amp; loppu.</p>")]},
+            "Alku &amp; loppu.",
+        ),
+        (BlogPostPage, {"intro": "Ingressi.", "body": [block("text", "<p>Alku.</p>")]}, "Ingressi."),
+    ],
+)
+def test_page_without_lead_is_described_by_its_own_words_first(tuotos, client, model, fields, told):
+    Project.objects.filter(site=tuotos.site).update(summary_fi="Hanke etsi keinoja.")
+    if "body" in fields:
+        fields = {**fields, "body": model._meta.get_field("body").to_python(fields["body"])}
+    page = tuotos.page(model, **fields)
+    content = client.get(path_of(page)).content.decode()
+    for tag in ('<meta name="description" content=', '<meta property="og:description" content='):
+        assert f'{tag}"{told}">' in content
+    announced = client.get(path_of(edit(page, state="announced"))).content.decode()
+    assert ("Hanke etsi keinoja." in announced) == ("intro" not in fields)
+    assert "Alku" not in announced and "Tiivistelmä" not in announced
+    withdraw(edit(page, state="published"), reason_fi="Virhe.", reason_sv="Fel.")
+    assert 'name="description"' not in client.get(path_of(page)).content.decode()
+
+
+def test_search_has_a_name_where_it_is_shared(tuotos, client):
+    for path, name in (("/fi/haku/?q=digituki", "Haku"), ("/sv/sok/", "Sökning")):
+        assert f'<meta property="og:title" content="{name}">' in client.get(path).content.decode()
 
 
 def test_pages_are_compressed_and_files_keep_their_ranges(tuotos, client, empty_storage):
