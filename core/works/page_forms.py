@@ -15,6 +15,10 @@ SCHEDULE = "schedule"  # of the button that publishes at the times beside it, an
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
 
+def _slug_of(title: str) -> str:
+    return slugify(title, allow_unicode=settings.WAGTAIL_ALLOW_UNICODE_SLUGS)
+
+
 class BasePageForm(WagtailAdminPageForm):
     """The edit form of every page."""
 
@@ -47,7 +51,7 @@ class BasePageForm(WagtailAdminPageForm):
         return is_valid
 
     def clean(self):
-        if self.cleaned_data.get("slug") == "":
+        if self._has_no_own_address():
             self._name_address()
         self._forget_past_hiding()
         cleaned = super().clean()
@@ -84,10 +88,20 @@ class BasePageForm(WagtailAdminPageForm):
         if past and past < timezone.now() and "expire_at" not in self.changed_data:
             self.cleaned_data["expire_at"] = None
 
+    def _has_no_own_address(self) -> bool:
+        """Whether nobody chose the address: it is empty, or a new page has what the form's script made of its title."""
+        slug = self.cleaned_data.get("slug")
+        if slug and not self.instance.first_published_at:
+            return slug == _slug_of(self.cleaned_data.get("title", ""))
+        return slug == ""
+
     def _name_address(self):
-        """Make the address of the title: the form's script does it too, but a fast editor is there before it."""
+        """Make the address of the title: the form's script does it too, but a fast editor is there before it.
+
+        The script does not know that another page has it already, as the second newsletter would.
+        """
         title = self.cleaned_data.get("title", "")
-        slug = slugify(title, allow_unicode=settings.WAGTAIL_ALLOW_UNICODE_SLUGS)
+        slug = _slug_of(title)
         if slug:
             self.cleaned_data["slug"] = free_page_slug(self.parent_page, slug, self.instance.pk)
         elif title:

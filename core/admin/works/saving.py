@@ -48,12 +48,15 @@ class Saving:
         return self.render_to_response(self.get_context_data())
 
     def tell(self, form):
-        """Say that the page is not published yet; what only should be mended is no error."""
+        """Say that the page is not published yet, or not sent; what only should be mended is no error."""
         if form.remark:
             messages.warning(self.request, form.remark)
+            return
+        if self.action_name in ("submit", "restart_workflow"):
+            text = _("The page was not sent for review. What you wrote is here: mend the marked places and try again.")
         else:
             text = _("The page was not published. What you wrote is still here: mend the marked places and try again.")
-            messages.validation_error(self.request, text, form)
+        messages.validation_error(self.request, text, form)
 
     def save_the_rest(self, form):
         """Save a draft without what is wrong in it; return None where that cannot be left out."""

@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import override
 from wagtail.users.models import UserProfile
 
@@ -33,6 +34,34 @@ def test_address_is_made_of_the_title_where_there_is_none(tuotos, admin_user, mo
     form.is_valid()
     assert form.cleaned_data.get("slug") == slug
     assert ("slug" in form.errors) is (slug is None)
+
+
+@pytest.mark.parametrize(
+    ("slug", "is_published", "stored"),
+    [
+        ("uutiskirje", False, "uutiskirje-2"),
+        ("uutiskirje", True, None),
+        ("oma", False, None),
+        ("toinen", True, "toinen"),
+    ],
+)
+def test_address_that_the_script_made_is_numbered_where_another_page_has_it(
+    tuotos, admin_user, slug, is_published, stored
+):
+    for taken in ("uutiskirje", "oma"):
+        tuotos.page(PublicationPage, title="Ensimmäinen", slug=taken)
+    page = tuotos.page(PublicationPage, title="Uutiskirje", slug="toinen", live=is_published)
+    PublicationPage.objects.filter(pk=page.pk).update(first_published_at=timezone.now() if is_published else None)
+    page.refresh_from_db()
+    parent = page.get_parent()
+    data = {"title": "Uutiskirje", "slug": slug, "state": "published", "body-count": "0"}
+    form = PublicationPage.get_edit_handler().get_form_class()(
+        data, instance=page, parent_page=parent, for_user=admin_user
+    )
+    form.defer_required_fields()
+    form.is_valid()
+    assert ("slug" in form.errors) is (stored is None), "what somebody chose, or readers know, stays"
+    assert form.cleaned_data.get("slug") == stored or stored is None
 
 
 @pytest.mark.parametrize(("language", "message"), [("fi", "Kirjoita otsikko."), ("sv", "Skriv en rubrik.")])

@@ -13,6 +13,7 @@ from core.models import OutputFile
 from events.models import EventPage
 from tests.factories import person
 from tests.factories.samples import document
+from tests.factories.teams import build_two_sites, member, post_of, two_sites
 
 pytestmark = pytest.mark.django_db
 
@@ -88,6 +89,20 @@ def test_failed_publishing_is_not_called_failed_saving(tuotos, admin_client):
     content = admin_client.post(reverse("wagtailadmin_pages:edit", args=[page.pk]), data).content.decode()
     assert "Sivua ei julkaistu." in content and "Sivua ei voi tallentaa" not in content
     assert "Kirjoita tapahtuman päivä." in content
+
+
+def test_failed_sending_to_review_is_called_that(db, client):
+    build_two_sites()
+    site = two_sites()["yksi"]
+    student = member(site, "students")
+    page = post_of(site, title="Harjoitus", live=False, owner=student)
+    page.save_revision(user=student)
+    client.force_login(student)
+    address = reverse("wagtailadmin_pages:edit", args=[page.pk])
+    data = form_of(client, page) | {"title": "", "action-submit": "action-submit"}
+    content = client.post(address, data).content.decode()
+    assert "Sivua ei lähetetty tarkistettavaksi." in content and "ei julkaistu" not in content
+    assert page.current_workflow_state is None
 
 
 def test_times_are_set_in_one_step_and_a_scheduled_page_can_be_corrected(tuotos, admin_client):
