@@ -1,6 +1,7 @@
 """An editor creates, previews, publishes, translates and views a page of each kind, in a real browser."""
 
 import re
+from datetime import date
 
 import pytest
 from django.urls import reverse
@@ -74,6 +75,23 @@ def test_mistyped_date_stays_and_is_told(live_tuotos, staff_page, no_autosave):
     page.get_by_role("button", name="Spara utkast").click()
     expect(page.locator(".error-message")).to_have_count(2)
     expect(page.locator("#id_date")).to_have_value("32.13.2026")
+
+
+def test_a_day_and_a_time_that_are_chosen_have_no_leading_zeros(live_tuotos, staff_page, no_autosave):
+    event = live_tuotos.page(EventPage, title="Digi-ilta", date=date(2026, 2, 3), start_time="09:05")
+    page = staff_page("fi")
+    page.goto(live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[event.pk]))
+    day = page.locator("#id_date")
+    expect(day).to_have_value("3.2.2026")
+    expect(page.locator("#id_start_time")).to_have_value("9.05")
+    day.click()
+    page.locator(".xdsoft_datetimepicker:visible .xdsoft_date[data-date='1'][data-month='1']").click()
+    expect(day).to_have_value("1.2.2026")
+    page.locator("#id_title").click()
+    page.get_by_role("button", name="Tallenna luonnos").click()
+    expect(page.locator("#id_date")).to_have_value("1.2.2026")
+    page.wait_for_load_state()
+    assert EventPage.objects.get(pk=event.pk).get_latest_revision_as_object().date == date(2026, 2, 1)
 
 
 def test_publishing_waits_for_the_autosave_that_is_on_its_way(new_page):

@@ -1,14 +1,16 @@
 """Counts and times of the admin are written as the language of the user writes them."""
 
 import re
-from datetime import timedelta
+from datetime import date, datetime, time, timedelta
 from types import SimpleNamespace
 
 import pytest
+from django.forms import DateField
 from django.template import Context, Template
 from django.utils import timezone
 from django.utils.translation import override
 from wagtail.admin.paginator import WagtailPaginator
+from wagtail.admin.widgets import AdminDateInput, AdminDateTimeInput, AdminTimeInput
 
 from core.models import Person, User
 
@@ -32,6 +34,19 @@ def test_a_time_of_today_has_a_full_stop():
     now = timezone.localtime().replace(hour=9, minute=5)
     template = Template("{% load wagtailadmin_tags %}{% timesince_last_update when %}")
     assert template.render(Context({"when": now})) == "9.05"
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_fields_of_days_and_times_have_no_leading_zeros(language):
+    with override(language):
+        assert AdminDateInput().format_value(date(2026, 2, 1)) == "1.2.2026"
+        assert AdminDateInput().format_value(date(2020, 10, 30)) == "30.10.2020"
+        assert AdminTimeInput().format_value(time(9, 5)) == "9.05"
+        assert AdminDateTimeInput().format_value(datetime(2026, 12, 6, 0, 5)) == "6.12.2026 0.05"
+        assert AdminDateInput().format_value("01.02.2026") == "01.02.2026", "as it was typed"
+        assert AdminDateInput().format_value(None) is None
+        for shown in ("1.2.2026", "01.02.2026"):
+            assert DateField().clean(shown) == date(2026, 2, 1)
 
 
 def test_nothing_stands_where_nobody_published():
