@@ -42,6 +42,7 @@ INSTALLED_APPS = [
     "django_tasks_db",
     "django.contrib.auth",
     "django.contrib.contenttypes",
+    "django.contrib.humanize",  # its words: Wagtail tells with them how long ago a page was sent for review
     "django.contrib.sessions",
     "django.contrib.messages",
     "django.contrib.staticfiles",

@@ -35,7 +35,7 @@ class TableCellsBlock(WagtailTableBlock):
     """The cells, their headers and the caption."""
 
     def get_table_options(self, table_options=None):
-        items = {key: {"name": name or LINE} for key, name in MENU.items()}
+        items = {key: {"name": LINE if name is None else name} for key, name in MENU.items()}
         return super().get_table_options(
             {"language": "en-US", "contextMenu": {"items": items}, **(table_options or {})}
         )

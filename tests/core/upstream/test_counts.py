@@ -1,7 +1,8 @@
 """Counts and times of the admin are written as the language of the user writes them."""
 
 import re
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
+from types import SimpleNamespace
 
 import pytest
 from django.forms import DateField
@@ -56,3 +57,13 @@ def test_nothing_stands_where_nobody_published():
 
     assert words(None, "") == [] and words(None, "järjestelmä") == ["järjestelmä"]
     assert words(User(username="maija"), "") == ["maija"]
+
+
+@pytest.mark.parametrize(("language", "words"), [("fi", "3 minuuttia sitten"), ("sv", "3 minuter sedan")])
+def test_how_long_ago_a_page_was_sent_for_review_is_in_the_language_of_the_user(language, words):
+    sent = timezone.now() - timedelta(minutes=3, seconds=2)
+    task = SimpleNamespace(started_at=sent, finished_at=sent, task=SimpleNamespace(name="Hanke"))
+    state = SimpleNamespace(status="needs_changes", current_task_state=task, get_status_display="")
+    template = Template("{% load wagtailadmin_tags %}{% workflow_status_with_date state %}")
+    with override(language):
+        assert words in template.render(Context({"state": state})).replace("\xa0", " ")
