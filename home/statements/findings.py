@@ -3,11 +3,12 @@
 from dataclasses import dataclass, field
 
 from django.contrib.contenttypes.models import ContentType
-from django.db.models import Q
+from django.db.models import Case, Q, When
 from wagtail.models import Page, ReferenceIndex
 
 from core.files.accessibility.verdict import MEND, UNREADABLE
 from core.files.recordings import watch
+from core.languages import active_language
 from core.models import CustomDocument, CustomMedia, PageFile
 from core.sites.trees import address_of, in_site, trees
 from core.visibility import opened, private_collections
@@ -48,7 +49,8 @@ def pdf_files(site) -> Finding:
     """Return the PDF files under public pages, and those that are hard or impossible to read without seeing them."""
     rows = PageFile.objects.filter(page__in=_public_pages(site), document__file__iendswith=".pdf")
     rows = rows.exclude(document__collection__in=private_collections())
-    places = dict(rows.order_by("-pk").values_list("document", "page__url_path"))
+    rows = rows.order_by(_readers_last("page__"), "-pk")
+    places = dict(rows.values_list("document", "page__url_path"))
     documents = CustomDocument.objects.filter(pk__in=places, verdict__in=[MEND, UNREADABLE])
     return Finding(len(places), _with_addresses(site, documents.order_by("title"), places))
 
@@ -61,10 +63,16 @@ def recordings(site, kind: str, lacking: Q) -> Finding:
     )
     named = [(int(file), int(page)) for file, page in rows.values_list("to_object_id", "object_id")]
     pages = _public_pages(site).filter(pk__in={page for _file, page in named})
-    paths = dict(pages.values_list("pk", "url_path"))
-    places = {file: paths[page] for file, page in sorted(named, reverse=True) if page in paths}
+    paths = dict(pages.order_by(_readers_last(), "-pk").values_list("pk", "url_path"))
+    files = {page: [file for file, at in named if at == page] for page in paths}
+    places = {file: path for page, path in paths.items() for file in files[page]}
     media = CustomMedia.objects.filter(pk__in=places, type=kind)
     return Finding(media.count(), _with_addresses(site, media.filter(lacking).order_by("title"), places))
+
+
+def _readers_last(prefix: str = ""):
+    """Return an order in which the pages in the reader's language come last, so that they are those which stay."""
+    return Case(When(**{f"{prefix}locale__language_code": active_language()}, then=1), default=0)
 
 
 def _public_pages(site):

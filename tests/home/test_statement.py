@@ -9,15 +9,16 @@ from wagtail.models import Site
 
 from blog.models import BlogPostPage
 from core.admin.works import choices
-from core.models import CustomMedia, Project
+from core.files.accessibility.verdict import MEND
+from core.models import CustomDocument, CustomMedia, OutputFile, Project
 from core.proofreading import Draft, proofread
 from core.proofreading.remarks import remarks_of
 from home.models import ContentPage, StatementPage
 from home.statements.findings import findings_of
 from home.statements.reviewing import STATE, truth_of_statement
-from tests.factories import edit, translate
+from tests.factories import edit, path_of, translate
 from tests.factories.neighbour import HOST
-from tests.factories.samples import document
+from tests.factories.samples import block, document, recording
 
 pytestmark = pytest.mark.django_db
 FAULT = {"part": "Kartat", "fault": "Ei nimiä", "instead": "Osoitelista", "mended_by": "2027-01-31"}
@@ -102,6 +103,23 @@ def test_a_pdf_file_that_is_to_be_mended_is_named(tuotos, client):
     carrier = tuotos.page(ContentPage, title="Kantaja")
     carrier.file_addresses.create(document=file, name="raportti.pdf")
     assert "Vaikea raportti" in read(client, page)
+
+
+def test_findings_lead_to_the_pages_in_the_language_of_the_statement(tuotos, client):
+    file, film = document("vanha.pdf"), recording("tallenne.mp4")
+    CustomDocument.objects.filter(pk=file.pk).update(verdict=MEND)
+    CustomMedia.objects.update(captions_fi="", captions_sv="")
+    body = [block("media", {"title": "", "media": film.pk, "url": "", "transcript": ""})]
+    body = BlogPostPage._meta.get_field("body").to_python(body)
+    page = tuotos.page(BlogPostPage, slug="kirjoitus", body=body, files=[OutputFile(document=file)])
+    twin = translate(page, title="Inlägg")
+    seloste = statement(tuotos)
+    utlatande = translate(seloste, title="Tillgänglighetsutlåtande")
+    for one, led, other in ((seloste, page, twin), (utlatande, twin, page)):
+        content = read(client, one).partition("<main")[2]
+        assert content.count(f'href="{path_of(led)}"') == 2 and f'href="{path_of(other)}"' not in content
+    twin.unpublish()
+    assert read(client, utlatande).count(f'href="{path_of(page)}"') == 2, "it has the faults all the same"
 
 
 def test_a_statement_is_due_a_year_after_its_review_and_each_work_once(tuotos):
