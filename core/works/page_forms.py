@@ -115,11 +115,22 @@ class BasePageForm(WagtailAdminPageForm):
 
 
 class PageCopyForm(CopyForm):
-    """Copies are pages of their own: an alias has no twin, and no state that is its own."""
+    """Copies are pages of their own: an alias has no twin, and no state that is its own.
+
+    The address is free from the start: stock offers that of the original, and refuses it.
+    """
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields.pop("alias", None)
+        self.offered = free_page_slug(self.page.get_parent(), self.page.slug)
+        self.fields["new_slug"].initial = self.offered
+
+    def clean(self):
+        above = self.cleaned_data.get("new_parent_page")
+        if above and self.cleaned_data.get("new_slug") == self.offered:
+            self.cleaned_data["new_slug"] = free_page_slug(above, self.page.slug)
+        return super().clean()
 
 
 class OutputPageForm(BasePageForm):

@@ -64,6 +64,25 @@ def test_address_that_the_script_made_is_numbered_where_another_page_has_it(
     assert form.cleaned_data.get("slug") == stored or stored is None
 
 
+def test_a_copy_has_a_free_address_from_the_start(tuotos, admin_client):
+    page = tuotos.page(PublicationPage, title="Uutiskirje", slug="uutiskirje")
+    address = reverse("wagtailadmin_pages:copy", args=[page.pk])
+
+    def copy(**changes):
+        form = admin_client.get(address).context["form"]
+        data = {
+            "new_title": "Uutiskirje",
+            "new_slug": form["new_slug"].value(),
+            "new_parent_page": page.get_parent().pk,
+        }
+        return admin_client.post(address, data | changes)
+
+    assert [copy().status_code, copy().status_code] == [302, 302]
+    slugs = page.get_parent().get_children().filter(title="Uutiskirje").values_list("slug", flat=True)
+    assert sorted(slugs) == ["uutiskirje", "uutiskirje-2", "uutiskirje-3"]
+    assert copy(new_slug="uutiskirje-2").context["form"].errors["new_slug"], "what somebody chose is not changed"
+
+
 @pytest.mark.parametrize(("language", "message"), [("fi", "Kirjoita otsikko."), ("sv", "Skriv en rubrik.")])
 def test_missing_heading_is_told_in_words(tuotos, admin_user, language, message):
     form_class = PublicationPage.get_edit_handler().get_form_class()
