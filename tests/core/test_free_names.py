@@ -3,7 +3,7 @@
 import pytest
 
 from core.free_names import free_name, free_slug
-from core.models import Person
+from core.models import Organisation, Person, TargetGroup
 from core.sites.page_slugs import free_page_slug
 from home.models import ContentPage
 
@@ -26,3 +26,19 @@ def test_page_keeps_its_own_slug(tuotos):
     home = page.get_parent()
     assert free_page_slug(home, "hanke") == "hanke-2"
     assert free_page_slug(home, "hanke", page.pk) == "hanke"
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize(
+    ("make", "without_name"),
+    [
+        (lambda name: Person.objects.create(family_name=name), "henkilo"),
+        (lambda name: Organisation.objects.create(name_fi=name), "organisaatio"),
+        (lambda name: TargetGroup.objects.create(name_fi=name), "kohderyhma"),
+    ],
+)
+def test_what_has_a_page_of_its_own_gets_a_free_address(make, without_name):
+    assert [make("Äly").slug for _time in range(2)] == ["aly", "aly-2"]
+    assert [make("教育").slug for _time in range(2)] == [without_name, f"{without_name}-2"]
+    long = make("a" * 120).slug
+    assert len(long) <= type(make("x"))._meta.get_field("slug").max_length and set(long) == {"a"}

@@ -1,7 +1,6 @@
 """People and organisations: who makes outputs. Each has a page that lists what it made."""
 
 from django.db import models
-from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import RevisionMixin
 from wagtail.search import index
@@ -9,13 +8,16 @@ from wagtail.search import index
 from core.blocks.addresses import tidy_address
 from core.citations.identifiers import check_orcid
 from core.fields import FileKey
-from core.free_names import free_slug
 from core.languages import Bilingual
+from core.models.things.addressed import Addressed
 from core.models.things.names import Named
 
 
-class Person(RevisionMixin, index.Indexed, models.Model):
+class Person(Addressed, RevisionMixin, index.Indexed, models.Model):
     """Somebody who made an output. Has a page that lists what they made."""
+
+    name_for_slug = "full_name"
+    slug_without_name = "henkilo"
 
     given_name = models.CharField(_("given name"), max_length=120, blank=True)
     family_name = models.CharField(_("family name"), max_length=120)
@@ -52,17 +54,17 @@ class Person(RevisionMixin, index.Indexed, models.Model):
         ordering = ["family_name", "given_name"]
 
     def __str__(self):
+        return self.full_name
+
+    @property
+    def full_name(self) -> str:
         return f"{self.given_name} {self.family_name}".strip()
 
-    def save(self, *args, **kwargs):
-        """An empty slug is made from the name."""
-        if not self.slug:
-            self.slug = free_slug(Person.objects.all(), slugify(str(self))[:240] or "henkilo")
-        super().save(*args, **kwargs)
 
-
-class Organisation(Named):
+class Organisation(Addressed, Named):
     """An organisation that makes, publishes or carries out something. Has a page that lists what it made."""
+
+    slug_without_name = "organisaatio"
 
     slug = models.SlugField(
         _("end of address"), max_length=255, unique=True, blank=True, help_text=_("Made from the name if empty.")
@@ -79,9 +81,3 @@ class Organisation(Named):
     def clean(self):
         super().clean()
         self.url = tidy_address(self.url)
-
-    def save(self, *args, **kwargs):
-        """An empty slug is made from the name."""
-        if not self.slug:
-            self.slug = free_slug(Organisation.objects.all(), slugify(self.name_fi)[:240] or "organisaatio")
-        super().save(*args, **kwargs)

@@ -3,14 +3,14 @@
 from urllib.parse import urlencode
 
 from django.db import models
-from django.utils.text import format_lazy, slugify
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.models import RevisionMixin
 from wagtail.search import index
 
-from core.free_names import free_slug
 from core.languages import Bilingual
+from core.models.things.addressed import Addressed
 
 MAP = "https://www.openstreetmap.org/search"
 
@@ -47,21 +47,16 @@ def id_in_linked_events(example: str) -> models.CharField:
     return models.CharField(_("id in Linked Events"), max_length=100, blank=True, help_text=help_text)
 
 
-class TargetGroup(Named):
+class TargetGroup(Addressed, Named):
     """People for whom outputs are made."""
 
+    slug_without_name = "kohderyhma"
     linked_events_id = id_in_linked_events("yso:p4354")  # a keyword
     slug = models.SlugField(_("end of address"), unique=True, blank=True, help_text=_("Made from the name if empty."))
 
     class Meta(Named.Meta):
         verbose_name = _("target group")
         verbose_name_plural = _("target groups")
-
-    def save(self, *args, **kwargs):
-        """An empty slug is made from the name."""
-        if not self.slug:
-            self.slug = free_slug(TargetGroup.objects.all(), slugify(self.name_fi[:40]) or "kohderyhma")
-        super().save(*args, **kwargs)
 
 
 class Place(Named):
