@@ -6,13 +6,15 @@ CHECK_PORT ?= 8009
 SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests/search/query tests/search/index tests/tools
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
 # They read files and write texts in memory: the same on every engine, like all tests without the mark "engines".
-PURE = $(addprefix --ignore ,tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py)
+PURE = tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py
+# What runs on Python 3.13 beside the pure ones: pages, forms, files, tasks and commands of each app.
+ON_PYTHON313 = tests/api tests/blog tests/core/changes tests/events tests/forms
 # They stop the engine that the processes of the tests share, or ask everything of the machine at one moment.
 ALONE = tests/search/engines/test_engine_faults.py tests/server/test_rush.py
 export PORT
 unexport PYTHONDONTWRITEBYTECODE # else each of the hundred processes that tests start compiles everything anew
 
-.PHONY: run demo works test test-slow fuzz coverage lint format messages messages-check check test-engines test-together test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow test-crossed fuzz coverage lint format messages messages-check check test-engines test-together test-python313 test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -26,7 +28,11 @@ test: install-dev ## every test that this machine can run, but the slow ones
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long
-	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "slow and not fuzz" # some wait for processes that they start
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "slow and not fuzz and not crossed" # some wait for processes
+	@echo "Left out: walks with the mouse in Swedish and by keyboard in Finnish. make test-crossed runs them."
+
+test-crossed: install-dev ## the staff's walks with the mouse in Swedish and by keyboard in Finnish; by hand before a release
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m crossed
 
 fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
 	@$(PYTHON_BIN) -m pytest -q -n 2 -m fuzz
@@ -63,15 +69,18 @@ messages-check: install-dev ## both languages complete, in the words that were s
 
 check: lint messages-check demo works test ## everything before a commit is shared
 
-test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, and PostgreSQL's own search
-	@$(MAKE) --no-print-directory -j 2 -O test-elasticsearch test-postgresql
+test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, PostgreSQL's own search, Python 3.13
+	@$(MAKE) --no-print-directory -j 3 -O test-elasticsearch test-postgresql test-python313
 
-test-together: install-dev # on Python 3.13, where the machine has it
+test-together: install-dev
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(PURE) $(addprefix --ignore ,$(ALONE)) && \
-		$$PYTHON -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
-		SEARCH_URL= $$PYTHON -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
+		sh -c '$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(addprefix --ignore ,$(PURE) $(ALONE)) && \
+		$(PYTHON_BIN) -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
+		SEARCH_URL= $(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
+
+test-python313: # where the machine has it
+	@scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -p no:xdist -m "not slow" $(PURE) $(ON_PYTHON313)'
 
 test-elasticsearch: # beside the next one, once the environment is there
 	@echo "On Elasticsearch: the tests of the search, and who may see what."

@@ -12,6 +12,7 @@ from django.http import Http404, HttpResponseRedirect
 from django.shortcuts import render
 from django.utils import timezone
 from django.utils.translation import gettext as _
+from wagtail.models import Page
 
 from core.languages import LANGUAGES, active_language
 from core.models import Attempt
@@ -52,6 +53,7 @@ def take(request, key: str):
 @transaction.atomic
 def keep(request, page, helped: bool) -> Opinion:
     """Keep an opinion and return it; where the same came from there a moment ago, return that one."""
+    Page.objects.select_for_update(no_key=True).get(pk=page.pk)  # two presses of one moment wait for each other
     press = {"kind": "opinion kept", "name": digest(page.pk, helped), "address": client_network(request)}
     before = Attempt.objects.filter(**press, at__gt=timezone.now() - SAME).order_by("-at").first()
     if before and (opinion := Opinion.objects.filter(page=page.pk, helped=helped, at=before.at).first()):

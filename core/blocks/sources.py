@@ -9,6 +9,7 @@ from django.utils.translation import pgettext, pgettext_lazy
 from wagtail import blocks
 
 from core.blocks.figures import PlainTextBlock
+from core.languages import Text, file_languages
 
 SOURCES = "sources"  # what the block is called in a story, and its files below the page
 OTHERS = {"ym.", "m.fl.", "et al."}  # typed as the last of the authors
@@ -26,6 +27,12 @@ class Source:
     publisher: str = ""
     doi: str = ""
     url: str = ""
+    language: str = ""  # where it is another one than that of the page
+
+    @property
+    def spoken_title(self) -> str:
+        """The title, which knows its language where the editor said one."""
+        return Text(self.title, self.language) if self.language else self.title
 
     @property
     def makers(self) -> list[tuple[str, str]]:
@@ -84,6 +91,7 @@ class SourceBlock(blocks.StructBlock):
     publisher = PlainTextBlock(label=_("publisher"), required=False, max_length=200)
     doi = PlainTextBlock(label="DOI", required=False, max_length=200, help_text=_("For example 10.1000/182"))
     url = blocks.URLBlock(label=_("address on the web"), required=False)
+    language = blocks.ChoiceBlock(label=_("language of the source"), choices=file_languages, required=False)
 
     class Meta:
         label = pgettext_lazy("of a text", "source")

@@ -217,7 +217,7 @@ ABOUT_PAGE = {
 }
 
 LIBRARY = {
-    "name": T("Tuotoskirjasto", "Resultatbiblioteket"),
+    "name": T("Tuotoskirjasto", "Publikationsbiblioteket"),
     "title": T("Kirjasto", "Bibliotek"),
     "intro": T(
         "Suomalaisten korkeakoulujen, viranomaisten ja järjestöjen julkaisuja suomeksi ja ruotsiksi.",

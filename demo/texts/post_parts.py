@@ -25,6 +25,7 @@ GAPS_SOURCE = {
     "title": "Työelämän digikuilujen yli: Digitalisaatio kaikkien kaveriksi",
     "publisher": "Työterveyslaitos",
     "url": GAPS_BOOK[1],
+    "language": "fi",
 }
 SCENARIOS = (
     T("Kokkinen (toim.) 2020, Työterveyslaitos", "Kokkinen (red.) 2020, Arbetshälsoinstitutet"),
@@ -43,6 +44,7 @@ PROJECT_SOURCE = {
     "title": "Digiosallisuus työllisyyden edistämisessä",
     "container": "metropolia.fi",
     "url": PROJECT_SITE[1],
+    "language": "fi",
 }
 REPORT = (
     T("Halonen, Rantala-Nenonen ja Saikko 2023", "Halonen, Rantala-Nenonen och Saikko 2023"),

@@ -84,6 +84,19 @@ def test_page_shows_and_exports_its_sources_in_both_languages(tuotos, client):
 
 
 @pytest.mark.django_db
+def test_title_is_marked_with_its_language_where_that_is_not_the_readers(tuotos, client):
+    rows = items(*({**EMPTY, "title": f"Title {code}", "language": code} for code in ("fi", "sv", "en", "")))
+    body = BlogPostPage._meta.get_field("body").to_python([block("sources", {"sources": rows})])
+    post = tuotos.page(BlogPostPage, body=body)
+    for page, own in ((post, "fi"), (translate(post, title="Klyftor"), "sv")):
+        content = client.get(path_of(page)).content.decode()
+        for code in ("fi", "sv", "en"):
+            lang = "" if code == own else f' lang="{code}"'
+            assert f"<cite{lang}>Title {code}</cite>" in content
+        assert "<cite>Title </cite>" in content
+
+
+@pytest.mark.django_db
 def test_editor_is_told_of_marks_without_a_source_and_of_sources_without_a_mark(tuotos):
     post = tuotos.page(BlogPostPage, body=story("<p>Tässä [1] ja [7].</p>"))
     words = [remark.words for remark in marks(Draft(post))]

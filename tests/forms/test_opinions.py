@@ -1,8 +1,11 @@
 """Did this page help? One press, no login, no cookie; words if somebody wants to. Staff see it page by page."""
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+from django.db import connections
+from django.test import Client
 from django.urls import reverse
 from wagtail.models import Site
 
@@ -51,6 +54,20 @@ def test_pressed_twice_it_counts_once_and_a_changed_mind_counts(tuotos, client, 
     monkeypatch.setattr(opinions, "SAME", -opinions.SAME)
     press(client, address, "yes")
     assert Opinion.objects.count() == 4
+
+
+def test_pressed_twice_at_one_moment_it_counts_once(transactional_db, tuotos, client):
+    address = question_on(client, tuotos.page(BlogPostPage))
+
+    def press_once(_time):
+        try:
+            return press(Client(), address, "yes").status_code
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(8) as readers:
+        assert set(readers.map(press_once, range(8))) == {303}
+    assert Opinion.objects.count() == 1
 
 
 def test_two_of_one_network_write_words_of_their_own(tuotos, client):
