@@ -103,7 +103,8 @@ class BasePageForm(WagtailAdminPageForm):
         title = self.cleaned_data.get("title", "")
         slug = _slug_of(title)
         if slug:
-            self.cleaned_data["slug"] = free_page_slug(self.parent_page, slug, self.instance.pk)
+            parent = self.parent_page or self.instance.get_parent()  # a form outside a view is given none
+            self.cleaned_data["slug"] = free_page_slug(parent, slug, self.instance.pk)
         elif title:
             self.add_error("slug", self.fields["slug"].error_messages["required"])
 

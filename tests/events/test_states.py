@@ -21,6 +21,9 @@ def text_of(client, path) -> str:
     return " ".join(html.fromstring(client.get(path).content.decode()).text_content().split())
 
 
+LISTS = {"fi": "/fi/tuotokset/", "sv": "/sv/resultat/"}
+
+
 def head_of(client, path) -> str:
     seen = html.fromstring(client.get(path).content.decode())
     (shared,) = seen.xpath("//meta[@property='og:title']/@content")
@@ -41,6 +44,10 @@ def test_it_is_told_in_title_heading_list_tab_shared_link_and_feed(tuotos, clien
         assert head_of(client, page).count(told) == 2
         assert html.fromstring(client.get(page).content.decode()).xpath("//h1")[0].text_content() == told
         assert told in text_of(client, path)
+        # Who listens hears it once: in the title where that says it, else by the badge.
+        for listed, heard in ((path, 0), (LISTS[page[1:3]], 1)):
+            badges = html.fromstring(client.get(listed).content.decode()).xpath("//*[contains(@class, 'badge--off')]")
+            assert [badge.get("aria-hidden") for badge in badges] == [None if heard else "true"], listed
         assert feedparser.parse(client.get(f"{path}feed.atom").content).entries[0].title == told
 
 

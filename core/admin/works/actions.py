@@ -8,7 +8,7 @@ IN_SIGHT = ("approve", "action-publish", "action-submit")  # the first of them t
 
 def take_in_sight(menu) -> str:
     """Take the action out of a menu of Wagtail's and return its button; "" where there is none."""
-    named = {item.name: item for item in menu.menu_items}
+    named = {item.name: item for item in reversed(menu.menu_items)}  # to approve comes before to approve with a comment
     chosen = next((named[name] for name in IN_SIGHT if name in named), None)
     if chosen is None:
         return ""

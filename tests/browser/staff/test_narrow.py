@@ -2,7 +2,10 @@
 
 import pytest
 from django.urls import reverse
+from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowTask
 
+from blog.models import BlogPostPage
+from core.models import User
 from publications.models import PublicationPage
 from tests.factories.samples import document, picture, recording
 
@@ -17,6 +20,14 @@ LAST_COLUMN = """() => {
 NARROWEST = """() => {
   const cells = [...document.querySelectorAll("table.listing td:not([class*=bulk])")];
   return Math.min(...cells.map((cell) => cell.clientWidth).filter(Boolean));
+}"""
+
+BUTTONS = """() => {
+  const seen = [...document.querySelectorAll("footer button")].filter((button) => button.offsetParent);
+  return seen.map((button) => {
+    const cut = button.scrollWidth > button.clientWidth + 1 && !button.matches(".w-dropdown__toggle");
+    return [button.innerText.trim(), button.getBoundingClientRect().right, cut];
+  });
 }"""
 
 
@@ -48,3 +59,28 @@ def test_how_a_list_of_pictures_is_shown_can_be_chosen(live_tuotos, addresses, s
     page.goto(live_tuotos.url + reverse("wagtailimages:index"))
     box = page.locator(".w-layout-switch-control").bounding_box()
     assert box["x"] + box["width"] <= 360
+
+
+@pytest.mark.parametrize(("width", "panel"), [(360, False), (900, False), (1280, True)])
+def test_the_buttons_of_a_form_are_whole(live_tuotos, staff_page, no_autosave, width, panel):
+    """A reviewer has the longest ones."""
+    post = live_tuotos.page(BlogPostPage, live=False, title="Harjoitus")
+    post.save_revision()
+    page = staff_page("sv", viewport={"width": width, "height": 800})
+    reviewer = User.objects.get(username="yllapitaja")
+    task = GroupApprovalTask.objects.create(name="Granskning")
+    workflow = Workflow.objects.create(name="Granskning")
+    WorkflowTask.objects.create(workflow=workflow, task=task)
+    WorkflowPage.objects.create(workflow=workflow, page=post)
+    workflow.start(post, reviewer)
+    page.goto(live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[post.pk]))
+    page.get_by_role("button", name="Godkänn och publicera").wait_for()
+    room = width
+    if panel:
+        page.locator("[data-side-panel-toggle=status]").first.click()
+        page.locator("[data-side-panel=status]").hover(trial=True)  # waits until it stands still
+        room = page.locator(".form-side").bounding_box()["x"]
+        assert room < 1000
+    buttons = page.evaluate(BUTTONS)
+    assert "Godkänn och publicera" in [words for words, _right, _cut in buttons]
+    assert [button for button in buttons if button[1] > room or button[2]] == []
