@@ -6,6 +6,7 @@ from django.utils import timezone
 from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from django.utils.translation import pgettext
+from wagtail.models import WorkflowState
 
 from core.visibility import ANNOUNCED, WITHDRAWN, state_of
 
@@ -54,6 +55,8 @@ def is_overdue(page) -> bool:
 def _unseen(page) -> str:
     if page.approved_schedule:
         return pgettext("page", "scheduled")
+    if review := page.current_workflow_state:
+        return _("returned to be changed") if _is_returned(review) else _("in review")
     return pgettext("page", "unpublished by schedule") if page.expired else pgettext("page", "draft")
 
 
@@ -76,4 +79,13 @@ def _with_draft(page, words: str) -> str:
     """Tell of a change that waits: for its time, or for somebody to publish it."""
     if page.approved_schedule:
         return _("%(state)s, change scheduled") % {"state": words}
-    return _("%(state)s, change not published") % {"state": words} if page.has_unpublished_changes else words
+    if not page.has_unpublished_changes:
+        return words
+    if review := page.current_workflow_state:
+        told = _("%(state)s, change returned") if _is_returned(review) else _("%(state)s, change in review")
+        return told % {"state": words}
+    return _("%(state)s, change not published") % {"state": words}
+
+
+def _is_returned(review: WorkflowState) -> bool:
+    return review.status == WorkflowState.STATUS_NEEDS_CHANGES

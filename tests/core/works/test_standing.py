@@ -4,7 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.utils import timezone, translation
-from wagtail.models import Page
+from wagtail.models import GroupApprovalTask, Page, Workflow, WorkflowTask
 
 from blog.models import BlogPostPage
 from core.models import OutputPage
@@ -47,6 +47,22 @@ def test_drafts_and_schedules_are_told(tuotos):
     assert words(edit(page, publish=False, title="Toisin")) == "julkaistu, muutos julkaisematta"
     assert words(tuotos.page(BlogPostPage, live=False)) == "luonnos"
     assert words(tuotos.page(BlogPostPage, go_live_at=timezone.now() + timedelta(days=1))) == "ajastettu"
+
+
+def test_a_review_is_told_and_what_came_back_from_it(tuotos, admin_user):
+    workflow = Workflow.objects.create(name="Tarkistus")
+    WorkflowTask.objects.create(workflow=workflow, task=GroupApprovalTask.objects.create(name="Tarkistus"))
+    new, seen = tuotos.page(BlogPostPage, live=False), tuotos.page(BlogPostPage)
+    seen = edit(seen, publish=False, title="Toisin")
+    for page in (new, seen):
+        workflow.start(page, admin_user)
+    assert (words(new), words(seen)) == ("tarkistettavana", "julkaistu, muutos tarkistettavana")
+    for page in (new, seen):
+        task = page.current_workflow_task_state
+        task.reject(user=admin_user, comment="Lisää lähde.")
+    assert (words(new), words(seen)) == ("palautettu muutettavaksi", "julkaistu, muutos palautettu")
+    with translation.override("sv"):
+        assert (words(new), words(seen)) == ("återsänd för ändring", "publicerad, ändringen återsänd")
 
 
 def test_the_head_of_the_form_tells_why_a_work_is_withdrawn_and_leads_back(tuotos, admin_client):
