@@ -24,7 +24,6 @@ LOCALES = {"fi": "fi-FI", "sv": "sv-SE"}
 FILES = Path(__file__).parent / "csl"
 UNUSED = ("abstract", "language")  # citeproc-py warns of fields that it does not know
 SECONDS = 24 * 60 * 60
-WITHOUT_DAY = re.compile(r"(?<=\. )(Noudettu|Hämtad) (?=https?:)")  # "retrieved", which APA's style says without a day
 START, END = "\ue000", "\ue001"  # of italics; `csl_item` lets no such sign through
 
 
@@ -91,8 +90,6 @@ def mend(text: str, style: str, item: dict) -> str:
     if style == "vancouver":
         text = re.sub(r"^1\.\s*", "", text)  # its place in a list of one
     if style == "apa":
-        if "accessed" not in item:
-            text = WITHOUT_DAY.sub("", text)
         text = re.sub(r"^(.*?)\. (\(.*?\)\.) \1\.?\s*(.*)$", r"\1. \2 \3", text)  # a title in place of authors, twice
         text = re.sub(f"(?<=[!?]{END})\\.", "", text)
         authors = item.get("author", [])
