@@ -60,7 +60,8 @@ def is_held(event) -> bool:
 
 def address_of(form: Form, language: str = "", absolute: bool = False) -> str:
     """Return the address of a form in a language, by itself or with its site."""
-    address = route_url("form", language or active_language(), slug=form.slug)
+    language = language or active_language()
+    address = route_url("form", language, slug=form.slug_in(language))
     return f"{form.site.root_url}{address}" if absolute else address
 
 

@@ -9,13 +9,14 @@ from django.views.decorators.http import require_http_methods
 
 from core.files.access import asked
 from core.languages import LANGUAGES, active_language
+from core.serving.redirects import lead_to
 from core.sites.routes import route_url
 from core.sites.trees import known_site
 from core.visibility import is_private
 from forms import guarding, registering
 from forms.asking import AnswerForm
 from forms.models import Answer, Form
-from forms.models.forms import Standing
+from forms.models.forms import Standing, at_address
 from forms.showing import OWN_SALT, address_of, shown_event
 
 DONE_SALT, DONE_AGE = "forms.done", 60 * 60
@@ -38,8 +39,9 @@ def own(view):
 
 def find(request, slug: str) -> Form:
     """Return the form of the site that readers may open; staff of the site see theirs before that too."""
-    form = get_object_or_404(Form.objects.select_related("event", "site"), site=known_site(request), slug=slug)
-    if not form.is_published:
+    forms = Form.objects.filter(at_address(slug), site=known_site(request))
+    form = forms.select_related("event", "site").first()
+    if form is None or not form.is_published:
         raise Http404
     return form
 
@@ -48,6 +50,8 @@ def find(request, slug: str) -> Form:
 def fill_in(request, slug: str):
     """Show a form, and take what is sent. What cannot be taken comes back with all that was written."""
     form = find(request, slug)
+    if request.method != "POST" and slug != form.slug_in(active_language()):
+        return lead_to(request, address_of(form))
     if request.method != "POST":
         return show(request, form, AnswerForm(form))
     filled = AnswerForm(form, request.POST)
@@ -70,7 +74,7 @@ def fill_in(request, slug: str):
         form.refresh_from_db()
         return show(request, form, filled, trouble=_("The form was closed while you wrote."), status=409)
     done = signing.dumps(answer.key.hex, salt=DONE_SALT)
-    return HttpResponseRedirect(route_url("form_done", language, slug=form.slug, secret=done), status=303)
+    return HttpResponseRedirect(route_url("form_done", language, slug=form.slug_in(language), secret=done), status=303)
 
 
 def is_kept_from(request, form: Form) -> bool:
@@ -120,7 +124,7 @@ def done(request, slug: str, secret: str):
     """Thank for an answer that has just come, and say what comes next."""
     form = find(request, slug)
     answer = answer_of(secret, DONE_SALT, max_age=DONE_AGE, form=form)
-    links = {language: route_url("form_done", language, slug=slug, secret=secret) for language in LANGUAGES}
+    links = {code: route_url("form_done", code, slug=form.slug_in(code), secret=secret) for code in LANGUAGES}
     return render(
         request,
         "forms/done.html",

@@ -144,7 +144,8 @@ class FormViewSet(OwnSitesMixin, SnippetViewSet):
                 [
                     FieldRowPanel([FieldPanel("thanks_fi"), FieldPanel("thanks_sv")]),
                     FieldPanel("notify_email"),
-                    FieldRowPanel([FieldPanel("slug"), FieldPanel("site")]),
+                    FieldRowPanel([FieldPanel("slug"), FieldPanel("slug_sv")]),
+                    FieldPanel("site"),
                 ],
                 heading=gettext_lazy("More"),
                 classname="collapsed",

@@ -15,7 +15,7 @@ from modelcluster.fields import ParentalKey
 from modelcluster.models import ClusterableModel
 from wagtail.models import Orderable, RevisionMixin
 
-from core.free_names import free_slug
+from core.free_names import free_name
 from core.languages import Bilingual
 from forms.kinds import CHOICES, KINDS
 
@@ -33,6 +33,11 @@ class Standing(Enum):
     CLOSED = "closed"
 
 
+def at_address(slug: str) -> models.Q:
+    """Return what finds a form by the end of its address in either language."""
+    return models.Q(slug=slug) | models.Q(slug_sv=slug)
+
+
 class Form(RevisionMixin, ClusterableModel):
     """A registration, a survey or a way to give feedback, of one site."""
 
@@ -48,7 +53,10 @@ class Form(RevisionMixin, ClusterableModel):
         _("name in Swedish"), max_length=200, blank=True, help_text=_("If empty, the Finnish name is shown.")
     )
     slug = models.SlugField(
-        _("end of address"), max_length=100, blank=True, help_text=_("Made from the name if empty.")
+        _("end of address in Finnish"), max_length=100, blank=True, help_text=_("Made from the name if empty.")
+    )
+    slug_sv = models.SlugField(
+        _("end of address in Swedish"), max_length=100, blank=True, help_text=_("Made from the name if empty.")
     )
     intro_fi = models.TextField(_("what the form is for, in Finnish"), blank=True)
     intro_sv = models.TextField(_("what the form is for, in Swedish"), blank=True)
@@ -111,7 +119,10 @@ class Form(RevisionMixin, ClusterableModel):
         verbose_name = _("form")
         verbose_name_plural = _("forms")
         ordering = ["-pk"]
-        constraints = [models.UniqueConstraint(fields=["site", "slug"], name="form_address")]
+        constraints = [
+            models.UniqueConstraint(fields=["site", "slug"], name="form_address"),
+            models.UniqueConstraint(fields=["site", "slug_sv"], name="form_address_in_swedish"),
+        ]
 
     def __str__(self):
         return str(self.name)
@@ -122,16 +133,26 @@ class Form(RevisionMixin, ClusterableModel):
             raise ValidationError({"name_fi": _("Write a name.")})
         if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
             raise ValidationError({"closes_at": _("The form closes before it opens. Check the times.")})
-        others = Form.objects.filter(site=self.site_id, slug=self.slug).exclude(pk=self.pk)
-        if self.slug and others.exists():
-            raise ValidationError({"slug": _("Another form of the site has this address.")})
+        for name in ("slug", "slug_sv"):
+            others = Form.objects.filter(at_address(getattr(self, name)), site=self.site_id).exclude(pk=self.pk)
+            if getattr(self, name) and others.exists():
+                raise ValidationError({name: _("Another form of the site has this address.")})
 
     def save(self, *args, **kwargs):
-        """An empty address is made from the name."""
-        if not self.slug:
-            others = Form.objects.filter(site=self.site_id).exclude(pk=self.pk)
-            self.slug = free_slug(others, slugify(self.name_fi)[:80] or "lomake")
+        """An empty address is made from the name: from the Finnish one where there is no Swedish one."""
+        self.slug = self.slug or self._free_slug(slugify(self.name_fi)[:80] or "lomake")
+        self.slug_sv = self.slug_sv or (self._free_slug(slugify(self.name_sv)[:80]) if self.name_sv else self.slug)
         super().save(*args, **kwargs)
+
+    def _free_slug(self, wanted: str) -> str:
+        others = Form.objects.filter(site=self.site_id).exclude(pk=self.pk)
+        return free_name(
+            wanted or "formular", {slug for pair in others.values_list("slug", "slug_sv") for slug in pair}
+        )
+
+    def slug_in(self, language: str) -> str:
+        """Return the end of the address of the form in a language."""
+        return self.slug_sv if language == "sv" else self.slug
 
     @property
     def is_registration(self) -> bool:

@@ -35,7 +35,7 @@ def an_event(tuotos, days=7, **fields) -> EventPage:
 
 
 def address(form, language="fi") -> str:
-    return f"/{'fi/lomakkeet' if language == 'fi' else 'sv/formular'}/{form.slug}/"
+    return f"/{'fi/lomakkeet' if language == 'fi' else 'sv/formular'}/{form.slug_in(language)}/"
 
 
 def hidden(html: str, name="stamp") -> str:

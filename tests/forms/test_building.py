@@ -1,8 +1,14 @@
 """How editors build a form: begun with what its kind needs, refused in words where it would not work."""
 
+from importlib import import_module
+
 import pytest
+from django.apps import apps
 from django.contrib.messages import get_messages
+from django.db.models import Value
+from django.db.models.functions import Concat
 from django.urls import reverse
+from django.utils.text import slugify
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
 from forms.models import Form
@@ -24,7 +30,8 @@ def rows_of(form) -> list[dict]:
 
 def sent(form, rows, **fields) -> dict:
     """Return what the browser of an editor sends."""
-    names = ("name_fi", "name_sv", "intro_fi", "intro_sv", "thanks_fi", "thanks_sv", "reason_fi", "reason_sv", "slug")
+    names = ("name_fi", "name_sv", "intro_fi", "intro_sv", "thanks_fi", "thanks_sv", "reason_fi", "reason_sv")
+    names += ("slug", "slug_sv")
     data = {name: getattr(form, name) for name in names}
     data |= {"site": form.site_id, "kept_days": form.kept_days, "asks_consent": "on", "has_queue": "on"}
     questions = [{**row, "is_required": "on" if row["is_required"] else ""} for row in rows]
@@ -42,7 +49,7 @@ def test_a_new_form_begins_with_its_questions_and_is_not_open(tuotos, client, ki
     assert response.status_code == 302, response.context["form"].errors
     form = Form.objects.get()
     assert response["Location"] == reverse(EDIT, args=[form.pk])
-    assert (form.kind, form.is_published, form.slug) == (kind, False, "uusi-lomake")
+    assert (form.kind, form.is_published, form.slug, form.slug_sv) == (kind, False, "uusi-lomake", "nytt-formular")
     assert form.questions.count()
     assert form.reason_sv
     shown = client.get(response["Location"]).content.decode()
@@ -129,3 +136,28 @@ def test_create_site_gives_the_feedback_form_once(db):
     assert Form.objects.filter(site=site, kind="feedback").count() == 1
     assert site.team.editors.permissions.filter(codename="change_form").exists()
     assert not site.team.partners.permissions.filter(content_type__app_label="forms").exists()
+
+
+def test_a_form_has_an_address_in_each_language(tuotos, client):
+    form = a_form(tuotos.site, "survey", name_fi="Kysely", name_sv="Enkät")
+    second = a_form(tuotos.site, "survey", name_fi="Enkät", name_sv="")
+    assert [(each.slug, each.slug_sv) for each in (form, second)] == [("kysely", "enkat"), ("enkat-2", "enkat-2")]
+    for language, other in (("fi", "sv"), ("sv", "fi")):
+        page = client.get(address(form, language))
+        assert page.status_code == 200 and address(form, other) in page.content.decode()
+        wrong = address(form, language).replace(form.slug_in(language), form.slug_in(other))
+        assert client.get(f"{wrong}?a=1")["Location"] == f"{address(form, language)}?a=1"
+    client.force_login(editor_of(tuotos.site))
+    taken = client.post(reverse(EDIT, args=[second.pk]), sent(second, rows_of(second), slug_sv="kysely"))
+    assert taken.context["form"].errors["slug_sv"]
+
+
+def test_forms_that_are_there_get_an_address_of_their_swedish_name(tuotos):
+    feedback, other = a_form(tuotos.site, "feedback"), a_form(tuotos.site, "survey", name_fi="Kysely", name_sv="")
+    Form.objects.update(slug_sv=Concat("slug", Value("-ennen")))
+    Form.objects.filter(pk=feedback.pk).update(slug_sv="")
+    migration = import_module("forms.migrations.0004_addresses_of_swedish_names")
+    migration.name_addresses(apps, None)
+    feedback.refresh_from_db()
+    other.refresh_from_db()
+    assert feedback.slug_sv == slugify(feedback.name_sv) and other.slug_sv == "kysely-ennen"

@@ -33,10 +33,10 @@ def form_pages(tuotos) -> list[str]:
     found = []
     for language in LANGUAGES:
         for form in (queued, full, survey, feedback, closed, soon):
-            found.append(route_url("form", language, slug=form.slug))
+            found.append(route_url("form", language, slug=form.slug_in(language)))
         for each in answers:
             secret = signing.dumps(each.key.hex, salt=DONE_SALT)
-            found.append(route_url("form_done", language, slug=each.form.slug, secret=secret))
+            found.append(route_url("form_done", language, slug=each.form.slug_in(language), secret=secret))
             found.append(route_url("own_answer", language, secret=signing.dumps(each.key.hex, salt=OWN_SALT)))
         opinion = Opinion.objects.create(page=event.page_ptr, helped=language == "fi")
         found.append(route_url("opinion", language, key=encode(event.translation_key)))
