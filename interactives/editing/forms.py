@@ -31,6 +31,4 @@ class InteractivePageForm(OutputPageForm):
         self.data = self.data.copy()
         self.data[self.add_prefix("remarks_seen")] = signature(found)
         self.add_error("scenes", as_error(found))
-        self.remark = _(
-            "You can publish the page, but it is better to mend this first. Publish again to publish it as it is."
-        )
+        self.remark = _("It is better to mend the marked fields first. To go on as it is, press the same button again.")

@@ -94,7 +94,7 @@ class HotspotEditor:
     def publish(self, message="julkaistu: Kartta", asked_first=False):
         """Publish. `asked_first`: points that open nothing are told of, and the second press goes on."""
         if asked_first:
-            self.publish("valitse uudelleen Julkaise")
+            self.publish("valitse sama painike")
             expect(self.tool).to_be_visible()
         self.page.locator("footer [data-w-dropdown-target=toggle], footer .w-dropdown__toggle").first.click()
         self.page.locator("button[value='action-publish']").click()
