@@ -14,7 +14,7 @@ ALONE = tests/search/engines/test_engine_faults.py tests/server/test_rush.py
 export PORT
 unexport PYTHONDONTWRITEBYTECODE # else each of the hundred processes that tests start compiles everything anew
 
-.PHONY: run demo works test test-slow test-crossed fuzz coverage lint format messages messages-check check test-engines test-together test-python313 test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow test-crossed fuzz coverage lint format messages messages-check check test-engines test-engines-alone test-together test-python313 test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -69,7 +69,9 @@ messages-check: install-dev ## both languages complete, in the words that were s
 
 check: lint messages-check demo works test ## everything before a commit is shared
 
-test-engines: test-together ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, PostgreSQL's own search, Python 3.13
+test-engines: test-together test-engines-alone ## all tests on PostgreSQL, Redis, S3 and OpenSearch together; then Elasticsearch, PostgreSQL's own search, Python 3.13
+
+test-engines-alone: install-dev
 	@$(MAKE) --no-print-directory -j 3 -O test-elasticsearch test-postgresql test-python313
 
 test-together: install-dev
