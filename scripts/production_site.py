@@ -20,8 +20,10 @@ SECONDS_TO_START = 90
 def settings_of(var: Path, port: int, **more: str) -> dict[str, str]:
     """Return the environment of a site that keeps its data in `var` and answers on a port of this machine.
 
-    It takes nothing from the environment of whoever runs this, nor from a `.env` of theirs.
+    It takes nothing from the environment of whoever runs this, nor from a `.env` of theirs. The dictionaries are those
+    of this copy of the code: they take half a minute to make.
     """
+    share_analysis(var)
     unset = ("DATABASE_URL", "SEARCH_URL", "CACHE_URL", "STORAGE_URL", "EMAIL_URL", "WEB_WORKERS", "WEB_THREADS")
     return {
         **{name: value for name, value in os.environ.items() if name not in unset},
@@ -35,6 +37,15 @@ def settings_of(var: Path, port: int, **more: str) -> dict[str, str]:
         "WEB_BIND": f"127.0.0.1:{port}",
         **more,
     }
+
+
+def share_analysis(var: Path):
+    """Let sites have the dictionaries of this copy of the code together. Who comes first makes them."""
+    made, place = ROOT / "var" / "analysis", var / "analysis"
+    made.mkdir(parents=True, exist_ok=True)
+    var.mkdir(parents=True, exist_ok=True)
+    if not place.exists():
+        place.symlink_to(made)
 
 
 def manage(environment: dict[str, str], *arguments: str, **more) -> subprocess.CompletedProcess:

@@ -45,8 +45,6 @@ def copy_demo(source: Path, target: Path):
     with closing(sqlite3.connect(database)) as stored, closing(sqlite3.connect(target / "tuotos.sqlite3")) as copy:
         stored.backup(copy)
     shutil.copytree(source / "media", target / "media")
-    if (source / "analysis").exists():
-        shutil.copytree(source / "analysis", target / "analysis")
 
 
 def name_port(environment: dict, port: int):

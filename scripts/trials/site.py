@@ -120,7 +120,6 @@ class SiteWithEngines:
             self.search = OpenSearch(self.folder)
             stack.callback(self.search.stop)
             self.environment["SEARCH_URL"] = self.search.url
-        share_analysis(self.var)
         if not is_built:
             production_site.build(self.environment)
         production_site.manage(self.environment, "shell", "-v", "0", "-c", PICTURE)
@@ -193,11 +192,3 @@ def bucket_command(folder: Path):
         keys = ["--access", "key", "--secret", "secret"]
         return lambda port: [str(program), *keys, "--port", f"127.0.0.1:{port}", "posix", str(files)]
     return lambda port: [sys.executable, "-m", "moto.server", "-H", "127.0.0.1", "-p", str(port)]
-
-
-def share_analysis(var: Path):
-    """Take the dictionaries of this copy of the code, which take a while to make."""
-    made = ROOT / "var" / "analysis"
-    var.mkdir(parents=True, exist_ok=True)
-    if made.exists() and not (var / "analysis").exists():
-        (var / "analysis").symlink_to(made)

@@ -13,6 +13,7 @@ from pathlib import Path
 from django.conf import settings
 from django.db import connection, connections
 
+from scripts.production_site import share_analysis
 from tests import database
 from tests.database import postgresql
 
@@ -41,9 +42,7 @@ call_command("worker")
 def copied_database(folder: Path):
     """Yield the environment of a site on a copy of the database of the tests, which is the alias `other` here."""
     name, url = copy_to(folder)
-    analysis = settings.VAR / "analysis"  # made once for all processes, because it takes long
-    analysis.mkdir(parents=True, exist_ok=True)
-    (folder / "analysis").symlink_to(analysis)
+    share_analysis(folder)
     connections.settings["other"] = {**connections.settings["default"], "NAME": name, "CONN_MAX_AGE": 0}
     try:
         yield {"DATABASE_URL": url, "VAR_DIR": str(folder)}

@@ -3,6 +3,7 @@
 import datetime
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from core.models import Contributor, Person, Place, Project
@@ -17,6 +18,7 @@ pytestmark = pytest.mark.django_db
 
 
 @pytest.fixture
+@transaction.atomic  # the worker has all of it in hand at once
 def event(tuotos):
     place = Place.objects.create(
         name_fi="Kulma", name_sv="Hörnet", street_address_fi="Myllypurontie 1", postal_code="00920", city_fi="Helsinki"

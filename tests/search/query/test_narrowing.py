@@ -4,6 +4,7 @@ import re
 from collections import Counter
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from core.models import Contributor, OutputTargetGroup, OutputTopic, Person, TargetGroup, Topic
@@ -27,6 +28,7 @@ def counts(content: str, name: str) -> dict[str, int]:
 
 
 @pytest.fixture
+@transaction.atomic  # the worker has all of it in hand at once
 def works(tuotos):
     """Three works about quartz: a post of 2022 in both languages, a post and an event of 2023; and a plain page."""
     topic, group = Topic.objects.create(label_fi="kivet"), TargetGroup.objects.create(name_fi="Kivimiehet")

@@ -1,6 +1,7 @@
 """The search finds a work by its version in easy language, marks it, counts it once, and narrows by it."""
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from core.models import EasyPage
@@ -15,6 +16,7 @@ pytestmark = [pytest.mark.django_db, pytest.mark.engines]
 
 
 @pytest.fixture
+@transaction.atomic  # the worker has all of it in hand at once
 def works(tuotos):
     """A post with versions in both languages, a page with one in Finnish, and a post without."""
     post = tuotos.page(BlogPostPage, title="Kvartsi ja digituki")

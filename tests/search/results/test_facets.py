@@ -3,6 +3,7 @@
 import re
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from core.models import Contributor, Person
@@ -20,6 +21,7 @@ def values(content: str, facet: str) -> list[tuple[str, str]]:
 
 
 @pytest.fixture
+@transaction.atomic  # the worker has all of it in hand at once
 def works(tuotos):
     for number, kind in enumerate(["doctoral-thesis", "doctoral-thesis", "report"]):
         house = "Lapin yliopisto & kumppanit" if number else "Metropolia"
