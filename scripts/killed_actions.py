@@ -178,9 +178,9 @@ def main():
     options = parser.parse_args()
     with copy_of_the_database():
         if options.stock:
-            from core.upstream import whole_actions
+            from core.upstream.transactions import actions
 
-            for patch in whole_actions.PATCHES:
+            for patch in actions.PATCHES:
                 setattr(patch.owner, patch.name, patch.stock)
         print(f"Seed {options.seed}", flush=True)
         halves = kill(options.kills, options.seed, options.only)
