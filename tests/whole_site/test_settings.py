@@ -112,3 +112,10 @@ def test_every_variable_stands_in_the_example():
     read = set(re.findall(r"""(?:env\.\w+|required)\(\s*"([A-Z_]+)\"""", code))
     told = set(re.findall(r"^#? ?([A-Z_]+)=", (ROOT / ".env.example").read_text(), re.MULTILINE))
     assert read and told - {"DJANGO_SETTINGS_MODULE"} == read
+
+
+def test_postgresql_compiles_no_query_unless_somebody_wants_it(monkeypatch, tmp_path):
+    monkeypatch.setenv("DATABASE_URL", "postgres://a@b/c")
+    assert env.databases(tmp_path)["default"]["OPTIONS"]["options"] == "-c jit=off"
+    monkeypatch.setenv("DATABASE_URL", "postgres://a@b/c?options=-c%20jit%3Don")
+    assert env.databases(tmp_path)["default"]["OPTIONS"]["options"] == "-c jit=on"
