@@ -23,7 +23,6 @@ def server_settings(tuotos, tmp_path) -> dict[str, str]:
     if not database.is_a_file():
         missing("A server beside the tests needs SQLite: their database on another engine is no file.")
     environment = production_site.settings_of(tmp_path / "var", free_port(), WEB_WORKERS="2")
-    (tmp_path / "var").mkdir()
     shutil.copy(database.file(), tmp_path / "var" / "tuotos.sqlite3")
     production_site.manage(environment, "collectstatic", "--no-input", "--verbosity", "0")
     return environment
