@@ -14,13 +14,17 @@ for (const type of ["keypress", "textInput", "compositionstart", "compositionend
     },
     true,
   );
+  // What is prevented is written by the editor; else the browser's input follows. A timer may be too late to tell.
+  addEventListener(type, (event) => { if (event.defaultPrevented) isHandled = false; });
 }
 
 addEventListener(
   "input",
   (event) => {
     const wrapper = event.target.closest?.("[data-draftail-editor-wrapper]");
-    if (isHandled || event.isComposing || !wrapper || !event.target.isContentEditable) return;
+    const isMet = isHandled;
+    isHandled = false;
+    if (isMet || event.isComposing || !wrapper || !event.target.isContentEditable) return;
     const editor = wrapper.parentElement.querySelector("input[type=hidden]")?.draftailEditor;
     const place = editor && writtenBlock();
     if (!place) return;

@@ -18,6 +18,10 @@ PASTE = """([html, text]) => {
   clipboardData.setData("text/plain", text);
   document.activeElement.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
 }"""
+LATE_TIMERS = """late => {
+  const stock = window.setTimeout;
+  window.setTimeout = (act, wait = 0, ...values) => stock(act, wait + late, ...values);
+}"""
 PARTS = "#body-root > [data-streamfield-stream-container] > [data-streamfield-child]:not([aria-hidden])"
 WORDS = {
     "fi": ("Lisää tekstiä, kuva …", "Otsikot, taulukot ja lainaukset ovat nyt omia osiaan.", "Yksi kuva jäi pois."),
@@ -66,8 +70,10 @@ def test_a_new_page_begins_with_its_title_and_an_open_text(write):
     assert [(part.block_type, part.value.source.count("Ensimmäinen")) for part in created.body] == [("text", 1)]
 
 
-def test_text_that_no_key_wrote_stops_no_editor(write):
+@pytest.mark.parametrize("busy", [0, 150])
+def test_text_that_no_key_wrote_stops_no_editor(write, busy):
     page = write()
+    page.evaluate(LATE_TIMERS, busy)
     editor(page).click()
     dictate = "words => document.execCommand('insertText', false, words)"
     page.evaluate(dictate, "Sanelu alkaa")
