@@ -20,6 +20,7 @@ class FormForm(OwnSiteForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["name_fi"].error_messages["required"] = _("Write a name.")
         field = self.fields.get("site")
         if field and not field.initial and field.queryset.count() == 1:
             field.initial = field.queryset.first()

@@ -161,3 +161,9 @@ def test_forms_that_are_there_get_an_address_of_their_swedish_name(tuotos):
     feedback.refresh_from_db()
     other.refresh_from_db()
     assert feedback.slug_sv == slugify(feedback.name_sv) and other.slug_sv == "kysely-ennen"
+
+
+def test_a_form_without_a_name_is_told_once(tuotos, client):
+    client.force_login(editor_of(tuotos.site))
+    data = {"kind": "survey", "name_fi": "  ", "name_sv": "", "event": "", "site": tuotos.site.pk}
+    assert client.post(reverse(ADD), data).context["form"].errors["name_fi"] == ["Kirjoita nimi."]
