@@ -1,7 +1,7 @@
 """What has no drafts is saved by whoever edits it, not by the clock of the browser.
 
-Stock saves by itself whatever keeps versions. Of a form, a project or a person that is at once what readers meet: half a
-question, an address made of half a name, and two hundred places on the way to twenty.
+Stock saves by itself whatever keeps versions. Of a form, a project or a person that is at once what readers meet:
+half a question, an address made of half a name, and two hundred places on the way to twenty.
 """
 
 from wagtail.admin.views.generic.mixins import CreateEditViewOptionalFeaturesMixin
