@@ -95,6 +95,8 @@ def test_an_edited_form_leaves_answers_the_words_they_were_given_under(survey, c
     assert ("Väri", "Sininen") in survey.answers.get().rows
     late = send(client, survey, {**data, "stamp": stamp_of(client, survey)})  # opened before, sent after the change
     assert late.status_code == 422
+    assert "Vaihtoehdot ovat muuttuneet" in late.content.decode()
+    assert question.choices[0][0] not in late.content.decode()
     question.delete()
     assert send(client, survey, {**data, "stamp": stamp_of(client, survey)}).status_code == 303
     assert ("Väri", "Sininen") in survey.answers.first().rows
