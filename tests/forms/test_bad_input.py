@@ -115,6 +115,15 @@ def test_programs_are_kept_away_and_people_told_why(survey, client, monkeypatch)
     assert not survey.answers.exists()
 
 
+def test_a_fault_that_is_mended_in_a_moment_is_not_too_quick(survey, client, monkeypatch):
+    ok = {**filled(survey), "stamp": stamp_of(client, survey)}
+    refused = send(client, survey, {**ok, "agree": ""})
+    assert refused.status_code == 422
+    assert hidden(refused.content.decode()) == ok["stamp"]
+    monkeypatch.setattr(guarding, "MOST", -1)
+    assert hidden(send(client, survey, ok).content.decode()) != ok["stamp"]  # one that is too old is of no use
+
+
 @pytest.mark.parametrize(
     "headers",
     [
