@@ -11,6 +11,7 @@ from wagtail.admin.viewsets.chooser import ChooserViewSet
 
 from core.sites.team_names import follow_reader
 from core.upstream import counts, rights
+from core.upstream.localize import buttons
 from core.upstream.pages_of_works import privacy
 
 LINK_TEXT = _("Link text")
@@ -42,6 +43,7 @@ def install():
     rights.install()
     counts.install()
     privacy.install()
+    buttons.install()
     name(TaskStateCommentForm, comment=stock("Comment"))
     name(
         ImageInsertionForm,
