@@ -151,7 +151,8 @@ class PageType:
     # Fields with addresses of other sites that are good for a while only, such as a joining link: nobody looks them up
     passing_addresses: frozenset[str] = frozenset()
 
-    # What registrations with a form ask for: whether people can take part now, and when it is over
+    # What registrations with a form ask for: whether one may be for it, whether people can take part now, when it ends
+    takes_registrations = False
     can_be_joined = True
     over_at = None
 

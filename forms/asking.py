@@ -126,6 +126,8 @@ def field_of(question: Question):
         options["choices"] = [(key, words(names)) for key, names in question.choices]
     field = FIELDS[question.kind](**options)
     field.error_messages["required"] = missing(question.kind)
+    if question.kind in CHOICES:  # stock would name the key of the choice
+        field.error_messages["invalid_choice"] = _("The choices have changed since you opened the form. Choose again.")
     return field
 
 

@@ -19,7 +19,7 @@ ANSWERING, OPINION = "form", "opinion"
 LIMITS[ANSWERING] = [Limit(150, 15, (ADDRESS,)), Limit(600, 24 * 60, (ADDRESS,))]
 LIMITS[OPINION] = [Limit(60, 15, (ADDRESS,))]
 
-__all__ = ["ANSWERING", "OPINION", "Locked", "Stale", "is_from_here", "new_stamp", "note", "read_stamp"]
+__all__ = ["ANSWERING", "OPINION", "Locked", "Stale", "is_from_here", "new_stamp", "note", "read_stamp", "stamp_again"]
 
 
 class Stale(Exception):
@@ -31,19 +31,33 @@ def new_stamp(about) -> str:
     return signing.dumps([str(about), secrets.token_hex(8)], salt=SALT)
 
 
+def stamp_again(stamp: str, about) -> str:
+    """Return the stamp of a form that comes back to be mended: its own, for a fault may be mended in a moment."""
+    try:
+        _number_of(stamp, about)
+    except Stale:
+        return new_stamp(about)
+    return stamp
+
+
 def read_stamp(stamp: str, about) -> str:
     """Return what is the same each time one opened form is sent. Raises Stale."""
+    number = _number_of(stamp, about)
+    try:
+        signing.loads(stamp, salt=SALT, max_age=LEAST)
+    except signing.SignatureExpired:
+        return number
+    raise Stale  # nobody is that quick
+
+
+def _number_of(stamp: str, about) -> str:
     try:
         whose, number = signing.loads(stamp, salt=SALT, max_age=MOST)
     except (signing.BadSignature, ValueError, TypeError) as error:
         raise Stale from error
     if whose != str(about):
         raise Stale
-    try:
-        signing.loads(stamp, salt=SALT, max_age=LEAST)
-    except signing.SignatureExpired:
-        return number
-    raise Stale  # nobody is that quick
+    return number
 
 
 def is_from_here(request) -> bool:

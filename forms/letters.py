@@ -72,13 +72,15 @@ def note_fault(letter: Letter, error: Exception):
 def message_of(letter: Letter) -> EmailMessage:
     """Return a letter in the active language."""
     answer, form = letter.answer, letter.answer.form
+    is_notice = letter.kind == Letter.Kind.NOTICE
     project = Project.objects.filter(site=form.site_id).first()
+    event = form.event and form.event.specific.localized
     told = {
         "kind": letter.kind,
         "answer": answer,
         "form": form,
-        "event": form.event and form.event.specific.localized,
-        "name": str(form.name),
+        "event": event,
+        "name": str(event.title if event and not is_notice else form.name),
         "sender": str(project.name) if project else form.site.site_name,
         "contact": project.contact_email if project else "",
         "own_address": own_address(answer, absolute=True),
@@ -86,7 +88,6 @@ def message_of(letter: Letter) -> EmailMessage:
         "answers_address": f"{settings.WAGTAILADMIN_BASE_URL}/admin/forms/{form.pk}/answers/",
     }
     text = render_to_string("forms/letter.txt", told).strip() + "\n"
-    is_notice = letter.kind == Letter.Kind.NOTICE
     to = form.notify_email if is_notice else answer.email
     reply_to = [told["contact"]] if told["contact"] and not is_notice else []
     return EmailMessage(subject_of(letter, told["name"]), text, settings.DEFAULT_FROM_EMAIL, [to], reply_to=reply_to)

@@ -12,6 +12,7 @@ from openpyxl.cell import WriteOnlyCell
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE
 
 from core.citations.formats.table import harmless
+from core.languages import language_name
 from forms.kinds import HEADING
 from forms.models import Form
 from forms.models.answers import shown, words
@@ -39,7 +40,8 @@ class AnswerTable:
     def rows(self) -> Iterable[list[str]]:
         for answer in self.answers:
             given = {row["key"]: shown(row) for row in answer.content}
-            first = [f"{localtime(answer.at):%Y-%m-%d %H:%M}", answer.get_state_display(), answer.language]
+            language = str(language_name(answer.language))
+            first = [f"{localtime(answer.at):%Y-%m-%d %H:%M}", answer.get_state_display(), language]
             if not self.form.is_registration:
                 del first[1]
             yield [*first, *(given.get(key, "") for key in self.keys)]

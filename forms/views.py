@@ -113,7 +113,7 @@ def show(request, form: Form, filled: AnswerForm, trouble: str = "", status: int
         "is_open": standing in OPEN or (filled.is_bound and status != 409),
         "faults": faults,
         "trouble": trouble,
-        "stamp": guarding.new_stamp(form.pk),
+        "stamp": guarding.stamp_again(request.POST.get(STAMP, ""), form.pk),
         "language_links": {language: address_of(form, language) for language in LANGUAGES},
     }
     return render(request, "forms/form.html", context, status=status)

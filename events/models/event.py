@@ -25,6 +25,7 @@ from events.serving import WithCalendar
 class EventPage(WithCalendar, HeldAtATime, TakenPartIn, OutputPage):
     """Something that is held at a time, on site or online or both."""
 
+    takes_registrations = True
     kind = Kind(
         key="event",
         name=_("Event"),

@@ -4,8 +4,16 @@ from django.db import transaction
 from django.db.models import Count
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, pgettext_lazy
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel, ObjectList
+from wagtail.admin.panels import (
+    FieldPanel,
+    FieldRowPanel,
+    InlinePanel,
+    MultiFieldPanel,
+    ObjectList,
+    PageChooserPanel,
+)
 from wagtail.admin.ui.tables import Column
+from wagtail.models import get_page_models
 from wagtail.snippets.views.snippets import CreateView, EditView, SnippetViewSet
 
 from core.admin.viewsets.of_sites import OwnSiteForm, OwnSitesMixin
@@ -13,6 +21,7 @@ from forms import ready, registering
 from forms.models import Form
 
 OF_REGISTRATION = ("event", "places", "has_queue")
+JOINED = [model._meta.label for model in get_page_models() if getattr(model, "takes_registrations", False)]
 
 
 class FormForm(OwnSiteForm):
@@ -20,6 +29,7 @@ class FormForm(OwnSiteForm):
 
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
+        self.fields["name_fi"].error_messages["required"] = _("Write a name.")
         field = self.fields.get("site")
         if field and not field.initial and field.queryset.count() == 1:
             field.initial = field.queryset.first()
@@ -31,6 +41,8 @@ class FormForm(OwnSiteForm):
         cleaned = super().clean()
         if cleaned.get("event") and cleaned.get("kind", self.instance.kind) != Form.Kind.REGISTRATION:
             self.add_error("event", _("Only a registration is for an event. Change the kind, or leave the event out."))
+        if cleaned.get("event") and not cleaned["event"].specific_class.takes_registrations:
+            self.add_error("event", _("Choose an event."))
         questions = self.formsets.get("questions")
         if questions is None or not questions.is_valid():
             return cleaned
@@ -51,7 +63,7 @@ class BeginView(CreateView):
         panels = [
             FieldPanel("kind"),
             FieldRowPanel([FieldPanel("name_fi"), FieldPanel("name_sv")]),
-            FieldPanel("event"),
+            PageChooserPanel("event", JOINED),
             FieldPanel("site"),
         ]
         return ObjectList(panels, base_form_class=FormForm).bind_to_model(Form)
@@ -130,7 +142,7 @@ class FormViewSet(OwnSitesMixin, SnippetViewSet):
                 heading=gettext_lazy("When the form is open"),
             ),
             MultiFieldPanel(
-                [FieldPanel("event"), FieldRowPanel([FieldPanel("places"), FieldPanel("has_queue")])],
+                [PageChooserPanel("event", JOINED), FieldRowPanel([FieldPanel("places"), FieldPanel("has_queue")])],
                 heading=gettext_lazy("Event and places"),
             ),
             MultiFieldPanel(

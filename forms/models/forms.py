@@ -129,8 +129,6 @@ class Form(RevisionMixin, ClusterableModel):
 
     def clean(self):
         super().clean()
-        if not (self.name_fi or "").strip():
-            raise ValidationError({"name_fi": _("Write a name.")})
         if self.opens_at and self.closes_at and self.closes_at <= self.opens_at:
             raise ValidationError({"closes_at": _("The form closes before it opens. Check the times.")})
         for name in ("slug", "slug_sv"):

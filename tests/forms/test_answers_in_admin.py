@@ -1,6 +1,7 @@
 """Answers as staff meet them: the table, its files, what is done about one, and nothing of another site."""
 
 import csv
+import re
 from datetime import timedelta
 from io import BytesIO, StringIO
 
@@ -154,3 +155,12 @@ def test_an_answer_can_be_cancelled_and_erased_by_staff(tuotos, client, editor):
     client.post(reverse("answers_erase", args=[form.pk]))
     assert not form.answers.exists()
     assert not Form.objects.get(pk=form.pk).is_full
+
+
+def test_what_cannot_be_taken_back_is_asked_once_more(tuotos, client):
+    form = a_form(tuotos.site)
+    fill_in(client, form)
+    client.force_login(editor_of(tuotos.site))
+    page = client.get(reverse("answer", args=[form.answers.get().pk])).content.decode()
+    for deed in ("cancel", "erase"):
+        assert re.search(rf"<details>(?:(?!</details>).)*value=\"{deed}\"", page, re.DOTALL)

@@ -95,6 +95,8 @@ def test_an_edited_form_leaves_answers_the_words_they_were_given_under(survey, c
     assert ("Väri", "Sininen") in survey.answers.get().rows
     late = send(client, survey, {**data, "stamp": stamp_of(client, survey)})  # opened before, sent after the change
     assert late.status_code == 422
+    assert "Vaihtoehdot ovat muuttuneet" in late.content.decode()
+    assert question.choices[0][0] not in late.content.decode()
     question.delete()
     assert send(client, survey, {**data, "stamp": stamp_of(client, survey)}).status_code == 303
     assert ("Väri", "Sininen") in survey.answers.first().rows
@@ -113,6 +115,15 @@ def test_programs_are_kept_away_and_people_told_why(survey, client, monkeypatch)
     monkeypatch.setattr(guarding, "MOST", -1)
     assert send(client, survey, ok).status_code == 422
     assert not survey.answers.exists()
+
+
+def test_a_fault_that_is_mended_in_a_moment_is_not_too_quick(survey, client, monkeypatch):
+    ok = {**filled(survey), "stamp": stamp_of(client, survey)}
+    refused = send(client, survey, {**ok, "agree": ""})
+    assert refused.status_code == 422
+    assert hidden(refused.content.decode()) == ok["stamp"]
+    monkeypatch.setattr(guarding, "MOST", -1)
+    assert hidden(send(client, survey, ok).content.decode()) != ok["stamp"]  # one that is too old is of no use
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,8 @@ from django.urls import reverse
 from django.utils.text import slugify
 from wagtail.test.utils.form_data import inline_formset, nested_form_data
 
+from blog.models import BlogPostPage
+from events.models import EventPage
 from forms.models import Form
 from forms.ready import give_feedback_form
 from forms.showing import feedback_address
@@ -161,3 +163,21 @@ def test_forms_that_are_there_get_an_address_of_their_swedish_name(tuotos):
     feedback.refresh_from_db()
     other.refresh_from_db()
     assert feedback.slug_sv == slugify(feedback.name_sv) and other.slug_sv == "kysely-ennen"
+
+
+def test_a_form_without_a_name_is_told_once(tuotos, client):
+    client.force_login(editor_of(tuotos.site))
+    data = {"kind": "survey", "name_fi": "  ", "name_sv": "", "event": "", "site": tuotos.site.pk}
+    assert client.post(reverse(ADD), data).context["form"].errors["name_fi"] == ["Kirjoita nimi."]
+
+
+def test_a_registration_is_for_an_event_only(tuotos, client):
+    client.force_login(editor_of(tuotos.site))
+    assert client.get(reverse(ADD)).context["form"].fields["event"].widget.target_models == [EventPage]
+    post, form = tuotos.page(BlogPostPage), a_form(tuotos.site)
+    data = {"kind": "registration", "name_fi": "Ilmo", "name_sv": "", "event": post.pk, "site": tuotos.site.pk}
+    for response in (
+        client.post(reverse(ADD), data),
+        client.post(reverse(EDIT, args=[form.pk]), sent(form, rows_of(form), event=post.pk)),
+    ):
+        assert response.context["form"].errors["event"] == ["Valitse tapahtuma."]
