@@ -15,6 +15,7 @@ from core.admin import (
     copies,
     lacking,
     links,
+    menus,
     site_state,
     urls,
     withdrawal,
@@ -240,6 +241,10 @@ def only_our_overview(request, items):
     """Take away wagtail-localize's report, in whose place the overview of translations stands."""
     address = reverse("wagtail_localize:translations_report")
     items[:] = [item for item in items if item.url != address]
+
+
+hooks.register("construct_reports_menu", menus.leave_out)
+hooks.register("construct_main_menu", menus.leave_out)
 
 
 @hooks.register("register_reports_menu_item")

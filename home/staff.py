@@ -18,6 +18,7 @@ from wagtail.models import (
 
 from core import changes
 from core.models import CustomDocument, CustomImage, CustomMedia, Team, User
+from core.sites.team_names import WORDS
 
 ADD_RIGHTS = ("add_page",)  # with which one edits what is one's own, and a reviewer publishes it
 PAGE_RIGHTS = ("add_page", "change_page", "publish_page")
@@ -71,15 +72,11 @@ class SiteNames:
     fi: str
     sv: str
 
-    def of(self, fi: str, sv: str) -> str:
-        """Return a name in both languages, such as "Hanke: tarkistajat / Projekt: granskare"."""
+    def of(self, what: str) -> str:
+        """Return the name of what a team has, such as "Hanke: tarkistajat / Projekt: granskare"."""
+        fi, sv = WORDS[what]
         own_fi, own_sv = _shortened(self.fi), _shortened(self.sv)
         return f"{own_fi}: {fi} / {sv}" if own_fi == own_sv else f"{own_fi}: {fi} / {own_sv}: {sv}"
-
-    @property
-    def both(self) -> str:
-        """The name alone, once where both languages have the same."""
-        return self.fi if self.fi == self.sv else f"{self.fi} / {self.sv}"
 
 
 def admit_team(site, homes, names: SiteNames) -> Team:
@@ -88,16 +85,16 @@ def admit_team(site, homes, names: SiteNames) -> Team:
     `homes` are the front pages of the site, one for each language.
     """
     team = Team.objects.get_or_create(site=site)[0]
-    team.editors = team.editors or _group("Editors", names.of("sisällöntuottajat", "innehållsproducenter"), site)
-    team.reviewers = team.reviewers or _group("Moderators", names.of("tarkistajat", "granskare"), site)
+    team.editors = team.editors or _group("Editors", names.of("editors"), site)
+    team.reviewers = team.reviewers or _group("Moderators", names.of("reviewers"), site)
     admit_roles(team, names)
-    team.collection = team.collection or _collection(names.both)
-    team.guest_collection = team.guest_collection or _collection_inside(team, names.of("kumppanit", "partner"))
+    team.collection = team.collection or _collection(names.of("collection"))
+    team.guest_collection = team.guest_collection or _collection_inside(team, names.of("partners"))
     if team.student_collection is None:
-        team.student_collection = _collection_inside(team, names.of("opiskelijat", "studerande"))
+        team.student_collection = _collection_inside(team, names.of("students"))
         part_files(team)
     if team.review is None:
-        team.review = _review(team.reviewers, names.of("tarkistus", "granskning"))
+        team.review = _review(team.reviewers, names.of("review"))
         for home in homes:
             if not WorkflowPage.objects.filter(page__in=home.get_ancestors(inclusive=True)).exists():
                 WorkflowPage.objects.create(page_id=home.pk, workflow=team.review)
@@ -130,16 +127,9 @@ def part_files(team: Team):
 
 def admit_roles(team: Team, names: SiteNames):
     """Give a team the groups that it lacks of the roles which have none of Wagtail's."""
-    wanted = {
-        "administrators": ("ylläpitäjät", "administratörer"),
-        "partners": ("kumppanit", "partner"),
-        "students": ("opiskelijat", "studerande"),
-        "translators_fi": ("kääntäjät suomeksi", "översättare till finska"),
-        "translators_sv": ("kääntäjät ruotsiksi", "översättare till svenska"),
-    }
-    for role, (fi, sv) in wanted.items():
+    for role in ("administrators", "partners", "students", "translators_fi", "translators_sv"):
         if getattr(team, role) is None:
-            setattr(team, role, Group.objects.create(name=_free_name(names.of(fi, sv), team.site)))
+            setattr(team, role, Group.objects.create(name=_free_name(names.of(role), team.site)))
 
 
 def grant(

@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
+from core.sites.team_names import follow_reader
 from core.upstream import counts, rights
+from core.upstream.localize import buttons
 from core.upstream.pages_of_works import privacy
 
 LINK_TEXT = _("Link text")
@@ -41,6 +43,7 @@ def install():
     rights.install()
     counts.install()
     privacy.install()
+    buttons.install()
     name(TaskStateCommentForm, comment=stock("Comment"))
     name(
         ImageInsertionForm,
@@ -68,6 +71,16 @@ def install():
     name_translations()
     name_languages()
     name_sites()
+    name_teams()
+
+
+def name_teams():
+    """Groups, reviews and collections of a site have one name for the readers of both languages."""
+    from django.contrib.auth.models import Group
+    from wagtail.models import Collection, Task, Workflow
+
+    for model in (Group, Collection, Task, Workflow):
+        follow_reader(model._meta.get_field("name"))
 
 
 def name(form, **labels):

@@ -37,7 +37,7 @@ ROW = Row(
     icon="glasses",
     is_for=writes_pages,
     is_wrong=True,
-    **in_state(KEY),
+    **in_state(KEY, choices.DECIDE),
 )
 
 

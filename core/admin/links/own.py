@@ -1,17 +1,15 @@
 """The links of a user: those on the pages that they may edit, and on organisations if they may change these."""
 
 from django.db.models import Q
-from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
-from core.admin.works.choices import own_pages
+from core.admin.works import choices
 from core.models import LinkUse, Organisation, OutgoingLink
 
 
 def own_uses(user):
     """Return the places of links that a user may mend."""
-    may_edit = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, {"change"})
-    pages = own_pages(user).filter(pk__in=may_edit.order_by().values("pk"), live=True)
+    pages = choices.pages_for(user, choices.CHANGE).filter(live=True)
     condition = Q(page__in=pages.order_by().values("pk"))
     if policy_registry.get_by_type(Organisation).user_has_permission(user, "change"):
         condition |= Q(organisation__isnull=False)

@@ -20,7 +20,7 @@ from core.admin.overview import things
 from core.admin.overview.choices import STATES
 from core.admin.overview.rows import prepare_languages
 from core.admin.works import choices
-from core.admin.works.filters import people
+from core.admin.works.filters import MayFilter, people
 from core.admin.works.views import RIGHTS
 from core.languages import LANGUAGES, active_language
 from core.works.querysets import one_for_each_work
@@ -48,6 +48,7 @@ class PersonFilter(MultipleUserFilter):
 
 
 class OverviewFilterSet(WagtailFilterSet):
+    may = MayFilter(translate=_("works that I may translate"))
     state = StatesFilter(
         label=pgettext_lazy("list", "State"),
         choices=[(choice.key, choice.label) for choice in STATES],

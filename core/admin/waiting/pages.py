@@ -21,20 +21,20 @@ def lacking(name: str):
         return [f"{name}-{language}" for language in choices.own_languages(user)]
 
     def find(user):
-        own = choices.own_pages(user)
+        own = choices.pages_for(user, choices.TRANSLATE)
         return choices.keep(choices.LACKS, keys(user), own) if keys(user) else own.none()
 
-    return {"find": find, "place": lambda user: overview(state=keys(user))}
+    return {"find": find, "place": lambda user: overview(state=keys(user), may=choices.TRANSLATE)}
 
 
-def in_state(name: str, **more):
-    """Return what finds the pages in a state, and its place."""
+def in_state(name: str, may: str = choices.CHANGE, **more):
+    """Return what finds the pages in a state with which a user may do something, and its place."""
 
     def find(user):
-        found = choices.keep(choices.STATES, [name], choices.own_pages(user))
+        found = choices.keep(choices.STATES, [name], choices.pages_for(user, may))
         return mine(found, user) if more else found
 
-    return {"find": find, "place": lambda user: address(state=name, **more)}
+    return {"find": find, "place": lambda user: address(state=name, may=may, **more)}
 
 
 def reviews(user):
@@ -55,7 +55,7 @@ ROWS = [
         icon="warning",
         is_for=writes_pages,
         is_wrong=True,
-        **in_state("overdue"),
+        **in_state("overdue", choices.DECIDE),
     ),
     Row(
         name="reviews",

@@ -13,11 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 from wagtail.models import Page, Revision
 from wagtail.permissions import policy_registry
+from wagtail_localize.models import Translation
 
 from core.languages import LANGUAGES, active_language
 from core.models import LanguagePair, OutputPage
 from core.sites.own import own_sites
 from core.sites.trees import in_site, languages_at
+from core.upstream.localize.rights import translatable
 from core.visibility import answering
 from core.works.easy.versions import with_easy_version
 from core.works.querysets import one_for_each_work
@@ -155,3 +157,28 @@ def own_pages(user):
         return own
     read = answering(Page.objects.filter(inside))
     return Page.objects.filter(Q(pk__in=own.order_by().values("pk")) | Q(pk__in=read.order_by().values("pk")))
+
+
+def changeable(user) -> Q:
+    """Return the condition that a user may change a page."""
+    may = policy_registry.get_by_type(Page).instances_user_has_any_permission_for(user, {"change"})
+    return Q(pk__in=may.order_by().values("pk"))
+
+
+def decidable(user) -> Q:
+    """Return the condition that a user may change the state of a page's work: in the translator nobody can."""
+    sent = Translation.objects.filter(
+        enabled=True, source__object_id=OuterRef("translation_key"), target_locale=OuterRef("locale")
+    )
+    written = Page.objects.filter(changeable(user)).exclude(Exists(sent)).order_by()
+    return Q(translation_key__in=written.values("translation_key"))
+
+
+# What somebody may do with a page. What waits for them, and the lists it leads to, hold such pages only.
+CHANGE, DECIDE, TRANSLATE = "change", "decide", "translate"
+MAY = {CHANGE: changeable, DECIDE: decidable, TRANSLATE: translatable}
+
+
+def pages_for(user, may: str):
+    """Return the pages of own sites with which a user may do something."""
+    return own_pages(user).filter(MAY[may](user))

@@ -41,7 +41,20 @@ def people(ids):
     return get_user_model().objects.filter(pk__in=ids)
 
 
+class MayFilter(django_filters.ChoiceFilter):
+    """Keeps the pages with which the user may do something: home leads to these."""
+
+    def __init__(self, **words):
+        super().__init__(
+            label=_("What I may do"), choices=list(words.items()), widget=RadioSelect, empty_label=_("All")
+        )
+
+    def filter(self, pages, value):
+        return pages.filter(choices.MAY[value](self.parent.request.user)) if value else pages
+
+
 class WorksFilterSet(WagtailFilterSet):
+    may = MayFilter(change=_("pages that I may edit"), decide=_("works whose state I may change"))
     state = ChoicesFilter(choices.STATES, label=pgettext_lazy("list", "State"))
     lacks = ChoicesFilter(choices.LACKS, label=_("Languages"))
     easy = ChoicesFilter(choices.EASY, label=_("Has a version in easy language"))

@@ -4,12 +4,15 @@ Its lists of snippets, for the translator's choices, are for everybody in the ad
 """
 
 from django.core.exceptions import PermissionDenied
+from django.db.models import Exists, OuterRef, Q
+from django.db.models.functions import Length, Substr
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 from wagtail_localize.views.snippets_api import SnippetViewSet
 from wagtail_localize.views.submit_translations import SubmitPageTranslationView
 from wagtail_localize.views.update_translations import UpdateTranslationsView
 
+from core.upstream.pages_of_works.ownership import places_of_own_works
 from core.upstream.patches import Patch
 
 ANY = ["add", "change", "delete", "view", "choose"]
@@ -28,6 +31,21 @@ def may_translate(user, page) -> bool:
         getattr(each.permissions_for_user(user), works[each.translation_key])()
         for each in Page.objects.filter(translation_key__in=works)
     )
+
+
+def translatable(user) -> Q:
+    """Return the condition that a user may translate a page: what `may_translate` answers for one."""
+    policy = policy_registry.get_by_type(Page)
+    may_change = policy.instances_user_has_any_permission_for(user, {"change"}).order_by()
+    may_add = policy.instances_user_has_any_permission_for(user, {"add"}).order_by()
+    above = Page.objects.filter(
+        path=Substr(OuterRef("path"), 1, Length(OuterRef("path")) - Page.steplen),
+        translation_key__in=may_add.values("translation_key"),
+    )
+    may_begin = Q(Exists(above))
+    for place in places_of_own_works(policy, user):
+        may_begin &= ~Q(path__startswith=place.path)
+    return Q(Q(translation_key__in=may_change.values("translation_key")) | may_begin, easypage__isnull=True)
 
 
 def page_to_submit(self):

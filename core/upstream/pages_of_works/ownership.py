@@ -72,7 +72,7 @@ def pages_with(self, user, actions):
     """Return the pages with which a user may do one of some things. Same signature as stock."""
     pages = PAGES.stock(self, user, actions)
     if "change" in actions and "add" not in actions and user.is_active and not user.is_superuser:
-        for place in _places_of_own_works(self, user):
+        for place in places_of_own_works(self, user):
             below = self.model._default_manager.descendant_of(place, inclusive=True)
             pages |= below.filter(own_works(user))
     return pages
@@ -83,14 +83,14 @@ def explorable(self, user):
     pages = EXPLORABLE.stock(self, user)
     if user.is_superuser or not user.is_active:
         return pages
-    for place in _places_of_own_works(self, user):
+    for place in places_of_own_works(self, user):
         below = Page.objects.descendant_of(place)
         shown = Q(pk__in=answering(below).values("pk")) | Q(pk__in=below.filter(own_works(user)).values("pk"))
         pages = pages.filter(shown | ~Q(pk__in=below.values("pk")))
     return pages
 
 
-def _places_of_own_works(policy, user) -> list[Page]:
+def places_of_own_works(policy, user) -> list[Page]:
     """Return the pages below which a user may add pages and change none but their own."""
     rights = policy.get_cached_permissions_for_user(user)
     whole = tuple(right.page.path for right in rights if right.permission.codename == "change_page")
