@@ -11,6 +11,7 @@ const note = document.querySelector("[data-left-out]");
 let isNoted = false; // Wagtail knows the first state of the form
 let wroteAt = 0;
 let isEarly = false; // something was written before that
+let isWritten = false; // since the form was noted or sent
 let isSent = false;
 let sent = null; // what is on its way
 let leftOut = false;
@@ -18,7 +19,7 @@ let leftOut = false;
 if (form) {
   for (const kind of ["input", "change"]) form.addEventListener(kind, written, true);
   form.addEventListener("w-unsaved:watch-edits", noted);
-  form.addEventListener("w-autosave:save", ({ detail }) => (sent = textsOf(detail.formData)));
+  form.addEventListener("w-autosave:save", leaves);
   form.addEventListener("w-autosave:success", saved);
   addEventListener("submit", (event) => (isSent ||= event.target === form && !event.defaultPrevented));
   addEventListener("beforeunload", ask, true);
@@ -27,12 +28,23 @@ if (form) {
 function written({ isTrusted }) {
   if (!isTrusted) return; // by a script that sets the form up
   wroteAt = Date.now();
+  isWritten = true;
   if (!isNoted) isEarly = true;
 }
 
+/** Wagtail notes the first state twice, and again whatever was saved: what was written before it takes for old. */
 function noted() {
-  if (!isNoted && isEarly) save();
+  if (isWritten) {
+    isEarly = true;
+    save();
+  }
+  isWritten = false;
   isNoted = true;
+}
+
+function leaves({ detail }) {
+  isWritten = false;
+  sent = textsOf(detail.formData);
 }
 
 function save() {

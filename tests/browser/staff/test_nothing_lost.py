@@ -50,6 +50,21 @@ def test_what_is_written_as_soon_as_the_form_is_there_is_saved(opened, post):
     assert title_of(post) == "Heti kirjoitettu"
 
 
+# Wagtail's form notes its first state twice: this is written a moment after the first time.
+BETWEEN = """addEventListener("w-unsaved:watch-edits", () => {
+    document.querySelector("#id_title").select();
+    document.execCommand("insertText", false, "Välissä kirjoitettu");
+}, { once: true })"""
+
+
+def test_what_is_written_while_the_form_notes_its_first_state_is_saved(live_tuotos, post, member):
+    page = member("editors")
+    page.add_init_script(BETWEEN)
+    with page.expect_response(lambda response: is_autosave(response.request)):
+        page.goto(live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[post.pk]))
+    assert title_of(post) == "Välissä kirjoitettu"
+
+
 def test_what_is_written_while_a_draft_is_on_its_way_is_saved_after_it(opened, post):
     page = opened()
     until_noted(page)
