@@ -55,6 +55,7 @@ TEMPLATES = {
     "wagtaildocs/documents/edit.html": "3dae49abb878432f",
     "wagtailimages/images/edit.html": "40750506fb9599d9",
     "wagtaillocales/index.html": "a7fb4f60c524d2e9",
+    "wagtailmedia/media/add.html": "055cd3b8b104cd96",
     "wagtailusers/users/create.html": "7bcb3dda247a3e3c",
     "wagtailusers/users/edit.html": "ed9a834a5c667e46",
 }

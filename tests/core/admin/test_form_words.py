@@ -7,6 +7,7 @@ from django import forms
 from django.contrib.auth.password_validation import MinimumLengthValidator
 from django.core.exceptions import ValidationError
 from django.utils.translation import override
+from wagtail.contrib.redirects.forms import ConfirmImportForm
 
 HARSH = re.compile(
     r"syötä|kelvolli|virheelli|ole hyvä|lyhytnimi|ogiltig|giltig|fyll i|vänligen|please|must", re.IGNORECASE
@@ -52,3 +53,9 @@ def test_every_error_is_in_plain_words(language):
 def test_the_error_of_a_day_shows_how_to_write_one():
     with override("sv"):
         assert EveryField({"day": "x"}).errors["day"] == ["Skriv datumet i formen 12.3.2026."]
+
+
+@pytest.mark.django_db
+def test_the_kind_of_imported_redirects_is_named_in_the_language_of_the_user():
+    with override("fi"):
+        assert ConfirmImportForm([])["permanent"].label == "Pysyvä"
