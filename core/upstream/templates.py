@@ -34,6 +34,7 @@ TEMPLATES = {
     "socialaccount/connections.html": "37c9501cfc525c88",
     "socialaccount/login.html": "7bdebc0ea1bb1e1a",
     "socialaccount/login_cancelled.html": "c5db80d27b063ef7",
+    "wagtailadmin/account/settings_panels/avatar.html": "c03353d6f35da68b",
     "wagtailadmin/admin_base.html": "8d1e91482208ac34",
     "wagtailadmin/base.html": "d9022f8527df321f",
     "wagtailadmin/chooser/tables/page_status_cell.html": "58ac00a2fb53072d",
