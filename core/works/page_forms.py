@@ -14,6 +14,9 @@ from core.works.writing import begin_writing, tidy_texts
 SCHEDULE = "schedule"  # of the button that publishes at the times beside it, and not before
 BLOCK_ERRORS = {f"Validation error in {block}" for block in ("StreamBlock", "ListBlock", "StructBlock")}
 
+# What a form of a browser calls its own: a field of that name stands in its place, and nothing of the form is saved.
+OF_BROWSERS = frozenset({"action", "elements", "id", "length", "method", "reset", "submit", "target"})
+
 
 def _slug_of(title: str) -> str:
     return slugify(title, allow_unicode=settings.WAGTAIL_ALLOW_UNICODE_SLUGS)
@@ -35,6 +38,11 @@ class BasePageForm(WagtailAdminPageForm):
                 self.fields["title"].widget.attrs["autofocus"] = True
         self.files_before = files_of(self.instance) if self.is_bound else set()
         begin_writing(self)
+
+    def add_prefix(self, field_name):
+        """Return the name of a field in the page of the form."""
+        name = super().add_prefix(field_name)
+        return f"page-{name}" if name in OF_BROWSERS else name
 
     def take(self, finished):
         """Save a draft as what is finished of it; called before the form is asked whether it is valid."""

@@ -22,9 +22,9 @@ KEY = "statement-due"
 
 
 def due(pages):
-    """Published statements that nobody has reviewed for a year, each once."""
+    """Published statements that nobody has reviewed for a year, each once: where the day of the review is written."""
     old = Q(reviewed_on=None) | Q(reviewed_on__lte=timezone.localdate() - YEAR)
-    statements = StatementPage.objects.filter(old, live=True).order_by()
+    statements = StatementPage.objects.filter(old, live=True).exclude(choices.in_translator()).order_by()
     return one_for_each_work(pages.filter(pk__in=statements.values("pk")), active_language())
 
 

@@ -181,3 +181,13 @@ def test_a_registration_is_for_an_event_only(tuotos, client):
         client.post(reverse(EDIT, args=[form.pk]), sent(form, rows_of(form), event=post.pk)),
     ):
         assert response.context["form"].errors["event"] == ["Valitse tapahtuma."]
+
+
+@pytest.mark.parametrize("moment", ["28.3.2027 3.30", "31.10.2027 3.30"])
+@pytest.mark.parametrize(("language", "words"), [("fi", "kelloja siirretään"), ("sv", "ställs klockan om")])
+def test_a_time_that_the_clock_leaves_out_or_has_twice_is_told_in_words(tuotos, client, moment, language, words):
+    form = a_form(tuotos.site, "survey")
+    client.force_login(editor_of(tuotos.site, language))
+    response = client.post(reverse(EDIT, args=[form.pk]), sent(form, rows_of(form), closes_at=moment))
+    (told,) = response.context["form"].errors["closes_at"]
+    assert words in told and "Europe" not in told

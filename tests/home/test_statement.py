@@ -5,6 +5,7 @@ from datetime import timedelta
 import pytest
 from django.core.files.base import ContentFile
 from django.utils import timezone
+from django.utils.translation import override
 from wagtail.models import Site
 
 from blog.models import BlogPostPage
@@ -132,7 +133,9 @@ def test_a_statement_is_due_a_year_after_its_review_and_each_work_once(tuotos):
 
     assert not due()
     page = edit(page, reviewed_on=today - timedelta(days=365))
-    assert [each.pk for each in due()] == [page.pk]
+    for language in ("fi", "sv"):
+        with override(language):
+            assert [each.pk for each in due()] == [page.pk], "in the translator nobody writes the day"
 
 
 def test_an_editor_is_told_when_the_statement_says_too_much(tuotos):

@@ -165,12 +165,18 @@ def changeable(user) -> Q:
     return Q(pk__in=may.order_by().values("pk"))
 
 
+def in_translator() -> Exists:
+    """Return the condition that a page is written in the translator, where nobody changes what both languages share."""
+    return Exists(
+        Translation.objects.filter(
+            enabled=True, source__object_id=OuterRef("translation_key"), target_locale=OuterRef("locale")
+        )
+    )
+
+
 def decidable(user) -> Q:
     """Return the condition that a user may change the state of a page's work: in the translator nobody can."""
-    sent = Translation.objects.filter(
-        enabled=True, source__object_id=OuterRef("translation_key"), target_locale=OuterRef("locale")
-    )
-    written = Page.objects.filter(changeable(user)).exclude(Exists(sent)).order_by()
+    written = Page.objects.filter(changeable(user)).exclude(in_translator()).order_by()
     return Q(translation_key__in=written.values("translation_key"))
 
 

@@ -5,6 +5,7 @@ from django.urls import reverse
 from playwright.sync_api import expect
 
 from blog.models import BlogPostPage
+from home.models import StatementPage
 from tests.browser.waiting import Held, until_noted
 
 LEFT_OUT = {
@@ -91,3 +92,15 @@ def test_what_a_draft_was_saved_without_is_told_and_leaving_asks(opened, post, l
     with page.expect_response(lambda response: is_autosave(response.request)):
         page.locator("#id_date").fill("1.2.2026")
     expect(note).to_have_text("")
+
+
+def test_an_accessibility_statement_is_saved_and_published(live_tuotos, member):
+    statement = live_tuotos.page(StatementPage, title="Seloste", grade="most")
+    page = member("editors", "fi")
+    page.goto(live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[statement.pk]))
+    until_noted(page)
+    with page.expect_response(lambda response: is_autosave(response.request)):
+        page.locator("#id_examined").fill("Kaikki sivut")
+    page.locator("[name=action-publish]:visible").last.click()
+    expect(page.locator(".messages")).to_contain_text("julkaistu")
+    assert StatementPage.objects.get(pk=statement.pk).examined == "Kaikki sivut"
