@@ -15,7 +15,7 @@ class CoreConfig(AppConfig):
     verbose_name = _("Shared")
 
     def ready(self):
-        from core import changes, mending, proofreading
+        from core import alphabet, changes, mending, proofreading
         from core.admin import audit, waiting
         from core.admin.translator.machine import drafting
         from core.admin.waiting import files as waiting_files
@@ -37,6 +37,7 @@ class CoreConfig(AppConfig):
         from core.upstream.pages_of_works import deletion
         from core.worker import batches, lost_files, reading, recordings, retention, scheduler
 
+        alphabet.teach_sqlite()
         patches.install()
         deletion.PUT_INTO_BIN.append(pages.put)
         words.install()

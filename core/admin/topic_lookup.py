@@ -1,8 +1,8 @@
 """Finds topics by their words. One rule for the chooser and for the list of topics."""
 
 from django.db.models import Case, Exists, IntegerField, OuterRef, Q, Value, When
-from django.db.models.functions import Lower
 
+from core.alphabet import InAlphabet
 from core.languages import active_language
 from core.models import OutputTopic
 
@@ -22,7 +22,7 @@ def find_topics(topics, words: str):
     own_label = f"label_{active_language()}"
     topics = topics.annotate(is_used=Exists(OutputTopic.objects.filter(topic=OuterRef("pk"))))
     if not words:
-        return topics.order_by("-is_used", Lower(own_label), "pk")
+        return topics.order_by("-is_used", InAlphabet("label"), "pk")
     equal = _has(words, "iexact")
     begins = _has(words, "istartswith", ALL) | _has(words, "icontains", OTHER_WORDS, before="\n")
     inside = _has(words, "icontains", ALL) if len(words) > 2 else begins
@@ -34,7 +34,7 @@ def find_topics(topics, words: str):
         default=Value(4),
         output_field=IntegerField(),
     )
-    return topics.filter(inside).annotate(rank=rank).order_by("rank", "-is_used", Lower(own_label), "pk")
+    return topics.filter(inside).annotate(rank=rank).order_by("rank", "-is_used", InAlphabet("label"), "pk")
 
 
 def _has(words: str, lookup: str, names=LABELS, before: str = "") -> Q:

@@ -6,12 +6,12 @@ from django.db.models import prefetch_related_objects
 from django.http import Http404, HttpResponse
 from django.shortcuts import render
 
+from core.alphabet import alphabetical
 from core.citations.cited import STYLES, citations_of
 from core.citations.csl_item import item_of
 from core.citations.formats import FORMATS
 from core.citations.record import RELATIONS, Record, record_of
 from core.languages import LANGUAGES, active_language
-from core.lists.filters import alphabetical
 from core.models import OutputPage
 from core.sites.permalinks import decode
 from core.sites.routes import route_url

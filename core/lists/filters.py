@@ -7,6 +7,7 @@ from django.contrib.contenttypes.models import ContentType
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import pgettext_lazy
 
+from core.alphabet import alphabetical
 from core.cache import keys as cache_keys
 from core.cache.versioned import UNKNOWN, cached
 from core.languages import active_language
@@ -114,11 +115,3 @@ def content_type_of(model) -> int:
 def by_label(choices) -> list:
     """Sort choices by their labels in the alphabet of Finnish and Swedish: å, ä and ö last."""
     return sorted(choices, key=lambda choice: alphabetical(str(choice[1])))
-
-
-ALPHABET = str.maketrans({"å": "{", "ä": "|", "ö": "}", "ü": "y", "é": "e"} | dict.fromkeys("\"'”“„«»’‘‚›‹", ""))
-
-
-def alphabetical(text: str) -> str:
-    """Return a sort key of Finnish and Swedish: a–z, å, ä, ö; ü is y; case, quotes and a leading dash do not matter."""
-    return text.casefold().translate(ALPHABET).lstrip(" -–—")

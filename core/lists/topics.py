@@ -6,12 +6,12 @@ from dataclasses import dataclass
 from django.db.models import Count
 from django.utils.text import slugify
 
+from core.alphabet import alphabetical
 from core.cache import keys
 from core.cache.reading import declared
 from core.cache.versioned import cached
 from core.citations.keywords import public_label
 from core.languages import Text, active_language, in_language
-from core.lists.filters import alphabetical
 from core.models import BroaderTopic, OutputPage, Topic
 from core.sites.routes import route_url
 

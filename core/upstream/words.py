@@ -7,12 +7,15 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import gettext_lazy as stock
 from wagtail.admin.forms import choosers
+from wagtail.admin.views.home import HomeView
 from wagtail.admin.viewsets.chooser import ChooserViewSet
 
+from core.sites.projects import project_at
 from core.sites.team_names import follow_reader
 from core.upstream import counts, rights
 from core.upstream.localize import buttons
 from core.upstream.pages_of_works import privacy
+from core.upstream.patches import Patch
 
 LINK_TEXT = _("Link text")
 CHOOSER = {
@@ -184,3 +187,14 @@ def name_redirects(filters, view):
         "link": stock("To"),
         "get_is_permanent_display": stock("Type"),
     }
+
+
+def site_details(self):
+    """Greet who has one site by its name in their language. Same signature as stock."""
+    details = DETAILS.stock(self)
+    project = details["root_site"] and project_at(details["root_site"].pk)
+    return {**details, "site_name": project.name} if project else details
+
+
+DETAILS = Patch(HomeView, "get_site_details", site_details, "52a8a7978b02e042")
+PATCHES = [DETAILS]

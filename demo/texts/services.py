@@ -62,6 +62,10 @@ SERVICES = [
             "För dig som söker arbete eller vill bli säkrare på det digitala. Inga förkunskaper behövs.",
         ),
         "place": "campus",
+        "opening_hours": T(
+            "Ajankohtaiset päivät ja ajat ovat HyMy-kylän sivuilla.",
+            "Aktuella dagar och tider finns på HyMy-kyläs webbplats.",
+        ),
         "how_to_come": T(
             "Ajankohtaiset ryhmät ja yhteystiedot löytyvät HyMy-kylän sivuilta.",
             "Aktuella grupper och kontaktuppgifter finns på HyMy-kyläs webbplats.",

@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from django.db import models
 
+from core.alphabet import alphabetical
 from core.languages import LANGUAGES, Bilingual
-from core.lists.filters import alphabetical
 from search.engines.documents import FACETS, WorkFacts, values_in
 from search.engines.selection import standing
 

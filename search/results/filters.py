@@ -6,8 +6,8 @@ from urllib.parse import urlencode
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
+from core.alphabet import alphabetical
 from core.languages import Text, active_language, file_languages
-from core.lists.filters import alphabetical
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
 from search.analysis.soft_hyphens import with_soft_hyphens

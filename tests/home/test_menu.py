@@ -97,3 +97,10 @@ def test_only_administrators_are_offered_to_sync_twins(sites, client):
     assert SYNC not in client.get(address).content.decode()
     client.force_login(User.objects.create_superuser("a", "a@example.org", "x"))
     assert SYNC in client.get(address).content.decode()
+
+
+@pytest.mark.parametrize(("language", "name"), [("fi", "Yksi"), ("sv", "Ett")])
+def test_a_translator_is_greeted_by_the_name_of_the_site_in_the_own_language(sites, client, language, name):
+    signed_in(client, member(sites["yksi"], "translators_fi"), language)
+    heading = re.search(r"<h1[^>]*>(.*?)</h1>", client.get("/admin/").content.decode(), re.DOTALL)
+    assert re.sub(r"<[^>]+>", "", heading[1]).strip() == name

@@ -25,6 +25,10 @@ WINDOW = {"width": 1100, "height": 2000}  # so tall that nothing has to be scrol
 QUALITY = 70
 LARGEST = 60_000  # bytes of one picture
 MARGIN = 4  # pixels around what is shown
+# "Choose File": Chromium says it in the language of its own, whatever the page's.
+WITHOUT_WORDS_OF_THE_BROWSER = (
+    "input[type=file] { color: transparent !important } ::file-selector-button { display: none }"
+)
 
 
 class Shot(NamedTuple):
@@ -101,7 +105,7 @@ SHOTS = [
     Shot("picture", with_picture, ["main form"]),
     Shot("file", with_file, [".file-report"]),
     Shot("translating", form_of(POST, "sv"), ["main"]),
-    Shot("states", in_admin("works/list/"), ["#listing-results"]),
+    Shot("states", in_admin("works/list/?ordering=-outputpage__date"), ["#listing-results"]),
     Shot("interactive", form_of(INTERACTIVE, "fi"), [".hotspots"], height=820),
     Shot("schedule", with_schedule, ["#schedule-publishing-dialog .w-dialog__box"]),  # last: its panel stays open
 ]
@@ -111,6 +115,7 @@ def clip(page: Page, shot: Shot) -> dict[str, float]:
     """Return the part of the page that a picture shows."""
     if "footer" not in shot.parts:
         page.add_style_tag(content="footer { visibility: hidden !important }")  # it lies over what is told
+    page.add_style_tag(content=WITHOUT_WORDS_OF_THE_BROWSER)
     boxes = [page.locator(part).locator("visible=true").first.bounding_box() for part in shot.parts]
     left, top = (min(box[side] for box in boxes) for side in "xy")
     right = max(box["x"] + box["width"] for box in boxes)

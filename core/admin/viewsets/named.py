@@ -5,4 +5,3 @@ class NamedViewSet(SnippetViewSet):
     """The admin of things that have a name in both languages."""
 
     list_display = ["name_fi", "name_sv"]
-    ordering = ["name_fi"]

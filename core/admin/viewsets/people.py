@@ -56,7 +56,6 @@ class PersonViewSet(SnippetViewSet):
         Column("orcid", label="ORCID"),
     ]
     list_filter = ["organisation"]
-    ordering = ["family_name", "given_name"]
     copy_view_class = FreshCopyView
     chooser_viewset_class = PersonChooserViewSet
     panels = [

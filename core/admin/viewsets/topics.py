@@ -84,7 +84,6 @@ class TopicViewSet(SnippetViewSet):
     model = Topic
     icon = "tag"
     list_display = ["label_fi", "label_sv", "uri"]
-    ordering = ["label_fi"]
     index_view_class = TopicIndexView
     copy_view_class = FreshCopyView
     chooser_viewset_class = TopicChooserViewSet

@@ -5,6 +5,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.models import RevisionMixin
 from wagtail.search import index
 
+from core.alphabet import InAlphabet
 from core.blocks.addresses import tidy_address
 from core.citations.identifiers import check_orcid
 from core.fields import FileKey
@@ -51,7 +52,7 @@ class Person(Addressed, RevisionMixin, index.Indexed, models.Model):
     class Meta:
         verbose_name = _("person")
         verbose_name_plural = _("people")
-        ordering = ["family_name", "given_name"]
+        ordering = [InAlphabet("family_name", is_bilingual=False), InAlphabet("given_name", is_bilingual=False), "pk"]
 
     def __str__(self):
         return self.full_name

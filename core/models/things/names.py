@@ -9,6 +9,7 @@ from django.utils.translation import pgettext_lazy
 from wagtail.models import RevisionMixin
 from wagtail.search import index
 
+from core.alphabet import InAlphabet
 from core.languages import Bilingual
 from core.models.things.addressed import Addressed
 
@@ -34,7 +35,7 @@ class Named(RevisionMixin, index.Indexed, models.Model):
 
     class Meta:
         abstract = True
-        ordering = ["name_fi"]
+        ordering = [InAlphabet("name"), "pk"]
 
     def __str__(self):
         return str(self.name)

@@ -9,6 +9,7 @@ from wagtail.admin.panels import FieldPanel
 from wagtail.models import Orderable, RevisionMixin
 from wagtail.search import index
 
+from core.alphabet import InAlphabet
 from core.citations.keywords import public_label
 from core.languages import Bilingual, Text, in_language, other_language
 
@@ -52,7 +53,7 @@ class Topic(RevisionMixin, index.Indexed, ClusterableModel):
     class Meta:
         verbose_name = _("topic")
         verbose_name_plural = _("topics")
-        ordering = ["label_fi"]
+        ordering = [InAlphabet("label"), "pk"]
 
     def __str__(self):
         label = in_language(self, "label")  # whole: editors choose between what the brackets part

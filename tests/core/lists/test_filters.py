@@ -1,6 +1,6 @@
 """The alphabet in which titles and choices stand."""
 
-from core.lists.filters import alphabetical
+from core.alphabet import alphabetical
 
 
 def test_quotes_of_any_kind_and_a_leading_dash_do_not_matter():

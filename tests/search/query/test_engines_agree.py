@@ -6,8 +6,8 @@ from itertools import combinations
 
 import pytest
 
+from core.alphabet import alphabetical
 from core.findable.parts import BODY
-from core.lists.filters import alphabetical
 from core.page_types import SearchPart
 from search.engines.documents import BODY as BODY_WEIGHT
 from search.engines.documents import FACETS, TITLE
