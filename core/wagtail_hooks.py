@@ -86,6 +86,7 @@ hooks.register("before_edit_page", notices.tell_state, order=-2)
 hooks.register("before_edit_page", translator.open_translator, order=-1)  # before wagtail-localize's
 hooks.register("after_publish_page", notices.tell_other_language)
 hooks.register("before_delete_page", deletion.delete_page)
+hooks.register("before_delete_snippet", deletion.delete_things)
 hooks.register("before_unpublish_page", running.hide_branch)
 hooks.register("before_unpublish_page", easy_beginning.tell_hiding)
 hooks.register("insert_global_admin_css", assets.styles)

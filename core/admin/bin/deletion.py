@@ -126,6 +126,26 @@ class DeleteFileView(DeletionView):
         return redirect(self.back)
 
 
+class DeleteThingsView(DeletionView):
+    """Asks before people, organisations, topics … are deleted for good that pages name."""
+
+    template_name = "admin/bin/delete_things.html"
+
+    def setup(self, request, *args, things, harm, **kwargs):
+        super().setup(request, *args, **kwargs)
+        self.harm, self.title = harm, ", ".join(map(str, things))
+        self.back = self.next_url or reverse(things[0].snippet_viewset.get_url_name("list"))
+
+
+def delete_things(request, things):
+    """Called before Wagtail asks whether to delete things, and before it does: we ask where something names them."""
+    found = harm.of_files(type(things[0]), things, request.user)
+    is_sure = request.method == "POST" and harm.SureForm(request.POST, harm=found).is_valid()
+    if is_sure or not (found.hurt or found.others):
+        return None
+    return DeleteThingsView.as_view()(request, things=things, harm=found)
+
+
 @require_POST
 def delete_uploaded(request, kind, **named):
     """Put a file into the bin that was uploaded a moment ago, from the page of many uploads."""

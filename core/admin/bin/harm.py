@@ -48,7 +48,7 @@ def of_pages(chosen: list[Page], user) -> Harm:
 
 
 def of_files(model, files: list, user) -> Harm:
-    """Return what the deletion of pictures, files or recordings does: it leaves every page that shows one."""
+    """Return what the deletion of files does, or of people, topics …: they leave every page that shows or names one."""
     pks = [file.pk for file in files]
     hurt, others = pages_naming(model, pks), others_naming(model, pks)
     return Harm(hurt=told(hurt, user), others=others, is_read=bool(others) or any(page.live for page in hurt))
