@@ -13,6 +13,7 @@ from traceback import walk_tb
 from django.apps import apps
 from django.core.exceptions import ValidationError
 from django.db import DataError
+from django.http import Http404
 from django.shortcuts import render
 
 logger = logging.getLogger(__name__)
@@ -33,6 +34,7 @@ ESCAPED = re.compile(r"\\u(d[89a-f]|0000)", re.IGNORECASE)
 ADDRESS = ("/", "?", "http://", "https://")
 ABOUT_DATA = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValidationError, ValueError)
 EXPORTER = "draftjs_exporter.error"  # the errors of a text that Draftail would not write
+CHOOSER = "wagtail.admin.views.generic.chooser"  # it takes any word of an address for an id
 REFUSED_BY_DATABASE = ("django.db.backends.",)  # a number too large, half a character, NUL
 
 
@@ -56,7 +58,11 @@ class UnreadableFormMiddleware:
 
     def process_exception(self, request, exception):
         match = request.resolver_match
-        if not (match and match.route.startswith("admin/") and is_unreadable(exception, request.method)):
+        if not (match and match.route.startswith("admin/")):
+            return None
+        if is_no_id(exception):
+            raise Http404
+        if not is_unreadable(exception, request.method):
             return None
         logger.warning("A form that cannot be read was sent to %s", request.path_info, exc_info=exception)
         return render(request, "400.html", status=400)
@@ -84,17 +90,29 @@ def holds_no_text(value: str) -> bool:
     return "\\u0000" in value.lower()
 
 
+def is_no_id(error: Exception) -> bool:
+    """Tell whether a chooser was asked for the thing of an id that is none."""
+    modules = _modules(error)
+    fields = modules[-1].startswith("django.db.models.fields")
+    return isinstance(error, ValueError) and fields and _last(modules, (CHOOSER,)) > _last(modules, own_modules())
+
+
 def is_unreadable(error: Exception, method: str = "POST") -> bool:
     """Tell whether an error comes of what was sent, in code that is not ours."""
     if isinstance(error, DataError):
         return True
-    modules = [frame.f_globals.get("__name__", "") for frame, _line in walk_tb(error.__traceback__)]
+    modules = _modules(error)
     if modules[-1].startswith(REFUSED_BY_DATABASE):
         return isinstance(error, (UnicodeError, OverflowError, ValueError))
     if not isinstance(error, ABOUT_DATA) and type(error).__module__ != EXPORTER:
         return False
     reader = _last(modules, READERS)
     return method == "POST" and reader > _last(modules, own_modules())
+
+
+def _modules(error: Exception) -> list[str]:
+    """Return the names of the modules that an error has passed."""
+    return [frame.f_globals.get("__name__", "") for frame, _line in walk_tb(error.__traceback__)]
 
 
 @cache

@@ -11,12 +11,25 @@ from django.core.cache import cache
 from django.db import transaction
 from django.urls import reverse
 from wagtail.contrib.redirects.models import Redirect
-from wagtail.models import Collection, GroupPagePermission, Locale, Page, Revision, Site, Task, Workflow
+from wagtail.models import (
+    Collection,
+    GroupPagePermission,
+    Locale,
+    Page,
+    Revision,
+    Site,
+    Task,
+    TaskState,
+    Workflow,
+    WorkflowState,
+)
 from wagtail.snippets.models import get_snippet_models
 from wagtail_localize.models import StringSegment, Translation, TranslationSource
 
 from core.blocks.story import StoryBlock
-from core.models import CustomDocument, CustomImage, CustomMedia, Team, User
+from core.models import CustomDocument, CustomImage, CustomMedia, PageTemplate, Team, User
+from forms.models import Answer
+from forms.models import Form as ReadersForm
 from home.models import ContentPage
 from home.staff import SiteNames, admit_team
 from publications.models import PublicationPage
@@ -24,6 +37,7 @@ from search.models import FailedSearch, Pick, Synonym
 from tests.factories import translate
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
+from tests.forms.samples import a_form
 from tests.whole_site.admin_addresses import addresses
 from tests.whole_site.hostile import DIGITS, VALUES, Attacker, Form, forms_of, kinds, origin, send, streams_at
 
@@ -51,6 +65,10 @@ def full_site(tuotos):
     Synonym.objects.create(words="digituki\ndigistöd")
     Pick.objects.create(site=tuotos.site, words="digituki", page=report)
     FailedSearch.objects.create(site=tuotos.site, language="fi", query="xyzzy", count=3)
+    Answer.objects.create(form=a_form(tuotos.site), stamp="x", language="fi", name="Maija", email="m@example.org")
+    PageTemplate.objects.create(site=tuotos.site, language="fi", page_type="blog.blogpostpage", name="Pohja")
+    draft = tuotos.page(ContentPage, live=False)
+    Workflow.objects.get().start(draft, None)
     return tuotos
 
 
@@ -106,10 +124,18 @@ def ids_of(tuotos) -> dict:
         "revision_id_a": Revision,
         "revision_id_b": Revision,
         "string_segment_id": StringSegment,
+        "redirect_id": Redirect,
+        "template_id": PageTemplate,
+        "doc_id": CustomDocument,
+        "workflow_pk": Workflow,
+        "workflow_state_id": WorkflowState,
+        "task_state_id": TaskState,
     }
+    used = {**named, **{model.__name__: model for model in (*get_snippet_models(), FailedSearch, ReadersForm, Answer)}}
+    assert all(first[model] for model in used.values())  # else an address would name nothing
     return {
         **{name: [first[model]] for name, model in named.items()},
-        **{name: [page.pk] for name in ("page_id", "parent_page_id", "page_to_move_id", "object_id")},
+        **{name: [page.pk] for name in ("page_id", "parent_page_id", "page_to_move_id", "object_id", "page_pk")},
         "destination_id": [tuotos.fi["blog"].pk],
         "translation_source_id": [source.pk],
         "translation_id": [translation.pk],
@@ -125,10 +151,14 @@ def ids_of(tuotos) -> dict:
             "workflows": [first[Workflow]],
             "redirects": [first[Redirect]],
             "search_failures": [first[FailedSearch]],
+            "forms/answers": [first[Answer]],
+            "forms/": [first[ReadersForm]],
             "": [page.pk],
         },
         "app_label": ["core"],
+        "app_name": ["core"],
         "model_name": ["person"],
+        "name": ["project"],
         "content_type_app_name": ["blog"],
         "content_type_model_name": ["blogpostpage"],
         "media_type": ["audio"],

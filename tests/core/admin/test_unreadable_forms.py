@@ -53,6 +53,11 @@ def test_a_strange_next_is_forgotten(admin_client):
     assert Person.objects.filter(family_name="Mallikas").exists()
 
 
+@pytest.mark.parametrize("kind", ["images/chooser", "documents/chooser", "snippets/choose/core/person"])
+def test_a_word_in_place_of_an_id_is_not_found(admin_client, kind):
+    assert admin_client.get(f"/admin/{kind}/chosen/x1/").status_code == 404
+
+
 def test_a_fault_of_ours_in_a_form_is_still_one(admin_client, monkeypatch):
     file = document()
     monkeypatch.setattr(file_forms.DocumentForm, "clean_file", lambda form: form.nothing)
