@@ -1,6 +1,7 @@
 """A backup is taken while the site runs, and a site made of it is the same, or is not made at all."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 from contextlib import closing
@@ -22,12 +23,19 @@ for path in site_addresses(site):
 """
 
 
+@pytest.fixture(scope="module")
+def taken(django_db_setup, tmp_path_factory):
+    """A backup of the tests' site, taken once."""
+    folder = tmp_path_factory.mktemp("taken")
+    run(old_site(folder / "old"), "backup", str(folder / "backup"))
+    return folder / "backup"
+
+
 @pytest.fixture
-def backup(tuotos, tmp_path):
-    """A backup of the tests' site, with its old and a new place."""
-    environment = old_site(tmp_path / "old")
-    run(environment, "backup", str(tmp_path / "backup"))
-    return tmp_path / "backup", environment, new_site(tmp_path / "new")
+def backup(taken, tuotos, tmp_path):
+    """A copy of the backup, with its old and a new place."""
+    shutil.copytree(taken, tmp_path / "backup")
+    return tmp_path / "backup", old_site(tmp_path / "old"), new_site(tmp_path / "new")
 
 
 def restore(folder, environment, *more):
