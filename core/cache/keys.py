@@ -51,5 +51,5 @@ def thing(model: type, pk: int) -> str:
 
 
 def naming(model: type, pk) -> str:
-    """Which pages name a thing, or a work by its translation key."""
+    """Which pages name a thing, carry a file, or name a work by its translation key."""
     return f"naming {model._meta.label} {pk}"

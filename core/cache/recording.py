@@ -21,6 +21,7 @@ TABLE = re.compile(r'(?:FROM|JOIN) "(\w+)"')
 FIRST_CONDITION = re.compile(r'WHERE \(?"(\w+)"\."(\w+)"\)? (?:= |IN \((?!SELECT))')  # PostgreSQL: ("table"."id") IN
 # Whether a file lies in the bin: what goes there or comes back is told to the pages that name it.
 NOT_IN_BIN = re.compile(r'"(\w+)"\."deleted_at" IS NULL AND | AND "(\w+)"\."deleted_at" IS NULL')
+ONE_OF = re.compile(r'\((("\w+"\."\w+") = %s(?: OR \2 = %s)+)\)')  # how Django writes IN for databases without tuples
 NOT_PLAIN = re.compile(r" OR | UNION |\(SELECT ")
 
 
@@ -57,7 +58,7 @@ def is_by_id(sql: str) -> bool:
     if not pages and not things:
         return True
     asked_of_bin = {name for pair in NOT_IN_BIN.findall(sql) for name in pair}
-    sql = NOT_IN_BIN.sub("", sql)
+    sql = ONE_OF.sub(r"\2 IN (%s)", NOT_IN_BIN.sub("", sql))
     condition = FIRST_CONDITION.search(sql)
     if condition is None or NOT_PLAIN.search(sql):
         return False

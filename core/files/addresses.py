@@ -80,7 +80,9 @@ def document_url(document) -> str:
 
     Under a private page, which asks for its password, only where no other carries the file.
     """
-    return cached(f"file {document.pk} in {active_language()}", lambda: _fresh_document_url(document))
+    model, name = type(document), f"file {document.pk} in {active_language()}"
+    hangs_on = [keys.thing(model, document.pk), keys.naming(model, document.pk)]
+    return cached(name, lambda: _fresh_document_url(document), hangs_on)
 
 
 def _fresh_document_url(document) -> str:

@@ -17,7 +17,17 @@ from core.cache.scopes import sites_at
 from core.changes import Changes, PageChange
 from core.changes.what import chunks
 from core.followers.concerned import BY_MODEL, PROJECT_ROWS
-from core.models import Contributor, Organisation, OutputPage, Person, Project, Series, Topic
+from core.models import (
+    Contributor,
+    CustomDocument,
+    Organisation,
+    OutputPage,
+    PageFile,
+    Person,
+    Project,
+    Series,
+    Topic,
+)
 
 PARENT = -Page.steplen
 FRAME = 3 * Page.steplen  # the length of the paths of pages right under a front page
@@ -49,8 +59,12 @@ def _is_page_table(model) -> bool:
 
 
 def _names(pages: list[PageChange]) -> set[str]:
-    """Return the keys of what pages name: works, makers, series. Rows are asked of those that can have them only."""
-    found = set()
+    """Return the keys of what pages name: files, works, makers, series.
+
+    Rows are asked of those that can have them only.
+    """
+    files = PageFile.objects.filter(page__in=[page.pk for page in pages]).values_list("document", flat=True)
+    found = {keys.naming(CustomDocument, pk) for pk in files}
     for model, owner, name in naming_rows():
         if pks := _of_kind(pages, model._meta.get_field(owner).related_model):
             named = model.objects.filter(**{f"{owner}__in": pks}).values_list(f"{name}__translation_key", flat=True)
