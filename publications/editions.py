@@ -6,7 +6,7 @@ from django.db.models import Exists, OuterRef
 from wagtail.models import Page
 
 from core.cache import keys
-from core.cache.reading import depend_on
+from core.cache.reading import declared, depend_on
 from core.cache.versioned import cached
 from core.languages import active_language
 from core.lists.relations import readable_works
@@ -57,10 +57,12 @@ def newer_works(works) -> dict:
     """Return the keys of all published works that took the place of works, by the keys of these: one query."""
     rows = FormerEdition.objects.filter(page__in=opened(_pages()).values("pk"))
     steps: dict = {}
-    for former, newer in rows.values_list("former__translation_key", "page__translation_key"):
-        steps.setdefault(former, set()).add(newer)
+    with declared():
+        for former, newer in rows.values_list("former__translation_key", "page__translation_key"):
+            steps.setdefault(former, set()).add(newer)
     found = {key: frozenset(_behind(key, steps)) for key in works if key in steps}
-    depend_on(*(keys.naming(Page, key) for key in {*works}.union(*found.values())))
+    for key in {*works}.union(*found.values()):
+        depend_on(keys.work(key), keys.naming(Page, key))
     return found
 
 

@@ -127,6 +127,9 @@ def keys_of_things(changed: Changes) -> set[str]:
     things = [thing for thing in changed.things_of(*BY_MODEL) if not thing.is_new]
     found = {keys.thing(thing.model, thing.pk) for thing in things}
     found |= {keys.TOPIC_TREE} if changed.things_of(Topic) else set()
+    people = [thing.pk for thing in things if thing.model is Person]
+    employers = Person.objects.filter(pk__in=people, organisation__isnull=False).values_list("organisation", flat=True)
+    found |= {keys.naming(Organisation, pk) for pk in employers} if people else set()
     works = changed.concerned(*BY_MODEL).works if things else ()
     for some in chunks(list(works)):
         rows = Page.objects.filter(translation_key__in=some).order_by().values_list("pk", "translation_key")

@@ -17,7 +17,7 @@ from core.languages import LANGUAGES, active_language, other_language
 from core.lists.listing import Listing
 from core.lists.makers import organisations_of, people_of, roles_in
 from core.lists.relations import works_of
-from core.models import CustomDocument, CustomImage, CustomMedia, OutputPage
+from core.models import CustomDocument, CustomImage, CustomMedia, Organisation, OutputPage
 from core.serving.kept_pages import kept
 from core.serving.pages import public_page
 from core.serving.redirects import lead_to
@@ -110,7 +110,8 @@ def organisation(request, slug):
     project = project_at(site.pk)
     rows = project.partners.all() if project else ()
     parts = [row.get_role_display() for row in rows if row.organisation_id == one.pk]
-    people = list(people_of(site).filter(organisation=one))
+    with declared(keys.naming(Organisation, one.pk), keys.kind(OutputPage, site.pk)):
+        people = list(people_of(site).filter(organisation=one))
     context = {**maker_page(request, one), "people": people, "parts": parts}
     return render(request, "core/organisation.html", context)
 

@@ -4,11 +4,13 @@ import re
 from gzip import decompress
 
 import pytest
+from django.core.cache import cache
 
 from blog.models import BlogPostPage
 from core.cache import keys, reading
-from core.models import TargetGroup
+from core.models import Contributor, TargetGroup
 from core.serving import kept_pages
+from core.sites.routes import route_url
 from home.models import ContentPage, StatementPage
 from publications.models import PublicationPage
 from tests.factories import organisation, path_of, person, topic, translate
@@ -89,3 +91,54 @@ def test_a_link_to_a_file_leads_to_the_first_page_that_carries_it_now(tuotos, cl
         type(page).objects.get(pk=page.pk).unpublish()
         seen.append(address())
     assert seen == [f"https://localhost{path_of(page)}" for page in (*firsts, *reversed(firsts[:-1]))]
+
+
+@pytest.fixture
+def said_anew(client):
+    """Ask for a page as a reader; what is kept of it must say what it says when nothing is kept."""
+
+    def ask(path) -> str:
+        answers = []
+        for _time in range(2):
+            response = client.get(path, headers={"accept-encoding": "gzip"})
+            answers.append(decompress(response.content).decode() if response.status_code == 200 else "")
+            cache.clear()
+        assert answers[0] == answers[1]
+        client.get(path, headers={"accept-encoding": "gzip"})  # it is kept again
+        return answers[0]
+
+    return ask
+
+
+def test_the_page_of_a_person_follows_the_editions_of_others(tuotos, hangs_on, said_anew):
+    maija = person("Maija", "Meikäläinen")
+    first = tuotos.page(PublicationPage, title="Opas", contributors=[Contributor(person=maija, role="author")])
+    path = route_url("person", "fi", slug=maija.slug)
+    assert keys.ANY not in hangs_on(path)
+    alone = said_anew(path)
+    second = tuotos.page(PublicationPage, title="Uusi opas")
+    draft = second.get_latest_revision_as_object()
+    draft.former_editions.create(former=first)
+    draft.save_revision().publish()
+    assert said_anew(path) != alone and keys.ANY not in hangs_on(path)
+    PublicationPage.objects.get(pk=second.pk).unpublish()
+    assert said_anew(path) == alone
+
+
+def test_the_page_of_an_organisation_follows_its_people(tuotos, hangs_on, said_anew):
+    house, maija = organisation("Talo Oy", "Hus Ab"), person("Maija", "Meikäläinen")
+    tuotos.page(PublicationPage, contributors=[Contributor(organisation=house, role="author")])
+    work = tuotos.page(PublicationPage, contributors=[Contributor(person=maija, role="author")])
+    path = route_url("organisation", "fi", slug=house.slug)
+    assert keys.ANY not in hangs_on(path)
+    assert "Meikäläinen" not in said_anew(path)
+    maija.organisation = house
+    maija.save()
+    assert "Meikäläinen" in said_anew(path) and keys.ANY not in hangs_on(path)
+    PublicationPage.objects.get(pk=work.pk).unpublish()
+    assert "Meikäläinen" not in said_anew(path)
+    PublicationPage.objects.get(pk=work.pk).get_latest_revision().publish()
+    assert "Meikäläinen" in said_anew(path)
+    maija.organisation = None
+    maija.save()
+    assert "Meikäläinen" not in said_anew(path)
