@@ -9,6 +9,19 @@ from scripts import production_site
 from tests import database
 from tests.missing import missing
 
+FOUND = """
+from django.test import Client
+from core.models import Person, User
+from wagtail.models import Page, Site
+from search.query.find import find
+from search.query.warming import LANGUAGES
+print(Page.objects.count(), User.objects.count())
+answer = Client(SERVER_NAME="localhost").get("/fi/haku/?q=naapuriapu")
+print(answer.status_code, Client(SERVER_NAME="naapuri.example").get("/fi/haku/?q=kvartsi").status_code)
+print(Person.objects.create(given_name="Uusi", family_name="Ihminen").pk > 0)
+Page.objects.get(depth=2, slug="etusivu").specific.save_revision().publish()
+print(Client(SERVER_NAME="localhost").get("/fi/").status_code)
+"""
 FILES = {"images/kuva ä.webp": b"picture", "documents/raportti.pdf": b"report" * 1000, "media/a.webm": b""}
 
 

@@ -1,4 +1,7 @@
-"""A site of one machine moves to PostgreSQL and S3, is backed up there, damaged, restored, and moves its files home."""
+"""A site of one machine moves to PostgreSQL and S3, is backed up there, damaged, restored, and moves its files home.
+
+The numbers of new rows go on after the moved ones.
+"""
 
 import os
 import shutil
@@ -9,7 +12,7 @@ from django.core.files.storage import FileSystemStorage
 
 from core.moving.files import names_in
 from scripts.production_site import ROOT
-from tests.core.moving.sites import FILES, new_site, old_site
+from tests.core.moving.sites import FILES, FOUND, new_site, old_site
 from tests.missing import missing
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.timeout(1200)]  # a dozen commands on real engines
@@ -44,8 +47,10 @@ manage move_database --from "$OLD/tuotos.sqlite3" >/dev/null
 manage move_files --from "$OLD/media" --verbosity 0
 tell
 manage backup "$FOLDER" >/dev/null
+manage shell -v 0 < "$FOUND"
 manage shell -v 0 < "$DAMAGE"
 tell
+manage restore "$FOLDER" 2>&1 | grep -c -e --force
 manage restore --force "$FOLDER" >/dev/null
 tell
 manage move_files --to "$HOME_AGAIN" --verbosity 0
@@ -57,15 +62,17 @@ def test_a_site_moves_to_postgresql_and_s3_and_a_backup_brings_it_back(tuotos, t
         missing("sudo apt install postgresql postgresql-client")
     old_site(tmp_path / "old")
     named = {"OLD": tmp_path / "old", "FOLDER": tmp_path / "backup", "HOME_AGAIN": tmp_path / "home"}
-    for name, text in (("TELL", TELL), ("DAMAGE", DAMAGE)):
+    for name, text in (("TELL", TELL), ("DAMAGE", DAMAGE), ("FOUND", FOUND)):
         named[name] = tmp_path / f"{name}.py"
         named[name].write_text(text)
-    environment = {**os.environ, **new_site(tmp_path / "new"), **{name: str(path) for name, path in named.items()}}
+    new = new_site(tmp_path / "new", ALLOWED_HOSTS="localhost,naapuri.example")
+    environment = {**os.environ, **new, **{name: str(path) for name, path in named.items()}}
     environment["PYTHON"] = str(ROOT / ".venv" / "bin" / "python")
     command = ["scripts/with_postgres.sh", "scripts/with_s3.sh", "bash", "-c", STEPS]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)  # noqa: S603
     assert done.returncode == 0, done.stdout + done.stderr
-    before, damaged, after = [line for line in done.stdout.splitlines() if line.startswith("TOLD")]
+    before, _counts, *found, damaged, refused, after = done.stdout.splitlines()[-8:]
+    assert (found, refused) == (["200 200", "True", "200"], "1")
     assert before == after != damaged and before.endswith(f"{len(FILES)} [200, 200, 200]")
     home = FileSystemStorage(str(tmp_path / "home"))
     assert {name: home.open(name).read() for name in names_in(home)} == FILES
