@@ -71,7 +71,7 @@ def test_a_site_moves_to_postgresql_and_s3_and_a_backup_brings_it_back(tuotos, t
     command = ["scripts/with_postgres.sh", "scripts/with_s3.sh", "bash", "-c", STEPS]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True)  # noqa: S603
     assert done.returncode == 0, done.stdout + done.stderr
-    before, _counts, *found, damaged, refused, after = done.stdout.splitlines()[-8:]
+    _moved, before, _counts, *found, damaged, refused, after, _home = done.stdout.splitlines()
     assert (found, refused) == (["200 200", "True", "200"], "1")
     assert before == after != damaged and before.endswith(f"{len(FILES)} [200, 200, 200]")
     home = FileSystemStorage(str(tmp_path / "home"))
