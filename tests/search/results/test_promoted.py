@@ -6,7 +6,8 @@ from django.urls import reverse
 from blog.models import BlogPostPage
 from home.models import ContentPage
 from search.models import Pick
-from tests.factories import build_site, translate
+from tests.factories import load_site, translate
+from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
 
@@ -89,16 +90,16 @@ def test_a_pick_is_shown_in_the_readers_language(recommended, client):
 
 
 def test_a_pick_belongs_to_the_site_of_its_page(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     page = other.page(BlogPostPage, title="Muualla")
     assert pick(page, "kvartsi").site == other.site
     assert not search(client, "kvartsi").context["promoted"]
 
 
 def test_a_pick_moves_with_its_page_to_another_site(recommended, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     recommended.move(other.fi["home"], pos="last-child")
-    assert titles(search(client, "kvartsi", host="toinen.example").context["promoted"]) == ["Lue tämä ensin"]
+    assert titles(search(client, "kvartsi", host=HOST).context["promoted"]) == ["Lue tämä ensin"]
     assert not search(client, "kvartsi").context["promoted"]
 
 
