@@ -41,6 +41,21 @@ def pytest_collection_modifyitems(items):
         starts_processes = {"server", "worker"} & set(item.path.parts)
         if starts_processes or asks_database(item) or {"settings", "empty_storage", "disk"} & set(item.fixturenames):
             item.add_marker("engines")
+    places = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (places[item.path], needs_world(item)))
+
+
+def needs_world(item) -> bool:
+    """Whether a test uses what stands for several tests of its module; they come after the others."""
+    return "standing" in item.fixturenames
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Clear what stands before a test that does not use it: the tests of a module come in any order in `-n`."""
+    if not needs_world(item):
+        for fixture in item.session._fixturemanager.getfixturedefs("standing", item) or ():
+            fixture.finish(item._request)
 
 
 def pytest_collection_finish():

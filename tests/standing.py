@@ -1,13 +1,13 @@
 """What the tests of a module only look at is built once for them, in a transaction that is rolled back at the end.
 
 Each test then works in a transaction inside that one, so it may change what stands there; it reads it anew, because
-what a test changes in Python would stay. Where one test of a module uses it, all see it. It is not for tests of a live
-server, which see each other's rows, nor for what an outside engine of the search must know: each test begins with an
-empty one, and calls `work()` itself.
+what a test changes in Python would stay. A test that does not ask for it does not see it. Tests of a live server have
+no transaction; they have `build_once`.
 """
 
 from contextlib import contextmanager
 
+from django.conf import settings
 from django.core.cache import cache
 from django.db import connection, transaction
 from django.db.models import Model
@@ -24,8 +24,13 @@ def world():
     with translation.override("fi"), around:
         cache.clear()
         yield load_site()
-        assert connection.atomic_blocks == [around], "a world ends before the one that it stands in"
+        assert connection.atomic_blocks[-1] is around, "a world ends before the one that stands in it"
         transaction.set_rollback(True)
+
+
+def where_searched(fixture_name, config) -> str:
+    """Return the scope of a fixture whose works are searched: an outside engine is emptied before each test."""
+    return "function" if settings.SEARCH_URL else "module"
 
 
 def anew(thing):

@@ -1,13 +1,15 @@
 """Recommended hits: first on the first page, once, in the reader's language, and only what readers can open."""
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 
 from blog.models import BlogPostPage
 from home.models import ContentPage
 from search.models import Pick
-from tests.factories import load_site, translate
+from tests.factories import load_site, translate, work
 from tests.factories.neighbour import HOST
+from tests.standing import anew, where_searched
 
 pytestmark = pytest.mark.django_db
 
@@ -28,11 +30,24 @@ def titles(entries):
     return [entry.title for entry in entries]
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        page = recommend(tuotos)
+        work()
+        yield page
+
+
 @pytest.fixture
-def recommended(tuotos):
+def recommended(built, tuotos):
+    return anew(built)
+
+
+def recommend(tuotos):
     """A page that comes last by itself, recommended for two searches."""
-    for number in range(3):
-        tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(3):
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
     page = tuotos.page(ContentPage, title="Lue tämä ensin", intro="Myös kvartsi mainitaan.")
     pick(page, "kvartsi\nhopean sulattaminen")
     return page
@@ -70,8 +85,9 @@ def test_results_that_are_all_recommended_can_be_sorted_and_taken_along(recommen
 
 
 def test_a_pick_is_on_the_first_page_only_and_not_in_a_narrowed_search(recommended, tuotos, client):
-    for number in range(25):
-        tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(25):
+            tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")
     second = search(client, "kvartsi", page=2).context
     assert not second["promoted"] and "Lue tämä ensin" not in titles(second["hits"])
     assert not search(client, "kvartsi", kind="blog-post").context["promoted"]
