@@ -3,7 +3,7 @@
 import gc
 import shutil
 from collections import Counter
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
 
 import pytest
 from django.conf import settings as site_settings
@@ -23,6 +23,7 @@ from search.query.columns import Columns
 from tests import commits, database, outside_engine, uploads
 from tests.factories import build_site, load_site, work
 from tests.factories.neighbour import build_neighbour
+from tests.standing import world
 
 WEB_SERVER = {"HTTP_HOST": "localhost", "HTTP_X_FORWARDED_PROTO": "https", "HTTP_X_FORWARDED_FOR": "203.0.113.7"}
 
@@ -40,6 +41,21 @@ def pytest_collection_modifyitems(items):
         starts_processes = {"server", "worker"} & set(item.path.parts)
         if starts_processes or asks_database(item) or {"settings", "empty_storage", "disk"} & set(item.fixturenames):
             item.add_marker("engines")
+    places = {path: number for number, path in enumerate(dict.fromkeys(item.path for item in items))}
+    items.sort(key=lambda item: (places[item.path], needs_world(item)))
+
+
+def needs_world(item) -> bool:
+    """Whether a test uses what stands for several tests of its module; they come after the others."""
+    return "standing" in item.fixturenames
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_runtest_setup(item):
+    """Clear what stands before a test that does not use it: the tests of a module come in any order in `-n`."""
+    if not needs_world(item):
+        for fixture in item.session._fixturemanager.getfixturedefs("standing", item) or ():
+            fixture.finish(item._request)
 
 
 def pytest_collection_finish():
@@ -156,6 +172,18 @@ def tuotos(db):
     """A site with front page and index pages in both languages: see `tests.factories.Tuotos`."""
     cache.clear()
     return load_site()
+
+
+@pytest.fixture(scope="module")
+def standing(django_db_setup, django_db_blocker):
+    """A function that opens a world for the tests of a module: see `tests.standing`."""
+
+    @contextmanager
+    def open_world():
+        with django_db_blocker.unblock(), world() as tuotos:
+            yield tuotos
+
+    return open_world
 
 
 @pytest.fixture

@@ -12,6 +12,7 @@ from core.works import states
 from publications.models import PublicationPage
 from tests.api.test_oai import LIST, asked
 from tests.factories import translate
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 SCHEMAS = Path(__file__).parents[1] / "data/oai-pmh"
@@ -43,10 +44,21 @@ def check(answer):
         DUBLIN_CORE.assertValid(record)
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    """Works with odd titles and everything that a record tells, one of them gone."""
+    with standing() as tuotos:
+        yield build_works(tuotos)
+
+
 @pytest.fixture
-def works(tuotos, monkeypatch):
-    """Works with odd titles and everything that a record tells, one of them gone; a list takes two pages."""
+def works(built, tuotos, monkeypatch):
+    """A list takes two pages."""
     monkeypatch.setattr(views, "AT_ONCE", 2)
+    return anew(built)
+
+
+def build_works(tuotos):
     Project.objects.update_or_create(site=tuotos.site, defaults={"contact_email": "hanke@example.org"})
     rows = {
         "contributors": [Contributor(person=Person.objects.create(given_name="Maija", family_name="Meikäläinen"))],

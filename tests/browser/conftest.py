@@ -20,9 +20,12 @@ from wagtail.models import Site
 from wagtail.users.models import UserProfile
 
 from core.models import User
+from tests import database
 from tests.browser.waiting import NOTE_OPEN_WINDOWS, NOTE_THE_FORM
+from tests.database import sqlite
 from tests.factories import load_site
 from tests.missing import missing
+from tests.standing import anew
 
 # The same engine without what a window needs takes a third less of the processor.
 CHROMIUM = next(
@@ -82,6 +85,35 @@ def live_tuotos(transactional_db, live_server, settings, worker_beside):
     yield tuotos
     finish_requests()
     cache.clear()
+
+
+@pytest.fixture(scope="module")
+def built_sites():
+    """What the tests of a module have built, and the database with it, by who built it."""
+    sites = {}
+    yield sites
+    for _built, copy in sites.values():
+        copy.close()
+
+
+@pytest.fixture
+def build_once(live_tuotos, built_sites):
+    """A function that builds what the tests of a module begin with: the first one builds it, the others get a copy.
+
+    It returns what was built, read anew. Uploaded files are not copied, so it is not for tests that delete them.
+    """
+
+    def begin_with(build):
+        if not database.is_a_file():
+            return build(live_tuotos)
+        if build not in built_sites:
+            built_sites[build] = build(live_tuotos), sqlite.remember()
+        else:
+            sqlite.go_back_to(built_sites[build][1])
+        cache.clear()
+        return anew(built_sites[build][0])
+
+    return begin_with
 
 
 def finish_requests():

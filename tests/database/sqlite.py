@@ -34,7 +34,19 @@ def save(name: str):
 
 def restore(name: str):
     """Copy a file over the database of the tests."""
-    connection.ensure_connection()
     stored = sqlite3.connect(path(name))
-    stored.backup(connection.connection)
+    go_back_to(stored)
     stored.close()
+
+
+def remember() -> sqlite3.Connection:
+    """Return a copy of the database of the tests as it is now, in memory."""
+    copy = sqlite3.connect(":memory:")
+    connection.connection.backup(copy)
+    return copy
+
+
+def go_back_to(copy: sqlite3.Connection):
+    """Copy what was remembered over the database of the tests."""
+    connection.ensure_connection()
+    copy.backup(connection.connection)

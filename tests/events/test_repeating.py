@@ -11,13 +11,24 @@ from events.admin import repeating
 from events.models import EventPage
 from tests.factories import edit, translate
 from tests.factories.samples import document
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 FIRST = date(2026, 3, 1)
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        yield build_event(tuotos)
+
+
 @pytest.fixture
-def event(tuotos):
+def event(built, tuotos):
+    return anew(built)
+
+
+def build_event(tuotos):
     """An event with everything that moves, and what stays with it, in both languages."""
     page = tuotos.page(
         EventPage,

@@ -8,9 +8,13 @@ from wagtail_localize.models import StringSegment, Translation, TranslationSourc
 
 from blog.models import BlogIndexPage, BlogPostPage
 from core.models import CustomDocument, CustomImage, CustomMedia, LinkUse, OutgoingLink, Project, Team, User
+from home.models import HomePage
+from home.separation import separate
 from home.site_building import build_site
+from home.staff import SiteNames, admit_team
 from search.models import FailedSearch, Pick, Synonym
 from tests.factories import make_page, translate
+from tests.factories.neighbour import HOST
 
 SECRET = "Salaisuus"  # in everything that a site filled by `secret_things` has
 
@@ -24,6 +28,16 @@ def two_sites() -> dict[str, Site]:
     """Return the sites by their names, `yksi` and `kaksi`."""
     teams = Team.objects.select_related("site__root_page").filter(site__hostname__endswith="si.example")
     return {team.site.hostname.partition(".")[0]: team.site for team in teams}
+
+
+def staff_both_sites() -> dict[str, Site]:
+    """Give the sites that stand in every test, the own one and the neighbour's, a team each."""
+    sites = {"yksi": Site.objects.get(hostname="localhost"), "kaksi": Site.objects.get(hostname=HOST)}
+    for site in sites.values():
+        home = HomePage.objects.get(pk=site.root_page_id)
+        admit_team(site, home.get_translations(inclusive=True), SiteNames(site.site_name, f"{site.site_name} sv"))
+    separate()
+    return {name: Site.objects.get(pk=site.pk) for name, site in sites.items()}
 
 
 def member(site, role="editors") -> User:

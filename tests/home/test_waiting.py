@@ -3,8 +3,6 @@
 from datetime import timedelta
 
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 from wagtail.models import Page, TaskState
 from wagtail.users.models import UserProfile
@@ -12,7 +10,6 @@ from wagtail.users.models import UserProfile
 from blog.models import BlogIndexPage, BlogPostPage
 from core.admin.waiting import ROWS
 from core.admin.works import choices
-from core.followers import language_pairs
 from core.models import CustomDocument, CustomImage, CustomMedia
 from home.models import StatementPage
 from tests.factories import edit, make_page, translate
@@ -46,8 +43,6 @@ def fill(site, user):
     CustomMedia.objects.create(title="x", type="video", file="x.mp4", collection=site.team.collection)
     CustomDocument.objects.create(title="x", file="x.pdf", collection=site.team.collection, verdict="mend")
     translate(make_page(StatementPage, site.root_page.specific, title="Seloste", reviewed_on=None), title="Utlåtande")
-    # The sites of these tests lie in one transaction that never ends, so nobody is told of changes.
-    language_pairs.write({str(page.translation_key) for page in Page.objects.filter(depth__gt=1)})
     return draft
 
 
@@ -104,23 +99,6 @@ def test_nothing_waits_where_all_is_done(sites, client):
     assert "Mikään ei odota sinua juuri nyt." in content
 
 
-def test_twenty_undone_things_take_as_many_queries_as_one(sites, client):
-    editor = member(sites["yksi"])
-    client.force_login(editor)
-    taken, index = [], BlogIndexPage.objects.child_of(sites["yksi"].root_page).get()
-    for number in (1, 19):
-        for _each in range(number):
-            make_page(BlogPostPage, index, live=False, owner=editor)
-            make_page(BlogPostPage, index, state="announced", expected_on=yesterday())
-            file_of(sites["yksi"], CustomDocument)
-        client.get("/admin/")
-        with CaptureQueriesContext(connection) as caught:
-            client.get("/admin/")
-        taken.append(len(caught))
-    assert taken[0] == taken[1]
-    assert sum("count(" in query["sql"].lower() for query in caught) <= len(ROWS) + 6
-
-
 def test_a_translator_is_told_of_their_own_language_only(sites, client):
     editor = member(sites["yksi"])
     swedish = sites["yksi"].root_page.get_translations().get()
@@ -128,7 +106,6 @@ def test_a_translator_is_told_of_their_own_language_only(sites, client):
     fill(sites["yksi"], editor)
     assert counts(editor)["stale"] == 1
     post = make_page(BlogPostPage, BlogIndexPage.objects.child_of(swedish).get(), title="Bara på svenska")
-    language_pairs.write([str(post.translation_key)])
     lacking = choices.keep(choices.LACKS, ["missing-fi"], Page.objects.all())
     assert post.pk in lacking.values_list("pk", flat=True)
     row = next(row for row in ROWS if row.name == "missing")

@@ -1,66 +1,45 @@
 """What waits for somebody is what they may do something about, in every role; its lists hold the same."""
 
-from datetime import timedelta
-
 import pytest
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
-from django.utils import timezone
+from django.core.cache import cache
 from wagtail.models import Page
 from wagtail.users.models import UserProfile
 from wagtail_localize.models import Translation
 
 from core.admin.waiting import ROWS
 from core.admin.works import choices
-from core.followers import language_pairs
-from core.models import CustomDocument, CustomImage, CustomMedia, Organisation, User
+from core.models import CustomDocument, CustomImage, CustomMedia
 from core.upstream.localize.rights import may_translate
 from home.models import StatementPage
-from tests.factories import edit, make_page, translate
-from tests.factories.teams import file_of, post_of
+from tests.factories import make_page, translate
+from tests.factories.teams import build_two_sites, file_of, post_of, two_sites
+from tests.home.undone import leave_undone, named, of_role
 
 pytestmark = pytest.mark.django_db
 ROLES = ["administrators", "editors", "reviewers", "partners", "students", "translators_fi", "translators_sv"]
 OF_ONE_S_OWN = {"overdue": 1, "stale": 1, "missing": 1, "scheduled": 1}
 
 
-def of_role(site, role: str, language: str = "fi") -> User:
-    user = User.objects.create_user(f"qx-{role}", email=f"{role}@example.org")
-    if role == "partners":
-        user.organisation = Organisation.objects.create(name_fi="Kumppani", name_sv="Partner")
-        user.save()
-    user.groups.add(getattr(site.team, role))
-    UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
-    return User.objects.get(pk=user.pk)
+@pytest.fixture(scope="module")
+def filled(standing):
+    """Leave things undone that belong to nobody, and some of each role's own."""
+    with standing():
+        build_two_sites()
+        site = two_sites()["yksi"]
+        leave_undone(site, "Toisten")
+        for user in [of_role(site, role) for role in ROLES]:
+            leave_undone(site, f"Omia {user}", owner=user, organisation=user.organisation)
+        for model in (CustomImage, CustomDocument):
+            file_of(site, model)
+        CustomMedia.objects.create(title="x", type="video", file="x.mp4", collection=site.team.collection)
+        translate(make_page(StatementPage, site.root_page.specific, title="Seloste", reviewed_on=None))
+        yield
 
 
-def leave_undone(site, title: str, **fields):
-    """Leave one work of each kind undone."""
-    late = timezone.localdate() - timedelta(days=1)
-    translate(post_of(site, title=f"{title} myöhässä", state="announced", expected_on=late, **fields))
-    stale = post_of(site, title=f"{title} vanheneva", **fields)
-    translate(stale)
-    edit(stale, title=f"{title} muuttunut")
-    draft = post_of(site, title=f"{title} luonnos", live=False, **fields)
-    draft.get_workflow().start(draft, fields.get("owner"))
-    post_of(site, title=f"{title} ajastettu", go_live_at=timezone.now() + timedelta(days=2), **fields)
-    post_of(site, title=f"{title} vain suomeksi", **fields)
-
-
-def write_pairs():
-    """The sites of these tests lie in one transaction that never ends, so nobody is told of changes."""
-    language_pairs.write({str(page.translation_key) for page in Page.objects.filter(depth__gt=1)})
-
-
-def fill(site, user):
-    """Leave things undone that belong to others, and some of a user's own."""
-    leave_undone(site, "Toisten")
-    leave_undone(site, "Omia", owner=user, organisation=user.organisation)
-    for model in (CustomImage, CustomDocument):
-        file_of(site, model)
-    CustomMedia.objects.create(title="x", type="video", file="x.mp4", collection=site.team.collection)
-    translate(make_page(StatementPage, site.root_page.specific, title="Seloste", reviewed_on=None))
-    write_pairs()
+@pytest.fixture
+def sites(filled, db):
+    cache.clear()
+    return two_sites()
 
 
 def counts(user) -> dict[str, int]:
@@ -86,8 +65,8 @@ def may_act(user, row, page) -> bool:
 @pytest.mark.parametrize("language", ["fi", "sv"])
 @pytest.mark.parametrize("role", ROLES)
 def test_rows_and_their_lists_hold_what_the_user_may_do_something_about(sites, client, role, language):
-    user = of_role(sites["yksi"], role, language)
-    fill(sites["yksi"], user)
+    user = named(role)
+    UserProfile.objects.update_or_create(user=user, defaults={"preferred_language": language})
     client.force_login(user)
     for row in ROWS:
         if not row.is_for(user):
@@ -103,51 +82,22 @@ def test_rows_and_their_lists_hold_what_the_user_may_do_something_about(sites, c
 
 @pytest.mark.parametrize("role", ["partners", "students"])
 def test_guests_are_told_of_their_own_works_and_no_others(sites, role):
-    user = of_role(sites["yksi"], role)
-    leave_undone(sites["yksi"], "Toisten")
-    write_pairs()
-    assert not any(counts(user).values())
-    leave_undone(sites["yksi"], "Omia", owner=user, organisation=user.organisation)
-    write_pairs()
-    found = counts(user)
+    assert not any(counts(of_role(sites["yksi"], role, "newcomer")).values())
+    found = counts(named(role))
     assert {name: found[name] for name in OF_ONE_S_OWN} == OF_ONE_S_OWN
     assert found["reviews"] == 0
 
 
 def test_a_translator_is_told_of_overdue_works_that_are_written_in_the_own_language_only(sites):
-    fill(sites["yksi"], User.objects.create_user("somebody"))
-    swedish, finnish = (of_role(sites["yksi"], f"translators_{code}") for code in ("sv", "fi"))
-    assert counts(swedish)["overdue"] == 0 and counts(finnish)["overdue"] == 2
-    assert counts(swedish)["stale"] == 2
+    swedish, finnish = counts(named("translators_sv")), counts(named("translators_fi"))
+    assert swedish["overdue"] == 0 and finnish["overdue"] == 1 + len(ROLES)
+    assert swedish["stale"] == 1 + len(ROLES)
 
 
 @pytest.mark.parametrize("role", ROLES)
 def test_a_set_of_pages_that_somebody_may_translate_is_what_may_be_translated_one_by_one(sites, role):
-    user = of_role(sites["yksi"], role)
-    fill(sites["yksi"], user)
+    user = named(role)
     post_of(sites["kaksi"], title="Muualla")
     found = set(choices.pages_for(user, choices.TRANSLATE).filter(depth__gt=2).values_list("pk", flat=True))
     shown = choices.own_pages(user).filter(depth__gt=2)  # no drafts in the language that a translator does not write
     assert found == {page.pk for page in shown if may_translate(user, page)}
-
-
-@pytest.mark.parametrize("role", ["students", "editors", "translators_sv"])
-def test_twenty_works_take_as_many_queries_as_one_and_each_row_one(sites, client, role):
-    user = of_role(sites["yksi"], role)
-    client.force_login(user)
-    taken = []
-    for number in (1, 19):
-        for each in range(number):
-            leave_undone(sites["yksi"], f"Omia {number} {each}", owner=user if role == "students" else None)
-        write_pairs()
-        client.get("/admin/")
-        with CaptureQueriesContext(connection) as caught:
-            client.get("/admin/")
-        taken.append(len(caught))
-    assert taken[0] == taken[1]
-    for row in ROWS:
-        if row.is_for(user):
-            row.find(user)  # what is remembered of the user's rights is asked now
-            with CaptureQueriesContext(connection) as caught:
-                row.find(user).count()
-            assert sum("count(" in query["sql"].lower() for query in caught) <= 1, row.name

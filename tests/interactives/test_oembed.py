@@ -19,14 +19,21 @@ from interactives.models import InteractivePage
 from interactives.oembed import TEXT_HEIGHT
 from tests.factories import path_of, translate
 from tests.factories.scenes import row, scene, scenes, spot, text
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        raw = [scene("Pihalla", spot("Ovi", text("Avoinna."))), scene("Sisällä", *row(2))]
+        yield tuotos.page(InteractivePage, title='Kulmilla & "muualla"', scenes=scenes(*raw))
+
+
 @pytest.fixture
-def page(tuotos):
-    raw = [scene("Pihalla", spot("Ovi", text("Avoinna."))), scene("Sisällä", *row(2))]
-    return tuotos.page(InteractivePage, title='Kulmilla & "muualla"', scenes=scenes(*raw))
+def page(built, tuotos):
+    return anew(built)
 
 
 def ask(client, url, **query):

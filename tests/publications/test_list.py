@@ -19,8 +19,19 @@ def shown(client, path="/fi/julkaisut/", **query) -> list[str]:
     return [entry.title for entry in response.context["listing"].entries]
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        build_publications(tuotos)
+        yield
+
+
 @pytest.fixture
-def publications(tuotos):
+def publications(built, tuotos):
+    return tuotos
+
+
+def build_publications(tuotos):
     tuotos.page(
         PublicationPage,
         title="Metsien hoito",
@@ -39,7 +50,6 @@ def publications(tuotos):
     )
     page = tuotos.page(PublicationPage, title="Kaksikielinen", year=2021)
     translate(page, title="Tvåspråkig")
-    return tuotos
 
 
 def test_words_are_found_in_any_form(publications, client):

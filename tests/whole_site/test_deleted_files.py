@@ -10,6 +10,7 @@ from core.sites.routes import route_url
 from search.index.collecting import collect
 from tests.factories import edit, locale, translate
 from tests.factories.samples import document, full_page, picture, recording
+from tests.standing import anew
 from tests.whole_site.test_page_types import PAGE_TYPES, content_of, links
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
@@ -22,10 +23,17 @@ def delete_files():
             thing.delete()
 
 
-@pytest.fixture(params=PAGE_TYPES, ids=lambda model: model.__name__)
-def page(request, tuotos):
-    related = tuotos.page(BlogPostPage, title="Liittyvä", lead_image=picture())
-    return full_page(tuotos, request.param, related=related, lead_image=picture())
+@pytest.fixture(scope="module", params=PAGE_TYPES, ids=lambda model: model.__name__)
+def built(request, standing):
+    """The files of the storage stay, as long as no worker removes them."""
+    with standing() as tuotos:
+        related = tuotos.page(BlogPostPage, title="Liittyvä", lead_image=picture())
+        yield full_page(tuotos, request.param, related=related, lead_image=picture())
+
+
+@pytest.fixture
+def page(built, tuotos):
+    return anew(built)
 
 
 def fresh(page):

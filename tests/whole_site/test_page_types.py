@@ -13,6 +13,7 @@ from events.models import EventPage
 from tests.factories import translate, work
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
@@ -25,10 +26,16 @@ def content_of(client, path):
     return response.content.decode()
 
 
-@pytest.fixture(params=PAGE_TYPES, ids=lambda model: model.__name__)
-def page(request, tuotos):
-    related = tuotos.page(BlogPostPage, title="Liittyvä")
-    return full_page(tuotos, request.param, related=related)
+@pytest.fixture(scope="module", params=PAGE_TYPES, ids=lambda model: model.__name__)
+def built(request, standing):
+    with standing() as tuotos:
+        related = tuotos.page(BlogPostPage, title="Liittyvä")
+        yield full_page(tuotos, request.param, related=related)
+
+
+@pytest.fixture
+def page(built, tuotos):
+    return anew(built)
 
 
 def test_page_has_one_heading_and_its_language_in_both_languages(page, client):

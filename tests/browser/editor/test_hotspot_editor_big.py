@@ -42,15 +42,19 @@ def contents(page) -> list[dict]:
 
 
 @pytest.fixture
-def edited(live_tuotos):
-    page = page_with(live_tuotos, scene("Muu"))
+def edited(build_once):
+    return build_once(build_picture)
+
+
+def build_picture(tuotos):
+    page = page_with(tuotos, scene("Muu"))
     page.slug = "muu"
     page.save_revision().publish()
     area = spot("Talo", "1", "2", shape="rect", w="20", h="10.5", icon="info", colour="ink")
     full = spot("Kaikki", "10", "20", content=contents(page))
     path = spot("Polku", "70", "60", shape="polygon", points="60,60 80,60 80,80")
     others = [spot(f"Kohta {n}", n, n, content=[text(f"Teksti {n}.")]) for n in range(4, MANY + 1)]
-    return page_with(live_tuotos, scene(spots=[full, area, path, *others]))
+    return page_with(tuotos, scene(spots=[full, area, path, *others]))
 
 
 @pytest.fixture

@@ -14,13 +14,17 @@ TEXT = [{"type": "text", "id": "5c1e0a52-0000-4000-8000-000000000000", "value": 
 
 
 @pytest.fixture
-def edited(live_tuotos):
+def edited(build_once):
+    return build_once(build_picture)
+
+
+def build_picture(tuotos):
     spots = [
         spot("Metro", "10", "20", content=TEXT),
         spot("Talo", "40", "40", shape="rect", w="20", h="20"),
         spot("Polku", "70", "60", shape="polygon", points="60,60 80,60 80,80 60,80"),
     ]
-    return page_with(live_tuotos, scene(spots=spots))
+    return page_with(tuotos, scene(spots=spots))
 
 
 @pytest.fixture

@@ -17,15 +17,19 @@ WORDS = {
 
 
 @pytest.fixture
-def image(live_tuotos):
-    shown = live_tuotos.page(BlogPostPage, title="Digikulma", slug="digikulma", date="2024-03-12")
+def image(build_once):
+    return build_once(build_image)
+
+
+def build_image(tuotos):
+    shown = tuotos.page(BlogPostPage, title="Digikulma", slug="digikulma", date="2024-03-12")
     article = {"text": "Lue artikkeli", "page": None, "document": None, "url": "https://example.org/artikel"}
     article |= {"name": "Välfärd och arbete", "language": "sv"}
     points = [
         spot("Digikulma", text("Täällä voi kysyä."), block("output", shown.pk)),
         spot("Ovi", text("Avoinna aina."), block("link", article), x="20", icon="place"),
     ]
-    page = live_tuotos.page(
+    page = tuotos.page(
         InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(scene("Pihalla", *points), scene("Sisällä"))
     )
     twin = translate(page, title="I kvarteret", slug="i-kvarteret")

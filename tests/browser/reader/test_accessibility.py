@@ -57,8 +57,8 @@ def addresses(tuotos):
 
 @pytest.mark.slow
 @pytest.mark.parametrize("width", [360, 1280])
-def test_axe_finds_nothing(width, live_tuotos, browser_page):
-    paths = addresses(live_tuotos)
+def test_axe_finds_nothing(width, live_tuotos, build_once, browser_page):
+    paths = build_once(addresses)
     axe, faults = Axe(), []
     for scheme, options in SCHEMES.items():
         page = browser_page(viewport={"width": width, "height": 800}, color_scheme=scheme)
@@ -72,8 +72,8 @@ def test_axe_finds_nothing(width, live_tuotos, browser_page):
 
 
 @pytest.mark.slow
-def test_nothing_scrolls_sideways(live_tuotos, browser_page):
-    paths, faults = addresses(live_tuotos), []
+def test_nothing_scrolls_sideways(live_tuotos, build_once, browser_page):
+    paths, faults = build_once(addresses), []
     narrow = browser_page(viewport={"width": 320, "height": 640})
     for path in shown_states(narrow, live_tuotos.url, paths):
         if narrow.evaluate("document.documentElement.scrollWidth") > 320:

@@ -24,7 +24,11 @@ def story(text):
 
 
 @pytest.fixture
-def pages(live_tuotos):
+def pages(build_once):
+    return build_once(build_pages)
+
+
+def build_pages(tuotos):
     makers = [Contributor(person=person("Maija", f"Meikäläinen-{each}"), sort_order=each) for each in range(30)]
     files = [OutputFile(document=document(f"tiedosto_{each}.pdf"), sort_order=each) for each in range(12)]
     shared = {"title": TITLE, "intro": INTRO, "lead_image": picture(size=(1600, 900))}
@@ -35,7 +39,7 @@ def pages(live_tuotos):
         (ServicePage, {"for_whom": WANTED}),
     ]
     return {
-        model: live_tuotos.page(model, slug=f"sivu-{number}", **{**shared, **fields})
+        model: tuotos.page(model, slug=f"sivu-{number}", **{**shared, **fields})
         for number, (model, fields) in enumerate(models)
     }
 

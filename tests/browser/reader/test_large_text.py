@@ -13,11 +13,15 @@ LARGE = "document.documentElement.style.fontSize = '150%'"
 SIDEWAYS = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
 
 
-@pytest.mark.parametrize("language", ["fi", "sv"])
-def test_large_text_fits_at_320_pixels(live_tuotos, browser_page, language):
+def build_pages(tuotos):
     Project.objects.update(programme_period=next(iter(FUNDING)))
-    pages = [full_page(live_tuotos, model) for model in (ServicePage, OperatingModelPage, InteractivePage)]
-    twins = [translate(page, title="Verksamhetsmodeller för arbetssökande") for page in pages]
+    pages = [full_page(tuotos, model) for model in (ServicePage, OperatingModelPage, InteractivePage)]
+    return pages, [translate(page, title="Verksamhetsmodeller för arbetssökande") for page in pages]
+
+
+@pytest.mark.parametrize("language", ["fi", "sv"])
+def test_large_text_fits_at_320_pixels(live_tuotos, build_once, browser_page, language):
+    pages, twins = build_once(build_pages)
     reader = browser_page(viewport={"width": 320, "height": 640})
     for url in [f"/{language}/", *(page.url for page in (pages if language == "fi" else twins))]:
         reader.goto(live_tuotos.url + url.removeprefix(live_tuotos.url))

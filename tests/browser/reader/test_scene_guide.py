@@ -10,11 +10,15 @@ from tests.factories.scenes import row, scene, scenes
 
 
 @pytest.fixture
-def tour(live_tuotos):
-    raw = [scene("Pihalla", *row(3)), scene("Sisällä", *row(1))]
-    page = live_tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(*raw))
+def tour(build_once):
+    page = build_once(build_tour)
     page.address = page.full_url
     return page
+
+
+def build_tour(tuotos):
+    raw = [scene("Pihalla", *row(3)), scene("Sisällä", *row(1))]
+    return tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(*raw))
 
 
 def test_guide_goes_through_the_points_by_keyboard_and_says_where_it_is(tour, browser_page):

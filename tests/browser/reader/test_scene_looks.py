@@ -16,10 +16,15 @@ WIDTHS = [320, 768, 1280]
 
 
 @pytest.fixture
-def full(live_tuotos):
-    page = full_page(live_tuotos, InteractivePage)
-    page.addresses = [page.full_url, translate(page, title="På svenska").full_url]
+def full(build_once):
+    page, twin = build_once(build_twins)
+    page.addresses = [page.full_url, twin.full_url]
     return page
+
+
+def build_twins(tuotos):
+    page = full_page(tuotos, InteractivePage)
+    return page, translate(page, title="På svenska")
 
 
 @pytest.mark.slow

@@ -13,18 +13,20 @@ from tests.factories.scenes import block, scene, scenes, spot, text
 
 
 @pytest.fixture
-def image(live_tuotos):
+def image(build_once):
+    page = build_once(build_image)
+    page.address = page.full_url
+    page.keys = [item.id[:8] for item in page.scenes[0].value["hotspots"].bound_blocks]
+    return page
+
+
+def build_image(tuotos):
     points = [
         spot("Ovi", text("Avoinna."), x="20", y="30", icon="place"),
         spot("Ikkuna", text("Valoisa."), shape="rect", x="40", y="20", w="30", h="40"),
         spot("Sohva", text("Pehmeä."), x="80", y="80", colour="paper"),
     ]
-    page = live_tuotos.page(
-        InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(scene("Pihalla", *points))
-    )
-    page.address = page.full_url
-    page.keys = [item.id[:8] for item in page.scenes[0].value["hotspots"].bound_blocks]
-    return page
+    return tuotos.page(InteractivePage, title="Kulmilla", slug="kulmilla", scenes=scenes(scene("Pihalla", *points)))
 
 
 def marker(page, name):

@@ -13,11 +13,15 @@ QUICK_TYPING = """(box, letters) => { for (const letter of letters) {
 
 
 @pytest.fixture
-def words(live_tuotos):
-    """Works whose words are suggested."""
-    live_tuotos.page(BlogPostPage, title="Kvartsi ja hopea")
-    live_tuotos.page(BlogPostPage, title="Kvasaarin valo")
+def words(live_tuotos, build_once):
+    build_once(build_words)
     return live_tuotos
+
+
+def build_words(tuotos):
+    """Works whose words are suggested."""
+    tuotos.page(BlogPostPage, title="Kvartsi ja hopea")
+    tuotos.page(BlogPostPage, title="Kvasaarin valo")
 
 
 def open_box(words, browser_page, path="/fi/", **options):

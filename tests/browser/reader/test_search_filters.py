@@ -18,16 +18,20 @@ IN_HITS = "document.activeElement.closest('#hits') !== null"
 
 
 @pytest.fixture
-def works(live_tuotos):
+def works(live_tuotos, build_once):
+    build_once(build_works)
+    return live_tuotos
+
+
+def build_works(tuotos):
     """Works of two kinds and years with many topics, one of them long."""
     names = [LONG, *(f"aihe {number}" for number in range(11))]
     with transaction.atomic():  # so that the worker has all of it in hand at once
         topics = [Topic.objects.create(label_fi=name, label_sv=f"ämne {name}") for name in names]
         for number in range(12):
             rows = [OutputTopic(topic=topic) for topic in topics]
-            live_tuotos.page(BlogPostPage, title=f"Kvartsi {number}", date="2023-01-02", topics=rows)
-        live_tuotos.page(EventPage, title="Kvartsipäivä", date="2022-05-05")
-    return live_tuotos
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number}", date="2023-01-02", topics=rows)
+        tuotos.page(EventPage, title="Kvartsipäivä", date="2022-05-05")
 
 
 def open_search(works, browser_page, query="q=kvartsi", **options):

@@ -15,8 +15,12 @@ LINK = "Linkki: hankkeen raportti"
 
 
 @pytest.fixture
-def twins(live_tuotos):
-    page = linked_page(live_tuotos)
+def twins(build_once):
+    return build_once(build_twins)
+
+
+def build_twins(tuotos):
+    page = linked_page(tuotos)
     return page, translate(page, title="Inlägg")
 
 

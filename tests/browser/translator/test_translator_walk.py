@@ -16,8 +16,12 @@ SWEDISH = {path(1): "Aulan", path(1, "text"): "Text: Aulan", NAME: "Campus", ALT
 
 
 @pytest.fixture
-def twins(live_tuotos):
-    page = picture_page(live_tuotos)
+def twins(build_once):
+    return build_once(build_twins)
+
+
+def build_twins(tuotos):
+    page = picture_page(tuotos)
     return page, translate(page, title="Campuskartan", **SWEDISH)
 
 

@@ -9,7 +9,7 @@ from wagtail.images.tests.utils import get_test_image_file
 from wagtail.models import Collection
 
 from core.models import CustomDocument, CustomImage
-from tests.factories.teams import build_two_sites, member, two_sites
+from tests.factories.teams import member, staff_both_sites
 
 pytestmark = [pytest.mark.django_db, pytest.mark.usefixtures("empty_storage")]
 TOLD = {"documents": "sama tiedosto on jo kirjastossa otsikolla ”Ensimmäinen”", "images": "sama kuva näyttää olevan jo"}
@@ -79,8 +79,7 @@ def test_nothing_but_the_same_file_is_deleted(admin_client, admin_user):
 
 
 def test_files_of_another_site_are_not_told_nor_chosen(client):
-    build_two_sites()
-    sites = two_sites()
+    sites = staff_both_sites()
     secret = CustomDocument.objects.create(
         title="Salaisuus", file=SimpleUploadedFile("a.txt", b"sama"), collection=sites["kaksi"].team.collection
     )

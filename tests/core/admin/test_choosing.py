@@ -6,7 +6,7 @@ import pytest
 from django.urls import reverse
 from wagtail.users.models import UserProfile
 
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 from tests.whole_site.page_texts import plain
 
 pytestmark = pytest.mark.django_db
@@ -41,8 +41,7 @@ def test_without_a_page_it_opens_at_the_own_site_in_the_language_of_the_admin(tu
 
 
 def test_two_sites_have_a_beginning_each(client):
-    build_two_sites()
-    ours, theirs = two_sites()["yksi"], two_sites()["kaksi"]
+    ours, theirs = staff_both_sites().values()
     client.force_login(member(ours))
     assert opened_at(client).pk == ours.root_page.pk
     # A page that is not theirs tells nothing.
@@ -51,8 +50,7 @@ def test_two_sites_have_a_beginning_each(client):
 
 
 def test_a_chooser_of_one_kind_opens_above_what_it_may_choose(client):
-    build_two_sites()
-    site = two_sites()["yksi"]
+    site = staff_both_sites()["yksi"]
     posts = [post_of(site, title="Yksi"), post_of(site, title="Toinen")]
     client.force_login(member(site))
     assert opened_at(client, page_type="blog.blogpostpage").pk == posts[0].get_parent().pk

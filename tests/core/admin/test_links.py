@@ -14,7 +14,7 @@ from core.models import LinkUse, OutgoingLink, User
 from core.outgoing import collecting
 from tests.factories import edit, translate
 from tests.factories.samples import block
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 
 pytestmark = pytest.mark.django_db
 OLD, NEW = "https://old.example/a?b=1&c=2", "https://new.example/a?b=1&c=2"
@@ -75,8 +75,7 @@ def test_a_locked_page_is_left_and_told(moved, admin_client):
 
 
 def test_everybody_sees_the_links_of_own_sites_only(tuotos, client):
-    build_two_sites()
-    own, other = two_sites().values()
+    own, other = staff_both_sites().values()
     for site, host in ((own, "oma.example"), (other, "vieras.example")):
         post_of(site, elsewhere_url=f"https://{host}/")
     collecting.collect_all.call()
@@ -95,8 +94,7 @@ def test_everybody_sees_the_links_of_own_sites_only(tuotos, client):
 
 
 def test_a_partner_sees_the_links_of_own_works_only(tuotos, client):
-    build_two_sites()
-    site = next(iter(two_sites().values()))
+    site = next(iter(staff_both_sites().values()))
     partner = member(site, "partners")
     post_of(site, elsewhere_url="https://muiden.example/")
     post_of(site, elsewhere_url="https://oma.example/", owner=partner)

@@ -10,7 +10,8 @@ from blog.models import BlogPostPage
 from core.models import CustomImage, Place, Project, ProjectGoal, Topic
 from tests.factories import edit, translate
 from tests.factories.samples import picture
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
@@ -19,9 +20,19 @@ def overview(client, **chosen) -> str:
     return client.get(reverse("translations_overview"), chosen).content.decode()
 
 
-@pytest.fixture
-def works(tuotos):
+@pytest.fixture(scope="module")
+def built(standing):
     """A work in each state."""
+    with standing() as tuotos:
+        yield build_works(tuotos)
+
+
+@pytest.fixture
+def works(built, tuotos):
+    return anew(built)
+
+
+def build_works(tuotos):
     stale = tuotos.page(BlogPostPage, title="Vanhentunut", intro="Ennen")
     translate(stale, title="Föråldrad", intro="Förr")
     edit(stale, intro="Nyt on toisin")
@@ -82,8 +93,7 @@ def test_translating_begins_in_one_step(works, admin_client):
 
 
 def test_only_who_may_translate_begins(tuotos, client):
-    build_two_sites()
-    sites = two_sites()
+    sites = staff_both_sites()
     page = post_of(sites["yksi"], title="Naapurin luonnos")
     client.force_login(member(sites["kaksi"]))
     assert "Naapurin luonnos" not in overview(client)
@@ -92,8 +102,7 @@ def test_only_who_may_translate_begins(tuotos, client):
 
 
 def test_a_translator_into_one_language_is_offered_that(tuotos, client):
-    build_two_sites()
-    site = two_sites()["yksi"]
+    site = staff_both_sites()["yksi"]
     post_of(site, title="Yksin suomeksi")
     client.force_login(member(site, "translators_sv"))
     html = overview(client)

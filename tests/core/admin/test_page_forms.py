@@ -10,7 +10,7 @@ from wagtail.users.models import UserProfile
 
 from home.models import ContentPage
 from publications.models import PublicationPage
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 from tests.whole_site.page_texts import plain
 
 
@@ -100,8 +100,7 @@ def test_missing_heading_is_told_in_words(tuotos, admin_user, language, message)
     ],
 )
 def test_the_button_to_the_review_is_short_and_in_one_language(db, client, language, first, again):
-    build_two_sites()
-    site = two_sites()["yksi"]
+    site = staff_both_sites()["yksi"]
     student = member(site, "students")
     UserProfile.objects.update_or_create(user=student, defaults={"preferred_language": language})
     page = post_of(site, title="Harjoitus", live=False, owner=student)

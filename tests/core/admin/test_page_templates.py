@@ -18,7 +18,7 @@ from publications.models import PublicationPage
 from tests.factories import edit, person
 from tests.factories.neighbour import HOST
 from tests.factories.samples import block, picture
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 
 pytestmark = pytest.mark.django_db
 
@@ -188,8 +188,7 @@ def test_templates_belong_to_a_site(tuotos, post, client, admin_client):
         "Työpajan raportti"
         not in admin_client.get(f"{add(BlogPostPage, parent)}?template={template.pk}").content.decode()
     )
-    build_two_sites()
-    sites = two_sites()
+    sites = staff_both_sites()
     page = post_of(sites["yksi"])
     client.force_login(member(sites["kaksi"]))
     assert "Oma pohja" not in client.get(reverse("page_templates")).content.decode()

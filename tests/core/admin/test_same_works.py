@@ -7,7 +7,7 @@ from core.models import Identifier, OutputFile
 from publications.models import PublicationPage
 from tests.factories import translate
 from tests.factories.samples import document
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 
 pytestmark = pytest.mark.django_db
 
@@ -83,8 +83,7 @@ def test_file_with_the_same_contents_is_told(tuotos, admin_client):
 
 
 def test_only_works_of_own_sites_are_told(client):
-    build_two_sites()
-    sites = two_sites()
+    sites = staff_both_sites()
     post_of(sites["yksi"], title="Yhden", elsewhere_url="https://blogi.example/a")
     for name, expected in (("yksi", ["Yhden"]), ("kaksi", [])):
         client.force_login(member(sites[name]))

@@ -13,7 +13,7 @@ from core.models import OutputFile
 from events.models import EventPage
 from tests.factories import person
 from tests.factories.samples import document
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 
 pytestmark = pytest.mark.django_db
 
@@ -92,8 +92,7 @@ def test_failed_publishing_is_not_called_failed_saving(tuotos, admin_client):
 
 
 def test_failed_sending_to_review_is_called_that(db, client):
-    build_two_sites()
-    site = two_sites()["yksi"]
+    site = staff_both_sites()["yksi"]
     student = member(site, "students")
     page = post_of(site, title="Harjoitus", live=False, owner=student)
     page.save_revision(user=student)

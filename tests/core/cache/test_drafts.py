@@ -1,7 +1,6 @@
 """Drafts, locks and Wagtail's own bookkeeping change nothing that readers see: they cost readers no query."""
 
 import pytest
-from django.core.cache import cache
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from wagtail.models import Page
@@ -11,16 +10,11 @@ from tests.factories import edit, load_site, locale, translate
 from tests.factories.neighbour import HOST
 from tests.factories.samples import full_page
 from tests.factories.types import PAGE_TYPES
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
 OTHER = {"headers": {"host": HOST}}
-
-
-@pytest.fixture
-def other(tuotos):
-    """A second site beside the first."""
-    return load_site(HOST)
 
 
 def queries(client, *addresses) -> list[int]:
@@ -33,13 +27,18 @@ def queries(client, *addresses) -> list[int]:
     return numbers
 
 
+@pytest.fixture(scope="module")
+def post(standing):
+    """A post, and one on the other site."""
+    with standing() as tuotos:
+        load_site(HOST).page(BlogPostPage, date="2024-03-12")
+        yield tuotos.page(BlogPostPage, date="2024-03-12")
+
+
 @pytest.fixture
-def reading(tuotos, other, client):
+def reading(post, tuotos, client):
     """Return what four readers' requests take, on two sites, when all that they need is remembered."""
-    cache.clear()
-    post = tuotos.page(BlogPostPage, date="2024-03-12")
-    other.page(BlogPostPage, date="2024-03-12")
-    addresses = [("/fi/", {}), (post.url, {}), ("/fi/", OTHER), ("/fi/blogi/", OTHER)]
+    addresses = [("/fi/", {}), (anew(post).url, {}), ("/fi/", OTHER), ("/fi/blogi/", OTHER)]
 
     def read():
         return queries(client, *addresses)

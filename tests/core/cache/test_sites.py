@@ -34,12 +34,19 @@ def other(tuotos):
     return load_site(HOST)
 
 
+@pytest.fixture(scope="module")
+def linked(standing):
+    """A post of the other site that links to others of it."""
+    with standing():
+        post = load_site(HOST).page(BlogPostPage, date="2024-03-12")
+        add_links(post)
+        yield post
+
+
 @pytest.fixture
-def reading(tuotos, other, client):
+def reading(linked, tuotos, client):
     """Return how many queries a reader of the other site takes, who has read it all before."""
-    cache.clear()
-    post = other.page(BlogPostPage, date="2024-03-12")
-    add_links(post)
+    post = fresh(linked)
 
     def read(times=1):
         for _time in range(times):

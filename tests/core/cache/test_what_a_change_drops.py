@@ -23,6 +23,7 @@ from publications.models import PublicationPage
 from tests.factories import edit, load_site, make_page, organisation, path_of, person, topic, translate
 from tests.factories.neighbour import HOST
 from tests.factories.samples import block, document, items, picture
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
@@ -62,10 +63,24 @@ class Readers:
         return {name for name, each in said.items() if isinstance(each, int)}
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    """Pages that name one another."""
+    with standing() as tuotos:
+        yield build_pages(tuotos)
+
+
 @pytest.fixture
-def site(tuotos, client):
+def site(built, tuotos, client):
     """Return pages that name one another, and their readers."""
-    other = load_site(HOST)
+    rows, paths = anew(built)
+    rows |= {"tuotos": tuotos, "other": load_site(HOST), "readers": Readers(client, paths)}
+    rows["readers"].read()
+    return rows
+
+
+def build_pages(tuotos) -> tuple[dict, dict]:
+    """Return what was built and the addresses of the pages that are read, both by name."""
     rows = {"writer": person("Aino", "Ahola"), "topic": topic("asuminen", "boende"), "file": document()}
     rows["group"] = TargetGroup.objects.create(name_fi="Nuoret", name_sv="Unga", slug="nuoret")
     rows["series"] = Series.objects.create(name_fi="Sarja", name_sv="Serie")
@@ -94,16 +109,14 @@ def site(tuotos, client):
     lone = tuotos.page(BlogPostPage, title="Kolmas", date="2024-03-14")
     twin = translate(lone, title="Den tredje")
     rows |= {"post": post, "second": second, "report": report, "plain": plain, "child": child, "lone": lone}
-    rows |= {"twin": twin, "tuotos": tuotos, "other": other, "project": project}
+    rows |= {"twin": twin, "project": project}
     pages = {"post": post, "second": second, "report": report, "plain": plain, "lone sv": twin}
     pages |= {"front": tuotos.fi["home"], "list": tuotos.fi["outputs"], "blog": tuotos.fi["blog"]}
     paths = {name: (path_of(page), "localhost") for name, page in pages.items()}
     paths["person"] = route_url("person", "fi", slug=rows["writer"].slug), "localhost"
     paths["missing"] = missing_url(second, "sv"), "localhost"
     paths["other site"] = "/fi/blogi/", HOST
-    rows["readers"] = Readers(client, paths)
-    rows["readers"].read()
-    return rows
+    return rows, paths
 
 
 def save(thing, **fields):

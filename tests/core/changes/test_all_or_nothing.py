@@ -68,6 +68,17 @@ def pair(tuotos, model):
     return fresh(page), twin
 
 
+@pytest.fixture(scope="module", params=PAGE_TYPES, ids=lambda model: model.__name__)
+def built(request, standing):
+    with standing() as tuotos:
+        yield pair(tuotos, request.param)[0]
+
+
+@pytest.fixture
+def page(built, tuotos):
+    return fresh(built)
+
+
 def test_publishing_stopped_at_each_of_its_statements(tuotos):
     page, _twin = pair(tuotos, ContentPage)
     stop_at_each(publish, page, step=1)
@@ -78,12 +89,10 @@ def test_publishing_stopped_at_each_of_its_statements(tuotos):
 @pytest.mark.parametrize(
     "action", [publish, translate_anew, hide, move, copy, withdraw, delete], ids=lambda action: action.__name__
 )
-@pytest.mark.parametrize("model", PAGE_TYPES, ids=lambda model: model.__name__)
-def test_what_is_done_to_a_page_is_done_wholly(tuotos, model, action):
-    if action is withdraw and not issubclass(model, OutputPage):
+def test_what_is_done_to_a_page_is_done_wholly(page, action):
+    if action is withdraw and not isinstance(page, OutputPage):
         pytest.skip("only works are withdrawn")
-    page, _twin = pair(tuotos, model)
-    stop_at_each(action, page, first=1 + PAGE_TYPES.index(model) % STEP)
+    stop_at_each(action, page, first=1 + PAGE_TYPES.index(type(page)) % STEP)
 
 
 @pytest.mark.slow

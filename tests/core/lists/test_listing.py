@@ -10,7 +10,8 @@ from blog.models import BlogPostPage
 from core.models import TargetGroup
 from home.models import MediaHitPage, ServicePage
 from publications.models import PublicationPage
-from tests.factories import build_site, topic, translate
+from tests.factories import load_site, topic, translate
+from tests.factories.neighbour import HOST
 from tests.factories.types import LISTS
 
 pytestmark = pytest.mark.django_db
@@ -85,7 +86,7 @@ def test_one_row_a_work_in_the_readers_language(tuotos, client):
 
 
 def test_lists_keep_to_their_site(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     other.page(BlogPostPage, title="Muualla")
     assert client.get("/fi/tuotokset/").context["listing"].count == 0
 

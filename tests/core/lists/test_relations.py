@@ -10,7 +10,8 @@ from core.lists.relations import related_works, series_parts
 from core.models import Series
 from events.models import EventPage
 from publications.models import PublicationPage
-from tests.factories import build_site, edit, path_of, translate
+from tests.factories import edit, load_site, path_of, translate
+from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
 
@@ -106,7 +107,7 @@ def test_rows_reach_the_live_twin_when_the_source_is_published(related, tuotos):
 
 def test_relations_keep_to_their_site(related):
     _report, post = related
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     stranger = other.page(PublicationPage, title="Vieras")
     draft = post.get_latest_revision_as_object()
     draft.related.create(related=stranger.outputpage_ptr)

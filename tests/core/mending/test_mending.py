@@ -24,23 +24,35 @@ from search.models import IndexedWork
 from tests.factories import edit, load_site, path_of, translate, work
 from tests.factories.neighbour import HOST
 from tests.factories.samples import document
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
+HOSTS = ["localhost", HOST]
 
 
-@pytest.fixture(params=["localhost", HOST])
+@pytest.fixture(params=HOSTS)
 def site(request, tuotos):
     """Each of the two sites."""
     return load_site(request.param)
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    """A report with a file and a live twin on each of the two sites."""
+    with standing():
+        yield {host: build_report(load_site(host)) for host in HOSTS}
+
+
 @pytest.fixture
-def report(site):
-    """A report with a file and a live twin."""
+def report(site, built):
+    return anew(built[site.site.hostname])
+
+
+def build_report(site):
     page = site.page(PublicationPage, title="Raportti", files=[OutputFile(document=document(), sort_order=0)])
     translate(page, title="Rapport")
     work()
-    return PublicationPage.objects.get(pk=page.pk)
+    return page
 
 
 def twin_of(page):

@@ -17,7 +17,7 @@ from events.models import EventPage
 from tests.core.admin.test_saving import form_of
 from tests.factories import topic, translate
 from tests.factories.samples import block, full_page
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 from tests.factories.types import PAGE_TYPES
 
 pytestmark = pytest.mark.django_db
@@ -112,8 +112,7 @@ def test_words_are_told_in_the_language_of_the_admin(tuotos):
 
 
 def test_another_sites_page_is_refused_and_so_is_one_of_whom_may_not_edit_it(tuotos, client):
-    build_two_sites()
-    site, other_site = two_sites().values()
+    site, other_site = staff_both_sites().values()
     own, other = post_of(site), post_of(other_site)
     client.force_login(member(site))
     assert client.get(reverse("proofreading", args=[own.pk])).status_code == 200

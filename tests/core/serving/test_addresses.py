@@ -8,7 +8,8 @@ from core.models import Gone
 from core.sites import permalinks
 from home.models import ContentPage
 from publications.models import PublicationPage
-from tests.factories import build_site, edit, make_page, person, translate
+from tests.factories import edit, load_site, make_page, person, translate
+from tests.factories.neighbour import HOST
 
 pytestmark = pytest.mark.django_db
 
@@ -60,8 +61,8 @@ def test_draft_that_was_never_live_answers_404(tuotos, client):
 
 
 def test_deleting_a_site_with_its_pages_leaves_the_other_one_in_peace(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
-    other.fi["home"].get_parent().get_children().filter(slug="toinen").first().delete()
+    other = load_site(HOST)
+    other.fi["home"].get_parent().get_children().filter(slug="naapuri").first().delete()
     assert client.get("/fi/").status_code == 200
 
 

@@ -19,7 +19,7 @@ from tests.factories import edit, load_site, translate
 from tests.factories.neighbour import HOST
 from tests.factories.samples import block, document, picture
 from tests.factories.scenes import scene, scenes, spot
-from tests.factories.teams import build_two_sites, member, post_of, two_sites
+from tests.factories.teams import member, post_of, staff_both_sites
 
 pytestmark = pytest.mark.django_db
 
@@ -201,8 +201,7 @@ def test_odd_days_are_told_and_make_no_link(post, admin_client, days):
 
 
 def test_only_who_edits_the_page_makes_links(tuotos, client):
-    build_two_sites()
-    sites = two_sites()
+    sites = staff_both_sites()
     page = post_of(sites["yksi"], live=False)
     client.force_login(member(sites["kaksi"]))
     client.post(reverse("draft_links", args=[page.pk]), {"days": "3"})

@@ -10,7 +10,8 @@ from core.sites import permalinks
 from core.works import states
 from interactives.models import InteractivePage
 from publications.models import PublicationPage
-from tests.factories import build_site, path_of, person, translate
+from tests.factories import load_site, path_of, person, translate
+from tests.factories.neighbour import HOST
 from tests.factories.samples import document
 from tests.factories.scenes import scene, scenes
 
@@ -53,7 +54,7 @@ def test_what_does_not_answer_everybody_is_not_told(tuotos):
 
 
 def test_site_tells_nothing_of_another(tuotos):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     other.page(BlogPostPage, slug="toisaalla")
     assert "/fi/blogi/toisaalla/" not in set(site_addresses(tuotos.site))
     assert "/fi/blogi/toisaalla/" in set(site_addresses(other.site))

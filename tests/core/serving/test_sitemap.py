@@ -11,7 +11,8 @@ from blog.models import BlogPostPage
 from core.models import Contributor, OutputFile
 from core.works import states
 from publications.models import PublicationPage
-from tests.factories import build_site, make_page, person, translate
+from tests.factories import load_site, make_page, person, translate
+from tests.factories.neighbour import HOST
 from tests.factories.samples import document
 
 pytestmark = pytest.mark.django_db
@@ -47,10 +48,10 @@ def test_text_whose_canonical_address_is_elsewhere_is_left_out(tuotos, client):
 
 
 def test_pages_of_another_site_are_left_out(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     make_page(BlogPostPage, other.fi["blog"], slug="toisaalla")
     assert "/fi/blogi/toisaalla/" not in addresses(client)
-    assert "/fi/blogi/toisaalla/" in addresses(client, host="toinen.example")
+    assert "/fi/blogi/toisaalla/" in addresses(client, host=HOST)
 
 
 def test_host_without_a_site_has_no_sitemap(tuotos, client):
@@ -129,7 +130,7 @@ def test_more_pages_cost_no_more_queries_and_no_body_is_read(tuotos, client, pat
 
 
 def test_robots_may_read_all_but_the_admin_and_find_the_sitemap_of_their_site(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     for site in (tuotos.site, other.site):
         response = client.get("/robots.txt", headers={"host": site.hostname})
         text = response.content.decode()

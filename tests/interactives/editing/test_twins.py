@@ -7,6 +7,7 @@ from interactives.models import InteractivePage
 from tests.factories import edit, locale, translate
 from tests.factories.samples import picture
 from tests.interactives.pictures import SCENE, block, hotspot, path, picture_page, scene, scenes, spot_key, text_key
+from tests.standing import anew
 
 NAME = f"scenes__{SCENE}__title"
 SWEDISH = {path(1): "Aulan", path(1, "text"): "Text: Aulan", NAME: "Campus"}
@@ -14,11 +15,17 @@ SWEDISH |= {path(2): "Biblioteket", path(2, "text"): "Text: Biblioteket"}
 OTHER = "bbbbbbbb-0000-4000-8000-000000000000"
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        image = picture()
+        page = picture_page(tuotos, scene(hotspot(1, "Aula"), hotspot(2, "Kirjasto"), image=image, alt=""))
+        yield page, translate(page, title="Campuskartan", **SWEDISH), image
+
+
 @pytest.fixture
-def twins(tuotos):
-    image = picture()
-    page = picture_page(tuotos, scene(hotspot(1, "Aula"), hotspot(2, "Kirjasto"), image=image, alt=""))
-    return page, translate(page, title="Campuskartan", **SWEDISH), image
+def twins(built, tuotos):
+    return anew(built)
 
 
 def names(page):
@@ -121,7 +128,7 @@ def test_draft_of_the_source_moves_nothing(twins):
 
 
 def test_every_text_of_200_hotspots_reaches_the_translator(tuotos):
-    page = picture_page(tuotos, scene(*(hotspot(number, f"Kohta {number}") for number in range(200))))
+    page = picture_page(tuotos, scene(*(hotspot(number, f"Kohta {number}") for number in range(200))), slug="monta")
     twin = translate(page, title="Många punkter")
     source = TranslationSource.objects.get_for_instance(page)
     strings = set(StringSegment.objects.filter(source=source).values_list("string__data", flat=True))

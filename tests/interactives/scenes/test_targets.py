@@ -12,18 +12,30 @@ from interactives.models import InteractivePage
 from interactives.scenes.targets import closed_targets
 from tests.factories import edit, translate, work
 from tests.interactives.pictures import SCENE, block, hotspot, picture_page, publish, scene, scenes
+from tests.standing import anew
 
 LINK = {"text": "Blogikirjoitus digituesta", "document": None, "url": ""}
 
 
-@pytest.fixture
-def target(tuotos):
-    return tuotos.page(BlogPostPage, title="Digituki", slug="digituki")
+@pytest.fixture(scope="module")
+def built(standing):
+    """A post and a picture whose three hotspots lead to it: by a link, as an output, in a rich text."""
+    with standing() as tuotos:
+        target = tuotos.page(BlogPostPage, title="Digituki", slug="digituki")
+        yield {"target": target, "page": page_that_leads_to(target, tuotos)}
 
 
 @pytest.fixture
-def page(tuotos, target):
-    """A picture whose three hotspots lead to one post: by a link, as an output, in a rich text."""
+def target(built, tuotos):
+    return anew(built["target"])
+
+
+@pytest.fixture
+def page(built, tuotos):
+    return anew(built["page"])
+
+
+def page_that_leads_to(target, tuotos):
     rich = f'<p>Katso <a linktype="page" id="{target.pk}">blogikirjoitus</a>.</p>'
     raw = scene(
         hotspot(1, "Aula", block("link", {**LINK, "page": target.pk})),
@@ -94,7 +106,7 @@ def test_deleted_target_is_told_by_every_way_that_led_to_it(client, page, target
 
 
 def test_scene_that_is_not_there_is_told(tuotos):
-    page = picture_page(tuotos, scene(hotspot(1, "Ovi", block("scene", "12345678"))))
+    page = picture_page(tuotos, scene(hotspot(1, "Ovi", block("scene", "12345678"))), slug="ovi")
     assert found(page) == [("Näkymä 1 · Kohta 1 · Toinen näkymä", "12345678")]
     edit(page, scenes=scenes(scene(hotspot(1, "Ovi", block("scene", SCENE[:8])))))
     assert found(page) == []

@@ -8,14 +8,27 @@ from wagtail.search.backends import get_search_backend
 
 from blog.models import BlogPostPage
 from core.models import CustomDocument, CustomImage, Topic
-from tests.factories import translate
+from tests.factories import translate, work
 from tests.factories.neighbour import own
+from tests.standing import anew, where_searched
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        pages = publish(tuotos)
+        work()
+        yield pages
+
+
 @pytest.fixture
-def posts(tuotos):
+def posts(built, tuotos):
+    return anew(built)
+
+
+def publish(tuotos):
     """Three posts: the word in the title, in the body, nowhere."""
     return [
         tuotos.page(BlogPostPage, title="Kvartsi", intro="Vuori"),

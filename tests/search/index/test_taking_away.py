@@ -17,6 +17,7 @@ from search.index import sending
 from search.models import IndexedPart, IndexedWork, Unsent
 from tests.core.files.pdf_files import make_pdf
 from tests.factories import edit, translate, work
+from tests.standing import anew, where_searched
 
 pytestmark = pytest.mark.django_db
 
@@ -26,15 +27,25 @@ def worker():
     """It stands still, unless a test calls it."""
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        yield publish(tuotos)
+
+
 @pytest.fixture
-def report(tuotos):
+def report(built, tuotos):
+    assert told_of_it()
+    return anew(built)
+
+
+def publish(tuotos):
     """A report in both languages, which the search knows."""
     page = tuotos.page(PublicationPage, title="Kvasaarit hohtavat", year=1937)
     translate(page, title="Kvasarer lyser")
     tuotos.page(PublicationPage, title="Graniitti pysyy", year=1944)
     work()
-    assert told_of_it()
-    return PublicationPage.objects.get(pk=page.pk)
+    return page
 
 
 def told_of_it() -> set:

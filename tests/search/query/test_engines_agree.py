@@ -19,6 +19,7 @@ from search.index.storing import write
 from search.models import IndexedWork
 from search.query import find as finding
 from search.query.find import find
+from tests.standing import where_searched
 
 pytestmark = pytest.mark.django_db
 NUMBER = 2000
@@ -63,8 +64,18 @@ def analysed_once(title: str, text: str) -> Analysed:
     return analyse([(TITLE, "fi", title), (BODY_WEIGHT, "fi", text)])
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        yield write_works(tuotos)
+
+
 @pytest.fixture
-def works(tuotos) -> dict[str, WorkEntry]:
+def works(built, tuotos) -> dict[str, WorkEntry]:
+    return built
+
+
+def write_works(tuotos) -> dict[str, WorkEntry]:
     """The made works by name, in the index of the site and in the outside engine."""
     entries = [entry(number) for number in range(NUMBER)]
     write(Corpus(tuotos.site.pk), entries, [analysed(each.parts[0][1]) for each in entries], [])

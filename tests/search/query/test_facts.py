@@ -11,15 +11,34 @@ from core.models.relations import Identifier
 from events.models import EventPage
 from home.models import ContentPage, ServicePage
 from publications.models import PublicationPage
-from tests.factories import edit
+from tests.factories import edit, work
 from tests.search.pages import ask, found
+from tests.standing import where_searched
 
 pytestmark = pytest.mark.django_db
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        publish_event(tuotos)
+        publish_thesis(tuotos)
+        work()
+        yield
+
+
 @pytest.fixture
+def event(built, tuotos):
+    """It stands beside the thesis."""
+
+
+@pytest.fixture
+def thesis(built, tuotos):
+    """It stands beside the event."""
+
+
 @transaction.atomic  # the worker has all of it in hand at once
-def event(tuotos):
+def publish_event(tuotos):
     place = Place.objects.create(
         name_fi="Kulma", name_sv="Hörnet", street_address_fi="Myllypurontie 1", postal_code="00920", city_fi="Helsinki"
     )
@@ -45,8 +64,7 @@ def test_a_day_is_no_three_numbers(event, client):
     assert found(client, "27.1.2022") == ["Kokoontuminen"]
 
 
-@pytest.fixture
-def thesis(tuotos):
+def publish_thesis(tuotos):
     identifiers = [Identifier(scheme="isbn-electronic", value="9789523435704", sort_order=0)]
     author = Person.objects.create(given_name="Anna-Maria", family_name="Saikko")
     tuotos.page(

@@ -15,8 +15,9 @@ from search.models import IndexedWork
 from search.query.columns import Columns, Facts
 from search.query.facets import narrow
 from search.query.find import find
-from tests.factories import edit, translate
+from tests.factories import edit, translate, work
 from tests.search.pages import ask, found
+from tests.standing import where_searched
 
 pytestmark = pytest.mark.django_db
 
@@ -27,9 +28,21 @@ def counts(content: str, name: str) -> dict[str, int]:
     return {value: int(number) for value, number in options}
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        values = publish(tuotos)
+        work()
+        yield values
+
+
 @pytest.fixture
+def works(built, tuotos):
+    return built
+
+
 @transaction.atomic  # the worker has all of it in hand at once
-def works(tuotos):
+def publish(tuotos):
     """Three works about quartz: a post of 2022 in both languages, a post and an event of 2023; and a plain page."""
     topic, group = Topic.objects.create(label_fi="kivet"), TargetGroup.objects.create(name_fi="Kivimiehet")
     author = Person.objects.create(family_name="Louhi")
@@ -127,8 +140,9 @@ def test_odd_values_get_a_page(works, client):
 
 
 def test_pages_of_hits_keep_filters_and_order(tuotos, client):
-    for number in range(25):
-        tuotos.page(BlogPostPage, title=f"Kvartsi {number:02}", date="2023-01-01")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(25):
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number:02}", date="2023-01-01")
     content = ask(client, "kvartsi", kind="blog-post", sort="title")
     assert "page=2" in content
     assert found(client, "kvartsi", kind="blog-post", sort="title", page="2") == [f"Kvartsi {n}" for n in range(20, 25)]
@@ -179,8 +193,9 @@ def test_works_that_are_gone_are_forgotten(tuotos, client):
 
 
 def test_a_rebuilt_index_leaves_nothing_behind(tuotos, client):
-    for number in range(3):
-        tuotos.page(BlogPostPage, title=f"Kvartsi {number}", date="2022-01-01")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(3):
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number}", date="2022-01-01")
     before = Columns.of("", tuotos.site.pk)
     rebuild()
     after = Columns.of("", tuotos.site.pk)

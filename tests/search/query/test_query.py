@@ -1,6 +1,7 @@
 """What a query does: inflection, compounds, stop words, typing errors, phrases, synonyms, any word at last."""
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from core.models import Project
@@ -18,8 +19,9 @@ def posts(tuotos):
     """Posts, each with its text as title."""
 
     def make(*titles):
-        for title in titles:
-            tuotos.page(BlogPostPage, title=title)
+        with transaction.atomic():  # the worker has all of it in hand at once
+            for title in titles:
+                tuotos.page(BlogPostPage, title=title)
 
     return make
 

@@ -1,6 +1,7 @@
 """What comes first, and what follows where few works have all words."""
 
 import pytest
+from django.db import transaction
 
 from blog.models import BlogPostPage
 from home.models import ContentPage
@@ -34,8 +35,9 @@ def test_plain_pages_come_after_works_unless_the_title_is_meant(tuotos, client):
 
 
 def test_works_with_the_rare_words_follow_few_that_have_all(tuotos, client):
-    for number in range(6):
-        tuotos.page(BlogPostPage, title=f"Kestävä {number}", intro="Kestävä.")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(6):
+            tuotos.page(BlogPostPage, title=f"Kestävä {number}", intro="Kestävä.")
     for number in range(2):
         tuotos.page(BlogPostPage, title=f"Matka {number}", intro="Kvartsimatkailua.")
     tuotos.page(BlogPostPage, title="Molemmat", intro="Kestävää kvartsimatkailua.")
@@ -45,8 +47,9 @@ def test_works_with_the_rare_words_follow_few_that_have_all(tuotos, client):
 
 
 def test_where_no_work_has_half_of_the_weight_those_with_less_follow(tuotos, client):
-    for number in range(8):
-        tuotos.page(BlogPostPage, title=f"Koulu {number}", intro="Koulussa.")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(8):
+            tuotos.page(BlogPostPage, title=f"Koulu {number}", intro="Koulussa.")
     tuotos.page(BlogPostPage, title="Lukukoira", intro="Koira kuuntelee.")
     tuotos.page(ContentPage, title="Tietosuoja", intro="Tämän lukeminen kannattaa.")
     assert {"Lukukoira", "Tietosuoja"} == set(found(client, "koira koulussa lukeminen"))

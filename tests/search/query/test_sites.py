@@ -1,7 +1,7 @@
 """Two sites in one installation: each finds, corrects, suggests, counts and exports as if it were alone."""
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 
 from blog.models import BlogPostPage
@@ -59,8 +59,9 @@ def test_words_and_titles_of_the_other_site_are_not_suggested(tuotos, other):
 def test_common_words_of_the_other_site_leave_room_for_those_of_this_one(tuotos, other, monkeypatch):
     monkeypatch.setattr("search.query.suggesting.LOOKED_AT", 2)
     monkeypatch.setattr("search.query.suggesting.TERMS_READ", 2)
-    for place in range(3):
-        other.page(BlogPostPage, title="Kvartsikide kvartsikaivos kvartsilasi", slug=f"kvartsi-{place}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for place in range(3):
+            other.page(BlogPostPage, title="Kvartsikide kvartsikaivos kvartsilasi", slug=f"kvartsi-{place}")
     tuotos.page(BlogPostPage, title="Kvartsiitti")
     assert "kvartsiitti" in suggested("kvartsi", tuotos.site)
 
@@ -70,8 +71,9 @@ def test_hits_are_ranked_by_the_words_of_this_site_alone(tuotos, other, client):
     tuotos.page(BlogPostPage, title="Graniitti kivessä")
     tuotos.page(BlogPostPage, title="Graniitti seinässä")
     before = found(client, "kvartsi graniitti seinä hohka")
-    for place in range(12):
-        other.page(BlogPostPage, title=f"Kvartsi {place}", slug=f"kvartsi-{place}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for place in range(12):
+            other.page(BlogPostPage, title=f"Kvartsi {place}", slug=f"kvartsi-{place}")
     assert found(client, "kvartsi graniitti seinä hohka") == before
 
 

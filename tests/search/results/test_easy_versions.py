@@ -6,18 +6,31 @@ from django.db import transaction
 from blog.models import BlogPostPage
 from core.models import EasyPage
 from home.models import ContentPage
-from tests.factories import path_of, translate
+from tests.factories import path_of, translate, work
 from tests.factories.easy import easy_version
 from tests.factories.neighbour import HOST
 from tests.search.pages import ask, found, links_inside
 from tests.search.results.test_facets import values
+from tests.standing import where_searched
 
 pytestmark = [pytest.mark.django_db, pytest.mark.engines]
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        publish(tuotos)
+        work()
+        yield
+
+
 @pytest.fixture
+def works(built, tuotos):
+    return tuotos
+
+
 @transaction.atomic  # the worker has all of it in hand at once
-def works(tuotos):
+def publish(tuotos):
     """A post with versions in both languages, a page with one in Finnish, and a post without."""
     post = tuotos.page(BlogPostPage, title="Kvartsi ja digituki")
     easy_version(post, title="Kvartsi selkosuomeksi", text="Pärjäät arjessa paremmin.")
@@ -26,7 +39,6 @@ def works(tuotos):
     page = tuotos.page(ContentPage, title="Kvartsi palveluna")
     easy_version(page, title="Palvelu", text="Tule käymään torilla.")
     tuotos.page(BlogPostPage, title="Kvartsi yksin")
-    return tuotos
 
 
 def test_a_word_of_the_version_finds_the_work_and_leads_there(works, client):

@@ -7,7 +7,7 @@ from io import StringIO
 
 import pytest
 import rispy
-from django.db import connection
+from django.db import connection, transaction
 from django.test.utils import CaptureQueriesContext
 from pybtex.database import parse_string
 
@@ -156,8 +156,9 @@ def test_a_work_is_given_in_the_readers_language(tuotos, client):
 
 
 def test_every_hit_is_there_up_to_the_limit(tuotos, client, monkeypatch):
-    for number in range(25):
-        tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(25):
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
     assert len(bibtex_of(client)) == 25
     monkeypatch.setattr(exporting, "MOST", 5)
     assert len(ris_of(client)) == 5
@@ -173,10 +174,14 @@ def test_nothing_asked_leads_to_the_search_page(tuotos, client, path):
 def test_number_of_queries_does_not_grow_with_hits(tuotos, client):
     counts = {"bib": [], "ris": [], "csv": []}
     for number in (5, 20):  # where few have all words, others are looked for too
-        for place in range(number):
-            page = tuotos.page(PublicationPage, title=f"Kvartsi {number} {place}")
-            rows = [Contributor(person=person("Maija", f"M{number}{place}")), Contributor(organisation=organisation())]
-            edit(page, contributors=rows, identifiers=[Identifier(scheme="doi", value="10.1234/x")])
+        with transaction.atomic():  # the worker has all of it in hand at once
+            for place in range(number):
+                page = tuotos.page(PublicationPage, title=f"Kvartsi {number} {place}")
+                rows = [
+                    Contributor(person=person("Maija", f"M{number}{place}")),
+                    Contributor(organisation=organisation()),
+                ]
+                edit(page, contributors=rows, identifiers=[Identifier(scheme="doi", value="10.1234/x")])
         for ending, numbers in counts.items():
             fetch(client, ending)
             with CaptureQueriesContext(connection) as queries:

@@ -8,7 +8,9 @@ from django.db import transaction
 from blog.models import BlogPostPage
 from core.models import Contributor, Person
 from publications.models import PublicationPage
+from tests.factories import work
 from tests.search.pages import ask, found
+from tests.standing import where_searched
 
 pytestmark = pytest.mark.django_db
 
@@ -20,14 +22,25 @@ def values(content: str, facet: str) -> list[tuple[str, str]]:
     return [(name.replace("\u00ad", ""), number) for name, number in rows]
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        publish(tuotos)
+        work()
+        yield
+
+
 @pytest.fixture
+def works(built, tuotos):
+    return tuotos
+
+
 @transaction.atomic  # the worker has all of it in hand at once
-def works(tuotos):
+def publish(tuotos):
     for number, kind in enumerate(["doctoral-thesis", "doctoral-thesis", "report"]):
         house = "Lapin yliopisto & kumppanit" if number else "Metropolia"
         tuotos.page(PublicationPage, title=f"Kvartsi {number}", publication_type=kind, publisher=house)
     tuotos.page(BlogPostPage, title="Kvartsi blogissa")
-    return tuotos
 
 
 def test_types_and_publishers_of_publications_are_facets(works, client):

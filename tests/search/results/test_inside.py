@@ -14,7 +14,8 @@ from core.worker import reading
 from core.works import states
 from publications.models import PublicationPage
 from tests.core.files.office_files import docx
-from tests.factories import build_site, path_of, translate
+from tests.factories import load_site, path_of, translate
+from tests.factories.neighbour import HOST
 from tests.search.pages import ask
 from tests.search.query.test_parts import SCENES, pdf, picture, report, scene
 from tests.search.results.test_search import NASTY
@@ -112,9 +113,9 @@ def test_what_readers_may_not_open_is_not_searched(tuotos, client, state):
 
 
 def test_works_of_other_sites_and_odd_keys_are_not_found(tuotos, client):
-    page = report(build_site(hostname="toinen.example", name="Toinen", slug="toinen"), pdf("Kvartsia."))
+    page = report(load_site(HOST), pdf("Kvartsia."))
     assert client.get(inside(page), {"q": "kvartsi"}).status_code == 404
-    assert client.get(inside(page), {"q": "kvartsi"}, headers={"host": "toinen.example"}).status_code == 200
+    assert client.get(inside(page), {"q": "kvartsi"}, headers={"host": HOST}).status_code == 200
     for key in ("x", "0" * 22, "z" * 22, "a" * 300, "-"):
         assert client.get(f"/fi/haku/sisalta/{key}/", {"q": "kvartsi"}).status_code == 404
 

@@ -1,12 +1,15 @@
 """Recommended hits: first on the first page, once, in the reader's language, and only what readers can open."""
 
 import pytest
+from django.db import transaction
 from django.urls import reverse
 
 from blog.models import BlogPostPage
 from home.models import ContentPage
 from search.models import Pick
-from tests.factories import build_site, translate
+from tests.factories import load_site, translate, work
+from tests.factories.neighbour import HOST
+from tests.standing import anew, where_searched
 
 pytestmark = pytest.mark.django_db
 
@@ -27,11 +30,24 @@ def titles(entries):
     return [entry.title for entry in entries]
 
 
+@pytest.fixture(scope=where_searched)
+def built(standing):
+    with standing() as tuotos:
+        page = recommend(tuotos)
+        work()
+        yield page
+
+
 @pytest.fixture
-def recommended(tuotos):
+def recommended(built, tuotos):
+    return anew(built)
+
+
+def recommend(tuotos):
     """A page that comes last by itself, recommended for two searches."""
-    for number in range(3):
-        tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(3):
+            tuotos.page(BlogPostPage, title=f"Kvartsi {number}")
     page = tuotos.page(ContentPage, title="Lue tämä ensin", intro="Myös kvartsi mainitaan.")
     pick(page, "kvartsi\nhopean sulattaminen")
     return page
@@ -69,8 +85,9 @@ def test_results_that_are_all_recommended_can_be_sorted_and_taken_along(recommen
 
 
 def test_a_pick_is_on_the_first_page_only_and_not_in_a_narrowed_search(recommended, tuotos, client):
-    for number in range(25):
-        tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")
+    with transaction.atomic():  # the worker has all of it in hand at once
+        for number in range(25):
+            tuotos.page(BlogPostPage, title=f"Kvartsi lisää {number}")
     second = search(client, "kvartsi", page=2).context
     assert not second["promoted"] and "Lue tämä ensin" not in titles(second["hits"])
     assert not search(client, "kvartsi", kind="blog-post").context["promoted"]
@@ -89,16 +106,16 @@ def test_a_pick_is_shown_in_the_readers_language(recommended, client):
 
 
 def test_a_pick_belongs_to_the_site_of_its_page(tuotos, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     page = other.page(BlogPostPage, title="Muualla")
     assert pick(page, "kvartsi").site == other.site
     assert not search(client, "kvartsi").context["promoted"]
 
 
 def test_a_pick_moves_with_its_page_to_another_site(recommended, client):
-    other = build_site(hostname="toinen.example", name="Toinen", slug="toinen")
+    other = load_site(HOST)
     recommended.move(other.fi["home"], pos="last-child")
-    assert titles(search(client, "kvartsi", host="toinen.example").context["promoted"]) == ["Lue tämä ensin"]
+    assert titles(search(client, "kvartsi", host=HOST).context["promoted"]) == ["Lue tämä ensin"]
     assert not search(client, "kvartsi").context["promoted"]
 
 

@@ -21,6 +21,7 @@ from tests.core.admin.translator.pages import (
     story,
 )
 from tests.factories import edit, locale, translate
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
@@ -28,10 +29,16 @@ BODY = f"body.{FIRST}"
 GOOD = 'Läs <b>först</b> <a id="a1">projektets rapport</a>.'
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        page = linked_page(tuotos)
+        yield page, translate(page, title="Inlägg")
+
+
 @pytest.fixture
-def twins(tuotos):
-    page = linked_page(tuotos)
-    return page, translate(page, title="Inlägg")
+def twins(built, tuotos):
+    return anew(built)
 
 
 def html_of(client, twin):

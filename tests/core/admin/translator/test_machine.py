@@ -21,6 +21,7 @@ from tests.core.admin.translator.pages import (
 )
 from tests.core.translation.machine.server import engine_of_the_site
 from tests.factories import edit, locale, translate, work
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 BODY, HEAD = f"body.{FIRST}", f"body.{HEADING}.text"
@@ -33,11 +34,17 @@ def server(settings, monkeypatch):
         yield stand_in
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        page = linked_page(tuotos)
+        translate(page, title="Inlägg")
+        yield page
+
+
 @pytest.fixture
-def page(tuotos):
-    page = linked_page(tuotos)
-    translate(page, title="Inlägg")
-    return page
+def page(built, tuotos):
+    return anew(built)
 
 
 @pytest.fixture

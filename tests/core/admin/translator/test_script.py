@@ -10,17 +10,24 @@ from core.models import User
 from tests.core.admin.translator.pages import FIRST, linked_page, segment_of, stored, text_address
 from tests.factories import edit, locale, translate
 from tests.factories.samples import picture
+from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
 BODY = f"body.{FIRST}"
 
 
+@pytest.fixture(scope="module")
+def built(standing):
+    with standing() as tuotos:
+        page = linked_page(tuotos, lead_image=picture())
+        translate(page, title="Inlägg")
+        yield page
+
+
 @pytest.fixture
-def page(tuotos):
-    page = linked_page(tuotos, lead_image=picture())
-    translate(page, title="Inlägg")
-    return page
+def page(built, tuotos):
+    return anew(built)
 
 
 def write(client, page, text, seen="", path="intro"):
