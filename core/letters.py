@@ -16,6 +16,10 @@ from core.priorities import WAITED_FOR
 breaker = Breaker("The mail server", seconds=30)  # less than the shortest pause of a task
 
 
+class NoMailServer(NotNow):
+    """The mail server did not answer a moment ago, and is not asked for this letter."""
+
+
 @task(priority=WAITED_FOR)
 def send_letter(subject: str, text: str, sender: str, to: list, headers: dict, alternatives: list):
     """Send one letter. It may be sent twice, as every task; it is tried again like any other."""
@@ -28,7 +32,7 @@ def send_letter(subject: str, text: str, sender: str, to: list, headers: dict, a
 def hand_over(letter: EmailMessage):
     """Give a letter to the mail server. Raises NotNow where it may take it later, else what it said."""
     if not breaker.lets_through():
-        raise NotNow("the mail server did not answer a moment ago")
+        raise NoMailServer("the mail server did not answer a moment ago")
     try:
         letter.send()
     except OSError as error:  # all that SMTP knows is one
