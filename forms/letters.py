@@ -5,7 +5,7 @@ twice, as every task may run twice.
 """
 
 import logging
-from smtplib import SMTPException, SMTPRecipientsRefused
+from smtplib import SMTPRecipientsRefused
 
 from django.conf import settings
 from django.core.mail import EmailMessage
@@ -14,10 +14,11 @@ from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django_tasks import task
 
+from core.engines.away import NotNow
+from core.letters import hand_over
 from core.models import Project
 from core.priorities import WAITED_FOR
 from core.signing_in.own_language import language_at
-from core.worker.queue import NotNow
 from forms.models import Answer, Letter
 from forms.showing import address_of, own_address
 
@@ -45,12 +46,15 @@ def send(pk: int):
         return
     try:
         with translation.override(language_of(letter)):
-            message_of(letter).send()
+            hand_over(message_of(letter))
     except (SMTPRecipientsRefused, ValueError) as error:  # it would be refused the next time too
         note_fault(letter, error)
-    except (OSError, SMTPException) as error:
+    except NotNow as error:
+        note_fault(letter, error.__cause__ or error)
+        raise
+    except OSError as error:  # the server takes no letters from here: somebody has to look at its settings
         note_fault(letter, error)
-        raise NotNow(f"the mail server: {error!r}") from error
+        raise NotNow(f"the mail server: {type(error).__name__}") from error
     else:
         Letter.objects.filter(pk=pk).update(sent_at=timezone.now(), fault="")
 

@@ -10,12 +10,12 @@ from django.conf import settings
 from django.contrib.auth import get_user_model
 from django.shortcuts import render
 from django.urls import reverse
-from django.utils.translation import ngettext
+from django.utils.translation import get_language, ngettext
 from qrcode.image.svg import SvgPathFillImage
 
 from core.signing_in import sealing
 from core.signing_in.client_address import client_address
-from core.signing_in.letters import tell_of_change
+from core.signing_in.letters import send_new_password, tell_of_change
 
 UNTOLD = {"account/messages/logged_in.txt"}  # one sees it
 
@@ -38,6 +38,10 @@ class AccountAdapter(DefaultAccountAdapter):
 
     def send_notification_mail(self, template_prefix, user, context=None, email=None):
         tell_of_change(user, template_prefix)
+
+    def send_password_reset_mail(self, user, email, context):
+        """Leave it to the worker: stock asks the mail server here, and one that is away is an error 500."""
+        send_new_password.enqueue(user.pk, get_language(), self.request.build_absolute_uri("/"))
 
     def is_reauthentication_required(self, *, app, **kwargs):
         """Who signs in at an institution alone has nothing here to confirm with."""

@@ -1,12 +1,24 @@
-"""A letter to its owner when an account is signed in to in another way than before: somebody else may have done it."""
+"""Letters to the owners of accounts: with a link to a new password, and when an account is signed in to in another way.
 
+The worker sends them, so that nobody waits for the mail server, nor learns by the time it takes who has an account.
+"""
+
+from urllib.parse import urljoin
+
+from allauth.account.utils import user_pk_to_url_str
 from django.conf import settings
+from django.contrib.auth.tokens import default_token_generator
+from django.core.mail import EmailMessage
 from django.template.loader import render_to_string
+from django.urls import reverse
 from django.utils import timezone, translation
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
+from django_tasks import task
 
-from core.letters import send_letter
+from core.letters import hand_over, send_letter
+from core.models import User
+from core.priorities import WAITED_FOR
 from core.signing_in.own_language import language_of
 
 CHANGES = {  # by allauth's names of letters; it sends others, which are nothing to us
@@ -29,3 +41,17 @@ def tell_of_change(user, name: str):
         subject = _("Tuotos: your sign-in was changed")
         text = render_to_string("account/email/sign_in_changed.txt", told)
     send_letter.enqueue(subject, text, settings.DEFAULT_FROM_EMAIL, [user.email], {}, [])
+
+
+@task(priority=WAITED_FOR)
+def send_new_password(user_pk: int, language: str, site: str):
+    """Send a link with which a user chooses a new password. It is made when it leaves: none lies in the queue."""
+    user = User.objects.get(pk=user_pk, is_active=True)
+    key = {"uidb36": user_pk_to_url_str(user), "key": default_token_generator.make_token(user)}
+    link = urljoin(site, reverse("account_reset_password_from_key", kwargs=key))
+    with translation.override(language):
+        subject = render_to_string("account/email/password_reset_key_subject.txt").strip()
+        text = render_to_string(
+            "account/email/password_reset_key_message.txt", {"user": user, "password_reset_url": link}
+        )
+    hand_over(EmailMessage(subject, text.strip(), settings.DEFAULT_FROM_EMAIL, [user.email]))

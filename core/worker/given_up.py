@@ -23,6 +23,7 @@ NAMES = {
     "core.upstream.joined_tasks.index_objects": gettext_lazy("Putting pages into the lists of the admin"),
     "core.upstream.joined_tasks.update_references": gettext_lazy("Noting where things are used"),
     "core.letters.send_letter": gettext_lazy("Sending a letter"),
+    "core.signing_in.letters.send_new_password": gettext_lazy("Sending a letter"),
 }
 AWAY = ("OperationalError", "InterfaceError", "Timeout", "Connection", "gaierror", "SMTP", "Away", "OSError")
 

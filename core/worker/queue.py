@@ -11,6 +11,7 @@ from django.core.exceptions import ObjectDoesNotExist
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 
+from core.engines.away import NotNow
 from core.worker import presence
 
 logger = logging.getLogger(__name__)
@@ -20,12 +21,6 @@ MOST_TRIES = 8  # the last one comes about two hours after the first
 
 class Interrupted(Exception):
     """The worker was told to end while it was in a task, which another one takes up at once."""
-
-
-class NotNow(Exception):
-    """What a task needs is away: no fault of its own, so it is tried again as often as it takes."""
-
-    LONGEST = timedelta(hours=1)
 
 
 def settle(row: DBTaskResult, error: BaseException):

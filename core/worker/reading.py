@@ -8,6 +8,7 @@ from django_tasks_db.models import DBTaskResult
 from wagtail.log_actions import get_active_log_context
 
 from core import changes
+from core.engines.away import NotNow
 from core.files import apart, extraction, faults
 from core.models import CustomDocument
 from core.priorities import ASKED_FOR, LATER, USUAL
@@ -36,7 +37,7 @@ def read_document(pk: int):
     except Exception as error:  # whatever a file does to the libraries, the worker goes on with the next one
         if faults.is_passing(error):
             run.put_back()
-            raise queue.NotNow(f"file {pk} cannot be fetched: {error}") from error
+            raise NotNow(f"file {pk} cannot be fetched: {error}") from error
         logger.exception("File %s could not be read.", pk)
         run.fail()
     changes.tell_things(CustomDocument, [pk])

@@ -25,12 +25,13 @@ class Trouble:
     stops_pages: bool = False  # a reader may meet a calm sentence in place of a page
     stops_files: bool = False  # … in place of a picture
     stops_search: bool = False
-    stops_saving: bool = False  # an editor may be told to send again
+    stops_saving: bool = False  # who sends a form may be told to send it again
+    stops_letters: bool = False  # … but letters alone wait
 
 
 def troubles(site: SiteWithEngines, with_search: bool) -> list[Trouble]:
     """Return all that can be tried here."""
-    found = [*redis(site), *bucket(site)]
+    found = [*redis(site), *bucket(site), *mail(site)]
     found += search(site) if with_search else []
     return [*found, *(sqlite(site) if site.has_sqlite else postgresql(site)), lost_index(site)]
 
@@ -51,6 +52,16 @@ def bucket(site: SiteWithEngines) -> list[Trouble]:
         *([killed] if keeps_files() else []),
         Trouble("bucket frozen", lambda: site.bucket.silence(), lambda: site.bucket.wake(), needs, **kept),
         Trouble("bucket slow", lambda: slow(site.bucket_way, 1.5), lambda: slow(site.bucket_way, 0), needs),
+    ]
+
+
+def mail(site: SiteWithEngines) -> list[Trouble]:
+    may = {"stops_letters": True}
+    return [
+        Trouble("mail killed", lambda: site.mail.kill(), lambda: site.mail.start(), **may),
+        Trouble("mail frozen", lambda: site.mail.silence(), lambda: site.mail.wake(), **may),
+        Trouble("mail long frozen", lambda: site.mail.silence(), lambda: site.mail.wake(), seconds=26, **may),
+        Trouble("mail slow", lambda: slow(site.mail_way, 1), lambda: slow(site.mail_way, 0), **may),
     ]
 
 

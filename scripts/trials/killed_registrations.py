@@ -33,15 +33,19 @@ with translation.override("fi"):
 COUNT = """
 import json
 from collections import Counter
+from django_tasks_db.models import DBTaskResult
 from forms.models import Answer, Form, Letter
+tasks = DBTaskResult.objects.filter(task_path="forms.letters.send")
 told = Counter(Letter.objects.values_list("answer__email", "kind"))
 print(json.dumps({
     **Counter(Answer.objects.values_list("state", flat=True)),
     "people": Answer.objects.values("email").distinct().count(),
     "letters": Counter(kind for _person, kind in told),
     "twice": sum(number > 1 for number in told.values()),
-    "is full": Form.objects.get().is_full,
-    "tasks": __import__("django_tasks_db").models.DBTaskResult.objects.filter(task_path="forms.letters.send").count(),
+    "is full": Form.objects.get(slug="ruuhka").is_full,
+    "tasks": tasks.count(),
+    "tasks not done": tasks.exclude(status="SUCCESSFUL").count(),
+    "letters that have not left": Letter.objects.filter(sent_at=None).count(),
 }))
 """
 

@@ -6,6 +6,8 @@ import subprocess
 import sys
 import threading
 import time
+from collections import Counter
+from collections.abc import Callable
 from contextlib import ExitStack, suppress
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from botocore.config import Config
 
 from scripts import production_site
 from scripts.trials.editor import CarefulEditor
+from scripts.trials.registrant import MAKE_PEOPLE, Registrant
 from scripts.trials.servers import Server, SlowWay
 from scripts.trials.visitors import ask, make_editors
 
@@ -105,6 +108,8 @@ class SiteWithEngines:
         self.environment |= {"DATABASE_URL": database_url} if database_url else {}
         self.paths, self.files, self.editor, self.server = (), (), {}, None
         self.redis = self.redis_way = self.bucket = self.bucket_way = self.search = None
+        self.mail = self.mail_way = None
+        self.asked_for = Counter()  # letters, by address
 
     @property
     def has_sqlite(self) -> bool:
@@ -112,6 +117,7 @@ class SiteWithEngines:
 
     def start(self, stack: ExitStack, engines: set[str], is_built: bool):
         self.folder.mkdir(exist_ok=True)
+        self.start_mail(stack)
         if "redis" in engines:
             self.start_redis(stack)
         if "bucket" in engines:
@@ -122,7 +128,7 @@ class SiteWithEngines:
             self.environment["SEARCH_URL"] = self.search.url
         if not is_built:
             production_site.build(self.environment)
-        production_site.manage(self.environment, "shell", "-v", "0", "-c", PICTURE)
+        production_site.manage(self.environment, "shell", "-v", "0", "-c", PICTURE + MAKE_PEOPLE)
         (self.editor,) = make_editors(self.environment, 1)
         production_site.manage(self.environment, "worker", "--once")
         told = production_site.manage(self.environment, "shell", "-v", "0", "-c", SIZES, capture_output=True, text=True)
@@ -130,6 +136,24 @@ class SiteWithEngines:
         self.paths = ("/fi/", "/sv/", self.editor["path"], "/fi/blogi/kuvallinen/", "/fi/haku/?q=mittaus", *self.files)
         self.server = stack.enter_context(production_site.served(self.environment, log=self.log.target))
         stack.enter_context(production_site.worker(self.environment))
+
+    def start_mail(self, stack: ExitStack):
+        """It runs always: each answer to a form has its letter."""
+        program = [sys.executable, str(ROOT / "scripts" / "trials" / "mail_server.py"), str(self.folder / "letters")]
+        self.mail = Server(lambda port: [*program, str(port)], self.folder)
+        stack.callback(self.mail.kill)
+        self.mail_way = SlowWay(self.mail.port)
+        self.environment["EMAIL_URL"] = f"smtp://127.0.0.1:{self.mail_way.port}"
+
+    def letters(self) -> Counter:
+        """Return how many letters went to whom."""
+        taken = self.folder / "letters"
+        return Counter(taken.read_text().split()) if taken.exists() else Counter()
+
+    @property
+    def twice(self) -> int:
+        """How many letters came more often than they were asked for."""
+        return (self.letters() - self.asked_for).total()
 
     def start_redis(self, stack: ExitStack):
         program = shutil.which("redis-server") or sys.exit("sudo apt install redis-server")
@@ -154,12 +178,12 @@ class SiteWithEngines:
         """Return the ids of the web server's processes."""
         return [self.server.pid, *production_site.children(self.server.pid)]
 
-    def what_is_wrong(self, editor: CarefulEditor) -> str:
+    def what_is_wrong(self, editor: CarefulEditor, registrant: Registrant) -> str:
         """Return what is not well; "" when pages are shown, what was refused is taken, and is shown at once."""
         for path in self.paths:
             if (answer := ask(self.port, path)).status != 200:
                 return f"{path} answers {answer.status}"
-        if not editor.send_refused_again():
+        if not (editor.send_refused_again() and registrant.send_refused_again()):
             return "what was refused is refused again"
         if (answer := editor.visit(0)).status != 302:
             return f"a save answers {answer.status} {answer.text()[:100]}"
@@ -167,12 +191,14 @@ class SiteWithEngines:
             return "the page does not show what was saved"
         return ""
 
-    def seconds_until_well(self, editor: CarefulEditor, limit: float, since: float) -> float | None:
-        while time.monotonic() < since + limit:
-            if not self.what_is_wrong(editor):
-                return time.monotonic() - since
-            time.sleep(0.5)
-        return None
+
+def seconds_until(is_well: Callable[[], bool], limit: float, since: float) -> float | None:
+    """Return how long it took until all was well; None when it was not in time."""
+    while time.monotonic() < since + limit:
+        if is_well():
+            return time.monotonic() - since
+        time.sleep(0.5)
+    return None
 
 
 def gateway() -> Path | None:

@@ -6,7 +6,6 @@ from smtplib import SMTPRecipientsRefused, SMTPServerDisconnected
 
 import pytest
 from django.core import mail
-from django.core.mail import EmailMessage
 from django.utils import timezone
 from django_tasks_db.models import DBTaskResult
 from wagtail.models import PageViewRestriction
@@ -14,6 +13,7 @@ from wagtail.models import PageViewRestriction
 from forms import registering
 from forms.models import Answer, Form, Letter
 from tests.factories import edit, path_of, translate, work
+from tests.factories.mail_server import away
 from tests.forms.samples import a_form, address, an_event, fill_in, filled, hidden, send
 
 pytestmark = pytest.mark.django_db
@@ -171,23 +171,9 @@ def test_only_who_may_open_a_private_event_registers_for_it(tuotos, client, admi
     assert states(form) == ["place"]
 
 
-class Away:
-    """A mail server that does not answer until it comes back."""
-
-    def __init__(self, monkeypatch, error):
-        self.error, stock = error, EmailMessage.send
-
-        def sent(message, *args, **kwargs):
-            if self.error:
-                raise self.error
-            return stock(message, *args, **kwargs)
-
-        monkeypatch.setattr(EmailMessage, "send", sent)
-
-
 @pytest.mark.engines
 def test_while_the_mail_server_is_away_the_registration_stands_and_the_letter_follows(tuotos, client, monkeypatch):
-    server = Away(monkeypatch, SMTPServerDisconnected("away"))
+    server = away(monkeypatch, SMTPServerDisconnected("away"))
     form = a_form(tuotos.site)
     assert fill_in(client, form).status_code == 303
     work()
@@ -195,7 +181,7 @@ def test_while_the_mail_server_is_away_the_registration_stands_and_the_letter_fo
     assert (Letter.failed().count(), len(mail.outbox)) == (1, 0)
     row = DBTaskResult.objects.get(task_path="forms.letters.send")
     assert "maija" not in f"{row.args_kwargs} {row.traceback}", "no name lies in the queue"
-    server.error = None
+    server.comes_back()
     DBTaskResult.objects.filter(pk=row.pk).update(run_after=timezone.now())
     work()
     assert (Letter.failed().count(), len(mail.outbox)) == (0, 1)
@@ -203,7 +189,7 @@ def test_while_the_mail_server_is_away_the_registration_stands_and_the_letter_fo
 
 
 def test_an_address_that_is_refused_is_not_tried_for_ever(tuotos, client, monkeypatch):
-    Away(monkeypatch, SMTPRecipientsRefused({"maija@example.org": (550, b"no")}))
+    away(monkeypatch, SMTPRecipientsRefused({"maija@example.org": (550, b"no")}))
     fill_in(client, a_form(tuotos.site))
     work()
     assert Letter.failed().get().fault == "SMTPRecipientsRefused"

@@ -4,8 +4,8 @@ from django.core.management.base import BaseCommand
 from django.db.models import Q
 from django.utils.translation import gettext as _
 
+from core.engines.away import NotNow
 from core.models import CustomDocument
-from core.worker.queue import NotNow
 from core.worker.reading import read_document
 
 

@@ -7,32 +7,10 @@ from contextlib import closing
 
 import pytest
 
-from tests.core.moving.sites import FOUND, new_site, old_site, rows_of, run
+from tests.core.moving.sites import FOUND, new_site, rows_of, run
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 DERIVED = ("search_", "wagtailsearch_", "sqlite_", "django_tasks_database", "works_")
-
-
-@pytest.fixture
-def new(tmp_path, migrated) -> dict[str, str]:
-    """A site with tables and nothing in them."""
-    environment = new_site(tmp_path / "new", ALLOWED_HOSTS="localhost,naapuri.example")
-    shutil.copy(migrated, tmp_path / "new" / "tuotos.sqlite3")
-    return environment
-
-
-@pytest.fixture(scope="session")
-def migrated(tmp_path_factory):
-    """A database as `migrate` makes it, which takes long."""
-    folder = tmp_path_factory.mktemp("migrated") / "var"
-    run(new_site(folder), "migrate", "--verbosity", "0")
-    return folder / "tuotos.sqlite3"
-
-
-@pytest.fixture
-def old(tuotos, tmp_path):
-    """A stopped site on SQLite."""
-    return old_site(tmp_path / "old")
 
 
 def rows(path):

@@ -6,11 +6,14 @@ import pytest
 from allauth.account.adapter import get_adapter
 from django.core import mail
 from django.urls import reverse
+from django.utils import timezone
+from django_tasks_db.models import DBTaskResult
 from wagtail.users.models import UserProfile
 
 from core.signing_in.letters import CHANGES
 from tests.core.signing_in.codes import code_of, use_app
 from tests.factories import work
+from tests.factories.mail_server import away
 
 pytestmark = pytest.mark.django_db
 
@@ -49,6 +52,19 @@ def test_a_new_password_by_a_link_is_told(client, owner):
     client.post(form.redirect_chain[-1][0], {"password1": new, "password2": new})
     work()
     assert "Salasana vaihdettiin sähköpostissa olleella linkillä." in mail.outbox[-1].body
+
+
+def test_while_the_mail_server_is_away_a_new_password_is_promised_and_the_letter_follows(client, owner, monkeypatch):
+    server = away(monkeypatch, TimeoutError("timed out"))
+    assert client.post("/account/password/reset/", {"email": owner.email}).status_code == 302
+    work()
+    row = DBTaskResult.objects.get(task_path__endswith="send_new_password")
+    assert (row.status, server.asked, mail.outbox) == ("READY", 1, [])
+    assert "anna" not in str(row.args_kwargs) and "password/reset" not in str(row.args_kwargs), "no link in the queue"
+    server.comes_back()
+    DBTaskResult.objects.filter(pk=row.pk).update(run_after=timezone.now())
+    work()
+    assert [letter.to for letter in mail.outbox] == [["anna@example.org"]]
 
 
 @pytest.mark.parametrize("name", CHANGES)

@@ -8,7 +8,6 @@ from socket import gaierror
 import pytest
 from django.contrib.auth.models import Group
 from django.core import mail
-from django.core.mail.backends.base import BaseEmailBackend
 from django.db import transaction
 from django.urls import reverse
 from django.utils import timezone
@@ -19,21 +18,10 @@ from wagtail.models import GroupApprovalTask, Workflow, WorkflowPage, WorkflowSt
 from core.models import User
 from home.models import ContentPage
 from tests.factories import work
+from tests.factories.mail_server import away
 from tests.interactives.pictures import form_data, hotspot, picture_page, scene
 
 pytestmark = pytest.mark.django_db
-
-
-class AwayServer(BaseEmailBackend):
-    """Stands in for a mail server that cannot be reached, in the ways in which they cannot."""
-
-    error = SMTPServerDisconnected("Connection unexpectedly closed")
-
-    def open(self):
-        raise self.error
-
-    def send_messages(self, messages):
-        raise self.error
 
 
 @pytest.fixture
@@ -77,16 +65,15 @@ def test_who_reviews_gets_a_letter_from_the_worker(tuotos, review, admin_client)
 
 @pytest.mark.parametrize("error", [SMTPServerDisconnected("closed"), gaierror("no such host"), TimeoutError()])
 def test_a_server_that_is_away_undoes_nothing_and_the_letter_comes_later(
-    tuotos, review, admin_client, settings, caplog, monkeypatch, error
+    tuotos, review, admin_client, caplog, monkeypatch, error
 ):
-    here, settings.EMAIL_BACKEND = settings.EMAIL_BACKEND, f"{__name__}.AwayServer"
-    monkeypatch.setattr(AwayServer, "error", error)
+    server = away(monkeypatch, error)
     submit(tuotos, admin_client)
     with caplog.at_level(logging.WARNING, logger="core"):
         work()
     told = [record for record in caplog.records if record.name == "core.worker.queue"]
     assert len(told) == letters().count() and not any(record.exc_info for record in told)
-    settings.EMAIL_BACKEND = here
+    server.comes_back()
     letters().update(run_after=timezone.now() - timedelta(seconds=1))
     work()
     work()
