@@ -11,7 +11,7 @@ from scripts.production_site import ROOT
 from tests.core.moving.sites import new_site, run
 from tests.missing import missing
 
-pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+pytestmark = [pytest.mark.django_db, pytest.mark.slow, pytest.mark.timeout(600)]  # eight commands, each a start
 MAKE = """
 from datetime import date
 from events.models import EventIndexPage, EventPage
