@@ -62,7 +62,7 @@ def pytest_collection_finish():
     """Look for unreachable objects less often, and never among what lives until the end: a tenth of the time."""
     gc.collect()
     gc.freeze()
-    gc.set_threshold(50_000, 20, 100)
+    gc.set_threshold(50_000, 20, 20)
 
 
 packages_that_warn = Counter()
