@@ -7,8 +7,8 @@ SEARCH_TESTS = $(PYTHON_BIN) -m pytest -q -p no:xdist tests/search/engines tests
 WHO_MAY_SEE = tests/core/test_visibility.py tests/core/test_privacy_of_works.py tests/whole_site/test_security_table.py
 # They read files and write texts in memory: the same on every engine, like all tests without the mark "engines".
 PURE = tests/search/analysis tests/core/citations tests/core/files/pdf tests/core/files/test_bombs.py
-# What runs on Python 3.13 beside the pure ones: pages, forms, files, tasks and commands of each app.
-ON_PYTHON313 = tests/api tests/blog tests/core/changes tests/events tests/forms
+# What runs on Python 3.13 beside the pure ones: pages, lists, calendars, imports, machines that ask.
+ON_PYTHON313 = tests/api tests/blog tests/events
 # They stop the engine that the processes of the tests share, or ask everything of the machine at one moment.
 ALONE = tests/search/engines/test_engine_faults.py tests/server/test_rush.py
 export PORT
