@@ -7,6 +7,7 @@ from django.urls import reverse
 from django.utils.translation import override
 
 from core.models import User
+from tests.factories import work
 
 
 @pytest.mark.django_db
@@ -20,6 +21,7 @@ from core.models import User
 def test_a_new_password_is_told_with_a_greeting_and_a_name(client, language, subject, greeting, closing):
     User.objects.create_superuser("aino", "aino@example.org", "x", first_name="Aino")
     client.post(reverse("account_reset_password"), {"email": "aino@example.org"}, HTTP_ACCEPT_LANGUAGE=language)
+    work()
     (message,) = mail.outbox
     assert message.subject == subject
     assert message.body.startswith(greeting) and message.body.rstrip().endswith(closing)
