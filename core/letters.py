@@ -37,7 +37,10 @@ def hand_over(letter: EmailMessage):
         letter.send()
     except OSError as error:  # all that SMTP knows is one
         codes = codes_of(error)
-        breaker.note_answer() if codes else breaker.note_fault(error)
+        if codes:
+            breaker.note_answer()
+        else:
+            breaker.note_fault(error)
         if codes and min(codes) >= 500:
             raise
         raise NotNow(f"the mail server: {type(error).__name__}") from error  # an error may name the address

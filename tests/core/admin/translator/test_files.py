@@ -9,24 +9,10 @@ from wagtail_localize.models import StringTranslation, Translation
 from core.translation.approved import approved_translations
 from tests.core.admin.translator.pages import FIRST, linked_page, stored
 from tests.factories import translate
-from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
 BODY = f"body.{FIRST}"
-
-
-@pytest.fixture(scope="module")
-def built(standing):
-    with standing() as tuotos:
-        page = linked_page(tuotos)
-        translate(page, title="Inlägg")
-        yield page
-
-
-@pytest.fixture
-def page(built, tuotos):
-    return anew(built)
 
 
 def address(page, name):

@@ -14,14 +14,12 @@ from tests.core.admin.translator.pages import (
     HEADING,
     address_of,
     form_of,
-    linked_page,
     segment_of,
     stored,
     text_address,
 )
 from tests.core.translation.machine.server import engine_of_the_site
-from tests.factories import edit, locale, translate, work
-from tests.standing import anew
+from tests.factories import edit, locale, work
 
 pytestmark = pytest.mark.django_db
 BODY, HEAD = f"body.{FIRST}", f"body.{HEADING}.text"
@@ -32,19 +30,6 @@ OFFERED = "Tee konekäännösluonnokset"
 def server(settings, monkeypatch):
     with engine_of_the_site(settings, monkeypatch) as stand_in:
         yield stand_in
-
-
-@pytest.fixture(scope="module")
-def built(standing):
-    with standing() as tuotos:
-        page = linked_page(tuotos)
-        translate(page, title="Inlägg")
-        yield page
-
-
-@pytest.fixture
-def page(built, tuotos):
-    return anew(built)
 
 
 @pytest.fixture

@@ -10,7 +10,6 @@ from core.models import User
 from tests.core.admin.translator.pages import FIRST, linked_page, segment_of, stored, text_address
 from tests.factories import edit, locale, translate
 from tests.factories.samples import picture
-from tests.standing import anew
 
 pytestmark = pytest.mark.django_db
 
@@ -23,11 +22,6 @@ def built(standing):
         page = linked_page(tuotos, lead_image=picture())
         translate(page, title="Inlägg")
         yield page
-
-
-@pytest.fixture
-def page(built, tuotos):
-    return anew(built)
 
 
 def write(client, page, text, seen="", path="intro"):
