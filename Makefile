@@ -35,7 +35,7 @@ test-crossed: install-dev ## the staff's walks with the mouse in Swedish and by 
 	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m crossed
 
 fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
-	@$(PYTHON_BIN) -m pytest -q -n 2 -m fuzz
+	@$(PYTHON_BIN) -m pytest -q -n 2 -s -p no:logging -m fuzz # else each refusal would be kept, with its request
 
 coverage: install-dev ## which lines and branches the tests run, the ten least covered files last
 	@$(PYTHON_BIN) -m pytest -q -n 2 --dist worksteal -m "not slow" --cov --cov-branch --cov-report=

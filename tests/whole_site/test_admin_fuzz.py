@@ -1,5 +1,6 @@
 """Hostile values in every form and every list of the admin: refused in words, never a fault of ours."""
 
+import sys
 from collections import Counter
 from contextlib import contextmanager
 from functools import partial
@@ -85,9 +86,14 @@ class Faults:
                 status = call().status_code
             self.answers[status] += 1
             if status >= 500:
-                self.met.setdefault(f"{status} {address}", what)
+                self.note(f"{status} {address}", what)
         except Exception as error:
-            self.met.setdefault(origin(error), f"{address}: {what}: {str(error)[:150]}")
+            self.note(origin(error), f"{address}: {what}: {str(error)[:150]}")
+
+    def note(self, kind, example):
+        if kind not in self.met:
+            self.met[kind] = example
+            tell(f"{kind}\n    {example}")
 
     def post(self, form, attacker):
         for what, fields, files in attacker.attacks(form):
@@ -204,9 +210,15 @@ def sign_in(client, role, tuotos):
 
 def attack(client, forms, attacker) -> Faults:
     faults = Faults(client)
-    for form in forms:
+    for number, form in enumerate(forms, start=1):
+        tell(f"{number} of {len(forms)}: {form.method} {form.address}")
         getattr(faults, form.method)(form, attacker)
     return faults
+
+
+def tell(line: str):
+    """Show how far a long run came and what it found: `make fuzz` lets it through."""
+    print(line, file=sys.stderr, flush=True)
 
 
 @pytest.mark.slow
