@@ -1,4 +1,4 @@
-"""Dates and sizes as Finnish and Finland's Swedish write them. The rules of each language stand here."""
+"""Dates and sizes as Finnish and Finland's Swedish write them, and numbers as programs write them."""
 
 from django.utils.formats import date_format, number_format
 
@@ -7,6 +7,11 @@ from core.languages import active_language
 SPACE = "\N{NO-BREAK SPACE}"
 DASH = "\N{EN DASH}"
 UNITS = {"fi": ("kt", "Mt", "Gt"), "sv": ("kB", "MB", "GB")}
+
+
+def read_number(text: str) -> int | None:
+    """Return the whole number that an address, a form or a stored link names; None where no database holds it."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
 
 
 def file_size(size) -> str:

@@ -45,7 +45,7 @@ from core.admin.works import actions as work_actions
 from core.admin.works import notices
 from core.admin.works import views as work_views
 from core.bin import pages as bin_pages
-from core.serving.rich_text import OpenPageLinkHandler
+from core.serving.rich_text import KnownDocumentLinkHandler, OpenPageLinkHandler
 from core.visibility import in_bin
 from core.works import states
 
@@ -183,6 +183,7 @@ def log_actions(actions):
 @hooks.register("register_rich_text_features", order=10)
 def rich_text_links(features):
     features.register_link_type(OpenPageLinkHandler)
+    features.register_link_type(KnownDocumentLinkHandler)
 
 
 hooks.register("after_publish_page", remarks.tell_of_alternative_texts)

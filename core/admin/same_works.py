@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from wagtail.models import Page
 from wagtail.permissions import policy_registry
 
+from core.formats import read_number
 from core.models import CustomDocument, OutputPage
 from core.works import same_works
 
@@ -33,8 +34,7 @@ def others(request):
     """Return the outputs that a user may see in the admin, but the work itself."""
     own = policy_registry.get_by_type(Page).explorable_instances(request.user)
     outputs = OutputPage.objects.filter(pk__in=own.values("pk")).order_by("pk")
-    page = request.GET.get("page", "")
-    if page.isdecimal() and len(page) < 15:
+    if page := read_number(request.GET.get("page", "")):
         outputs = outputs.exclude(translation_key__in=Page.objects.filter(pk=page).values("translation_key"))
     return outputs
 
@@ -46,7 +46,7 @@ def asked(query, outputs):
         return same_works.with_identifier(outputs, texts["scheme"], texts["value"])
     if texts["url"]:
         return same_works.with_address(outputs, texts["url"])
-    if texts["document"].isdecimal() and len(texts["document"]) < 15:
-        document = CustomDocument.objects.filter(pk=texts["document"]).first()
+    if number := read_number(texts["document"]):
+        document = CustomDocument.objects.filter(pk=number).first()
         return same_works.with_file(outputs, document) if document else outputs.none()
     return outputs.none()

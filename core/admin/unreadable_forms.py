@@ -11,10 +11,12 @@ from functools import cache
 from traceback import walk_tb
 
 from django.apps import apps
-from django.core.exceptions import ValidationError
+from django.core.exceptions import ObjectDoesNotExist, ValidationError
+from django.core.paginator import InvalidPage
 from django.db import DataError
 from django.http import Http404
 from django.shortcuts import render
+from django.utils.datastructures import MultiValueDictKeyError
 
 logger = logging.getLogger(__name__)
 
@@ -34,7 +36,8 @@ ESCAPED = re.compile(r"\\u(d[89a-f]|0000)", re.IGNORECASE)
 ADDRESS = ("/", "?", "http://", "https://")
 ABOUT_DATA = (ArithmeticError, AttributeError, LookupError, RecursionError, TypeError, ValidationError, ValueError)
 EXPORTER = "draftjs_exporter.error"  # the errors of a text that Draftail would not write
-CHOOSER = "wagtail.admin.views.generic.chooser"  # it takes any word of an address for an id
+VIEW = re.compile(r"wagtail\w*(\.\w+)*\.views\b")  # views of packages take any word of an address for an id
+NO_ID = (ValueError, OverflowError, MultiValueDictKeyError, ObjectDoesNotExist, InvalidPage)
 REFUSED_BY_DATABASE = ("django.db.backends.",)  # a number too large, half a character, NUL
 
 
@@ -61,6 +64,7 @@ class UnreadableFormMiddleware:
         if not (match and match.route.startswith("admin/")):
             return None
         if is_no_id(exception):
+            logger.warning("An address or an id that cannot be read: %s", request.path_info, exc_info=exception)
             raise Http404
         if not is_unreadable(exception, request.method):
             return None
@@ -91,10 +95,10 @@ def holds_no_text(value: str) -> bool:
 
 
 def is_no_id(error: Exception) -> bool:
-    """Tell whether a chooser was asked for the thing of an id that is none."""
+    """Tell whether a view that is not ours was asked for the thing of an id that is none, or that is gone."""
     modules = _modules(error)
-    fields = modules[-1].startswith("django.db.models.fields")
-    return isinstance(error, ValueError) and fields and _last(modules, (CHOOSER,)) > _last(modules, own_modules())
+    after = next((place for place, module in enumerate(reversed(modules)) if not module.startswith("django.")), None)
+    return isinstance(error, NO_ID) and after is not None and bool(VIEW.match(modules[-1 - after]))
 
 
 def is_unreadable(error: Exception, method: str = "POST") -> bool:

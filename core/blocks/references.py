@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, Block, ChooserBlock, ListBlock
 
 from core.blocks.walking import walk_stored
+from core.formats import read_number
 
 
 def named_in(block: Block, stored, model) -> Iterator[int]:
@@ -24,4 +25,5 @@ def _may_name(block) -> bool:
 
 def of_model(references, model) -> Iterator[int]:
     """Yield the ids of those references, as Wagtail extracts them, that name objects of a model."""
-    return (int(pk) for named, pk, _path, _content_path in references if issubclass(named, model))
+    numbers = (read_number(str(pk)) for named, pk, _path, _content_path in references if issubclass(named, model))
+    return filter(None, numbers)  # a program may have stored a link to anything

@@ -10,6 +10,7 @@ from urllib.parse import quote, urlsplit
 
 from django.conf import settings
 
+from core.formats import read_number
 from core.outgoing.guarded import LONGEST, PATIENCE, Connection, Inside, SecureConnection
 
 KINDS = {"http": Connection, "https": SecureConnection}
@@ -81,8 +82,8 @@ def _wait(header: str | None) -> int:
     """Return the seconds that Retry-After names, as a number or as a time."""
     if not header:
         return 0
-    if header.strip().isdecimal():
-        return int(header)
+    if (seconds := read_number(header.strip())) is not None:
+        return seconds
     try:
         then = parsedate_to_datetime(header)
     except ValueError:

@@ -14,6 +14,7 @@ from wagtail.models import Page
 from core import visibility
 from core.blocks.link_texts import plain
 from core.blocks.links import LinkBlock
+from core.formats import read_number
 from core.proofreading.remarks import Draft, Remark
 from core.sites.trees import root_paths
 
@@ -35,8 +36,9 @@ def page_links(draft: Draft) -> list[tuple[str, int, str]]:
             found.append((node.path, node.value.pk, ""))
         elif isinstance(node.block, RichTextBlock):
             for attributes, words in links_in(node.value.source):
-                if attributes.get("linktype") == "page" and attributes.get("id", "").isdecimal():
-                    found.append((node.path, int(attributes["id"]), words))
+                pk = read_number(attributes.get("id", ""))
+                if attributes.get("linktype") == "page" and pk:
+                    found.append((node.path, pk, words))
     return found
 
 
@@ -105,7 +107,7 @@ def alike(draft: Draft) -> Iterator[Remark]:
 
 def _target(attributes: dict) -> tuple:
     kind = {"page": "Page", "document": "CustomDocument"}.get(attributes.get("linktype", ""), "str")
-    return kind, int(attributes["id"]) if attributes.get("id", "").isdecimal() else attributes.get("href", "")
+    return kind, read_number(attributes.get("id", "")) or attributes.get("href", "")
 
 
 def _host(address: str) -> str | None:

@@ -17,6 +17,7 @@ from core.cache import keys
 from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
+from core.formats import read_number
 from core.languages import Text, active_language
 from core.sites.trees import set_locales
 from core.visibility import current_area, linked
@@ -126,12 +127,12 @@ class Links:
 
     def page_tag(self, pk: str) -> str:
         """The opening tag of a link to a page in a rich text: it says when the page is in the other language."""
-        page = self.linked_page(int(pk)) if pk.isdecimal() else None
+        number = read_number(pk)
+        page = self.linked_page(number) if number else None
         return link_tag(page.get_url(self.request) or "", page.title_language) if page else link_tag("")
 
     def _file_tag(self, attributes) -> str:
-        pk = attributes.get("id", "")
-        return link_tag(self.files.get(int(pk), "") if pk.isdecimal() else "")
+        return link_tag(self.files.get(read_number(attributes.get("id", "")), ""))
 
 
 def link_tag(url: str, language: str = "") -> str:
@@ -150,4 +151,4 @@ def chosen_ids(page) -> set[int]:
 
 def linked_ids(html: str) -> set[int]:
     """Return the ids of the pages that a rich text, as it is stored, links to."""
-    return {int(pk) for pk in PAGE_LINK.findall(html)}
+    return set(filter(None, map(read_number, PAGE_LINK.findall(html))))

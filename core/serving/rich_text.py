@@ -1,7 +1,9 @@
 """Links inside rich text."""
 
+from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
+from core.formats import read_number
 from core.serving.links import Links
 
 
@@ -11,5 +13,13 @@ class OpenPageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         ids = [attrs.get("id", "") for attrs in attrs_list]
-        links = Links(ids=[int(pk) for pk in ids if pk.isdecimal()])
+        links = Links(ids=[pk for pk in map(read_number, ids) if pk])
         return [links.page_tag(pk) for pk in ids]
+
+
+class KnownDocumentLinkHandler(DocumentLinkHandler):
+    """Links to files; one whose id is no number leads nowhere, where stock would make the page an error."""
+
+    @classmethod
+    def get_many(cls, attrs_list):
+        return super().get_many([{"id": read_number(attrs.get("id", ""))} for attrs in attrs_list])

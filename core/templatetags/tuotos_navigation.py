@@ -8,6 +8,7 @@ from wagtail.models import Page
 
 from core.cache import keys
 from core.cache.versioned import cached
+from core.formats import read_number
 from core.languages import active_language, other_language
 from core.serving.pages import missing_url
 from core.sites.trees import home_path
@@ -57,7 +58,7 @@ def hreflang_links(context):
     if page is not None and page.pk and is_same_sort(page.twin, page) and request.path == page.get_url(request):
         pair = {page.language: page.get_url(request), page.twin.locale.language_code: page.twin.get_url(request)}
     number = request.GET.get("page", "")
-    canonical = f"{root}{request.path}" + (f"?page={number}" if number.isdigit() else "")
+    canonical = f"{root}{request.path}" + (f"?page={number}" if read_number(number) else "")
     if page is not None and getattr(page, "elsewhere_url", "") and page.body:
         canonical, pair = page.elsewhere_url, {}  # the text was first published there
     complete = len(pair) == 2 and not request.GET

@@ -1,4 +1,5 @@
 from django.conf import settings
+from django.core.validators import MaxLengthValidator
 from django.utils import timezone
 from django.utils.text import slugify
 from django.utils.translation import gettext_lazy as _
@@ -132,6 +133,10 @@ class PageCopyForm(CopyForm):
     def __init__(self, *args, **kwargs):
         super().__init__(*args, **kwargs)
         self.fields.pop("alias", None)
+        for name in ("title", "slug"):  # stock would find out when the copy is made
+            field, longest = self.fields[f"new_{name}"], self.page._meta.get_field(name).max_length
+            field.validators.append(MaxLengthValidator(longest))
+            field.widget.attrs["maxlength"] = longest
         self.offered = free_page_slug(self.page.get_parent(), self.page.slug)
         self.fields["new_slug"].initial = self.offered
 

@@ -2,6 +2,7 @@ from django.utils.translation import gettext_lazy as _
 
 from core.cache import keys
 from core.cache.reading import declared
+from core.formats import read_number
 from core.languages import active_language
 from core.lists.feeds import ListsOutputs
 from core.lists.listing import Listing
@@ -42,8 +43,7 @@ class EventIndexPage(WithCalendars, ListsOutputs, IndexPage):
     def coming_of(self, request) -> dict:
         """The coming events, some at a time, and the numbers of the pages before and after these."""
         asked, events = request.GET.get(COMING, ""), self.events_of(request).coming().for_entries()
-        number = int(asked) if asked.isdecimal() and len(asked) < 5 else 1
-        number = max(number, 1)
+        number = min(read_number(asked) or 1, 9999)
         found = list(events[(number - 1) * AT_ONCE : number * AT_ONCE + 1])
         if not found and number > 1:
             number, found = 1, list(events[: AT_ONCE + 1])

@@ -8,6 +8,7 @@ from wagtail.models import Page, ReferenceIndex
 
 from core import visibility
 from core.admin.usage import page_type
+from core.formats import read_number
 from core.proofreading.links import why_closed
 from core.translation.segment_labels import name_of
 from interactives.scenes.walking import contents_in
@@ -35,8 +36,9 @@ def page_targets(page) -> dict[str, int]:
     """Return the pages to which the scenes of a page lead: {path of the link: id of the page}."""
     targets = {}
     for content_type_id, object_id, _model_path, path in ReferenceIndex._extract_references_from_object(page):
-        if path.startswith("scenes.") and content_type_id == page_type().pk:
-            targets[path] = int(object_id)
+        number = read_number(str(object_id))
+        if number and path.startswith("scenes.") and content_type_id == page_type().pk:
+            targets[path] = number
     return targets
 
 

@@ -7,6 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from core.alphabet import alphabetical
+from core.formats import read_number
 from core.languages import Text, active_language, file_languages
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
@@ -123,7 +124,7 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
         known = IndexedWork.objects.filter(publisher__in=values).values_list("publisher", flat=True).distinct()
         return {value: name_of_value(value) for value in known} if values else {}
     if name == "year":
-        return {value: value for value in values if value.isascii() and value.isdigit()}
+        return {value: value for value in values if read_number(value)}
     if name == "easy":
         known = {"fi": _("Easy Finnish"), "sv": _("Easy Swedish")}
         return {value: known[value] for value in values if value in known}
@@ -135,7 +136,7 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
         "person": (Person, PersonName),
         "group": (TargetGroup, lambda group: hyphenated(group.name)),
     }[name]
-    ids = [int(value) for value in values if value.isascii() and value.isdigit() and len(value) < 19]
+    ids = [pk for pk in map(read_number, values) if pk]
     return {str(pk): label(thing) for pk, thing in model.objects.in_bulk(ids).items()}
 
 

@@ -17,6 +17,7 @@ from core.admin.batches.running import run
 from core.admin.links.own import own_links, own_uses
 from core.admin.links.report import progress_of
 from core.admin.waiting.panel import writes_pages
+from core.formats import read_number
 from core.outgoing import checking
 from core.outgoing.replacing import RELINK
 from core.worker import batches
@@ -29,7 +30,7 @@ def check(request):
         raise PermissionDenied
     links = own_links(request.user)
     if one := request.POST.get("link", ""):
-        links = links.filter(pk=one if one.isdecimal() and len(one) < 18 else 0)
+        links = links.filter(pk=read_number(one))
     checking.check_again(links)
     messages.success(request, _("The links are being looked up. You need not stay on this page."))
     return redirect("links")

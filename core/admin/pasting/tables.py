@@ -2,6 +2,7 @@
 
 from core.admin.pasting.runs import BOLD, BOLD_TAGS
 from core.blocks.tidying import tidy_text
+from core.formats import read_number
 
 WIDEST = 40
 
@@ -70,8 +71,7 @@ def _is_bold(tag) -> bool:
 
 
 def _span(cell, name: str) -> int:
-    text = str(cell.get(name) or "1")
-    return min(int(text), WIDEST) if text.isdigit() and int(text) else 1
+    return min(read_number(str(cell.get(name) or "")) or 1, WIDEST)
 
 
 def _words(tag) -> str:

@@ -14,6 +14,7 @@ from wagtail_localize.models import OverridableSegment, SegmentOverride
 
 from core.admin.translator.places import Form, Place, part_at
 from core.admin.translator.saving import note_work
+from core.formats import read_number
 from core.sites.own import reaches
 
 ADDRESSES = ("http", "https", "mailto", "tel")
@@ -140,7 +141,7 @@ def _read(choice: Choice, sent: str, user):
     """Return what was chosen as it is kept. Raises ValidationError where it is nothing that the user may choose."""
     if choice.model is None:
         return choice.field.clean(sent)
-    thing = choice.model._base_manager.filter(pk=sent).first() if sent.isdecimal() and sent.isascii() else None
+    thing = choice.model._base_manager.filter(pk=read_number(sent)).first()
     if thing is None or not reaches(user, thing):
         raise ValidationError(_("What was chosen is not to be had any more. Choose something else."))
     return thing.pk

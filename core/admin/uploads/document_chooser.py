@@ -10,6 +10,7 @@ from wagtail.admin.modal_workflow import render_modal_workflow
 from wagtail.documents.views.chooser import DocumentChooserUploadView
 
 from core.admin.uploads.same_files import same_files_of
+from core.formats import read_number
 from core.models import CustomDocument
 
 
@@ -44,7 +45,7 @@ class UploadView(DocumentChooserUploadView):
     def may(self, right: str, pk: str) -> CustomDocument:
         """Return a document for which the user has a right. Raises Http404."""
         own = self.permission_policy.instances_user_has_any_permission_for(self.request.user, [right])
-        found = own.filter(pk=pk).first() if pk.isdecimal() else None
+        found = own.filter(pk=read_number(pk)).first()
         if found is None:
             raise Http404
         return found

@@ -11,6 +11,7 @@ from django.template.response import TemplateResponse
 from core.files import access
 from core.files.addresses import file_name
 from core.files.responses import stored_file
+from core.formats import read_number
 from core.models import CustomDocument
 from core.visibility import is_private_file
 from core.works.own_files import files_of
@@ -49,7 +50,7 @@ def show_file(request, page, path: str):
     """Answer a stored file that the draft shows, or that everybody may open anyway; or one that it carries."""
     if path.startswith(DOCUMENTS):
         pk = path.removeprefix(DOCUMENTS).partition("/")[0]
-        return _document(request, page, int(pk) if pk.isdecimal() and len(pk) < 10 else 0)
+        return _document(request, page, read_number(pk))
     path = path.removeprefix(MEDIA)
     if ".." in path.split("/") or path.endswith("/"):
         raise Http404

@@ -1,7 +1,11 @@
 """What no form of the admin sends is refused in words, and nothing of it is saved; a fault of ours stays one."""
 
+from urllib.parse import urlencode
+
 import pytest
 from django.urls import reverse
+from wagtail.models import Workflow
+from wagtail.rich_text import RichText
 
 from core.admin import file_forms, unreadable_forms
 from core.models import CustomDocument, Person
@@ -56,6 +60,43 @@ def test_a_strange_next_is_forgotten(admin_client):
 @pytest.mark.parametrize("kind", ["images/chooser", "documents/chooser", "snippets/choose/core/person"])
 def test_a_word_in_place_of_an_id_is_not_found(admin_client, kind):
     assert admin_client.get(f"/admin/{kind}/chosen/x1/").status_code == 404
+
+
+@pytest.mark.parametrize("sent", ["", "ähky", "9" * 20, "9" * 5000])
+@pytest.mark.parametrize("method", ["get", "post"])
+def test_what_is_no_id_is_not_found(admin_client, sent, method):
+    """In a bulk action, which asks for the things again; a number of a page that is none; a page that is gone."""
+    address = f"/admin/bulk/core/person/delete/?{urlencode({'id': sent})}"
+    assert getattr(admin_client, method)(address).status_code in (302, 400, 404)
+    steps = reverse("wagtailadmin_workflows:edit", args=[Workflow.objects.get().pk])
+    assert admin_client.get(steps, {"p": sent}).status_code == 404
+
+
+@pytest.mark.parametrize("sent", [{}, {"new_parent_page": ""}, {"new_parent_page": "99999"}, {"new_parent_page": "x"}])
+def test_a_page_is_copied_to_no_place_that_is_none(tuotos, admin_client, sent):
+    page = tuotos.page(ContentPage, title="Sivu")
+    address = reverse("wagtailadmin_pages:copy", args=[page.pk])
+    assert admin_client.post(address, {"new_title": "Uusi", "new_slug": "uusi", **sent}).status_code == 404
+
+
+@pytest.mark.parametrize("name", ["new_title", "new_slug"])
+def test_a_copy_takes_no_longer_title_and_address_than_a_page(tuotos, admin_client, name):
+    page = tuotos.page(ContentPage, title="Sivu")
+    form = {"new_title": "Uusi", "new_slug": "uusi", "new_parent_page": page.get_parent().pk, name: "x" * 256}
+    answer = admin_client.post(reverse("wagtailadmin_pages:copy", args=[page.pk]), form)
+    assert answer.status_code == 200
+    assert "Lyhennä teksti: enintään 255 merkkiä." in answer.content.decode()
+    assert not ContentPage.objects.filter(title=form["new_title"]).exists()
+
+
+@pytest.mark.parametrize("number", ["9" * 20, "9" * 5000, "²", "٣"])
+def test_a_link_of_a_strange_number_leads_nowhere(tuotos, client, number):
+    """A program may store it; readers get the page all the same."""
+    links = "".join(f'<a linktype="{kind}" id="{number}">täältä</a> ' for kind in ("page", "document"))
+    page = tuotos.page(ContentPage, body=[("text", RichText(f"<p>{links}</p>"))])
+    answer = client.get(page.url)
+    assert answer.status_code == 200
+    assert "<a>täältä</a>" in answer.content.decode()
 
 
 def test_a_fault_of_ours_in_a_form_is_still_one(admin_client, monkeypatch):
