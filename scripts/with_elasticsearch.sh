@@ -28,7 +28,7 @@ prepare() { # HTTP is a module with a folder of its own; the starter is compiled
 start_node() {
     mkdir -p "$folder/config" "$folder/data"
     ln -s "$store/modules" "$folder/modules"
-    "$java" -Xms512m "-Xmx${ENGINE_HEAP:-512m}" --enable-native-access=ALL-UNNAMED \
+    "$java" "${memory[@]}" --enable-native-access=ALL-UNNAMED \
         -Dorg.elasticsearch.nativeaccess.enableVectorLibrary=false -cp "$lib/*:$store/classes" \
         StartNode "$folder" "$port" "$(free_port)" >"$folder/log" 2>&1 &
     pid=$!

@@ -11,7 +11,7 @@ start_node() {
 		cluster.routing.allocation.disk.threshold_enabled: false
 	YML
     # The runner adds the number of the node, 1, to the port.
-    "$java" $JVM -Xms512m "-Xmx${ENGINE_HEAP:-512m}" --enable-native-access=ALL-UNNAMED -cp "$lib/*" \
+    "$java" "${memory[@]}" --enable-native-access=ALL-UNNAMED -cp "$lib/*" \
         org.codelibs.opensearch.runner.OpenSearchRunner -basePath "$folder" -numOfNode 1 \
         -baseHttpPort $((port - 1)) -clusterName tests >"$folder/log" 2>&1 &
     pid=$!
