@@ -139,6 +139,8 @@ class DeleteThingsView(DeletionView):
 
 def delete_things(request, things):
     """Called before Wagtail asks whether to delete things, and before it does: we ask where something names them."""
+    if not things:  # somebody else has deleted them
+        return None
     found = harm.of_files(type(things[0]), things, request.user)
     is_sure = request.method == "POST" and harm.SureForm(request.POST, harm=found).is_valid()
     if is_sure or not (found.hurt or found.others):
