@@ -11,6 +11,8 @@ PURE = tests/search/analysis tests/core/citations tests/core/files/pdf tests/cor
 ON_PYTHON313 = tests/api tests/blog tests/events
 # They stop the engine that the processes of the tests share, or ask everything of the machine at one moment.
 ALONE = tests/search/engines/test_engine_faults.py tests/server/test_rush.py
+# All examples of a test, or one of each on the bigger engines and Python 3.13: EXAMPLES="-p tests.one_example", as in CI.
+EXAMPLES =
 export PORT
 unexport PYTHONDONTWRITEBYTECODE # else each of the hundred processes that tests start compiles everything anew
 
@@ -29,9 +31,9 @@ test: install-dev ## every test that this machine can run, but the slow ones
 
 test-slow: install-dev ## walks and crawls that take long
 	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "slow and not fuzz and not crossed" # some wait for processes
-	@echo "Left out: walks with the mouse in Swedish and by keyboard in Finnish. make test-crossed runs them."
+	@echo "Left out: the other language of the staff's walks by mouse, by keyboard, in forms. make test-crossed runs them."
 
-test-crossed: install-dev ## the staff's walks with the mouse in Swedish and by keyboard in Finnish; by hand before a release
+test-crossed: install-dev ## the half of the staff's walks and crawls that CI leaves out; by hand before a release
 	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m crossed
 
 fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
@@ -77,12 +79,12 @@ test-engines-alone: install-dev
 test-together: install-dev
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
-		sh -c '$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(addprefix --ignore ,$(PURE) $(ALONE)) && \
+		sh -c '$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(EXAMPLES) $(addprefix --ignore ,$(PURE) $(ALONE)) && \
 		$(PYTHON_BIN) -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
 		SEARCH_URL= $(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
 
 test-python313: # where the machine has it
-	@scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -p no:xdist -m "not slow" $(PURE) $(ON_PYTHON313)'
+	@scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -p no:xdist -m "not slow" $(EXAMPLES) $(PURE) $(ON_PYTHON313)'
 
 test-elasticsearch: # beside the next one, once the environment is there
 	@echo "On Elasticsearch: the tests of the search, and who may see what."

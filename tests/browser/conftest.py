@@ -32,6 +32,8 @@ CHROMIUM = next(
     filter(None, map(shutil.which, ("chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"))), None
 )
 
+CROSSED = ({"mouse", "sv"}, {"keyboard", "fi"}, {"first half", "sv"}, {"second half", "fi"})
+
 
 def pytest_collection_modifyitems(items):
     for item in items:
@@ -44,7 +46,7 @@ def pytest_collection_modifyitems(items):
 def is_crossed(item) -> bool:
     """Whether it is the half of a long walk that CI leaves out, which takes the mouse in Finnish, keys in Swedish."""
     chosen = set(item.callspec.id.split("-")) if hasattr(item, "callspec") else set()
-    return bool(item.get_closest_marker("slow")) and ({"mouse", "sv"} <= chosen or {"keyboard", "fi"} <= chosen)
+    return bool(item.get_closest_marker("slow")) and any(pair <= chosen for pair in CROSSED)
 
 
 @pytest.fixture(scope="session")
