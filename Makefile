@@ -16,7 +16,7 @@ EXAMPLES =
 export PORT
 unexport PYTHONDONTWRITEBYTECODE # else each of the hundred processes that tests start compiles everything anew
 
-.PHONY: run demo works test test-slow test-crossed fuzz coverage lint format messages messages-check check test-engines test-engines-alone test-together test-python313 test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
+.PHONY: run demo works test test-slow test-crossed fuzz coverage lint format messages messages-check check test-engines test-engines-alone test-together figures-together workers-together test-python313 test-postgresql test-elasticsearch realistic bench figures pdf-words screenshots guide-pictures browser-checks requirements install install-dev
 
 run: demo ## serve the demo site with its worker at http://127.0.0.1:8000
 	@$(PYTHON_BIN) scripts/serve.py
@@ -80,8 +80,14 @@ test-together: install-dev
 	@echo "On PostgreSQL, Redis, S3 and OpenSearch together: all tests but the browser's, then the figures of the search."
 	@OR_WITHOUT=true scripts/with_postgres.sh scripts/with_redis.sh scripts/with_s3.sh scripts/with_opensearch.sh \
 		sh -c '$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "engines and not browser and not slow" $(EXAMPLES) $(addprefix --ignore ,$(PURE) $(ALONE)) && \
-		$(PYTHON_BIN) -m pytest -q -p no:xdist $(ALONE) && scripts/bench.sh quality && \
-		SEARCH_URL= $(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py'
+		$(PYTHON_BIN) -m pytest -q -p no:xdist $(ALONE) && \
+		$(MAKE) --no-print-directory -j 2 -O figures-together workers-together'
+
+figures-together: # in the environment of the target above, side by side: each has one process
+	@scripts/bench.sh quality
+
+workers-together:
+	@SEARCH_URL= $(PYTHON_BIN) -m pytest -q -p no:xdist tests/core/worker/test_several_workers.py
 
 test-python313: # where the machine has it
 	@scripts/with_python313.sh sh -c '$$PYTHON -m pytest -q -p no:xdist -m "not slow" $(EXAMPLES) $(PURE) $(ON_PYTHON313)'

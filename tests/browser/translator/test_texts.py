@@ -58,6 +58,22 @@ def test_bold_and_a_link_are_made_by_their_buttons(live_tuotos, staff_page, twin
     expect(box.locator("a")).to_have_text("rapporten")
 
 
+def test_what_is_typed_before_the_script_came_is_saved_too(live_tuotos, staff_page, twins):
+    """A slow line brings the script late; the boxes are there before."""
+    page, twin = twins
+    admin, waiting = staff_page("fi"), []
+    admin.route("**/text-box*.js", lambda route: waiting.append(route))
+    address = live_tuotos.url + reverse("wagtailadmin_pages:edit", args=[twin.pk])
+    admin.goto(address, wait_until="commit")
+    box = admin.get_by_label("Ruotsiksi – Sisältö · Otsikko")
+    box.fill("Tidigt skrivet")
+    while not waiting:
+        admin.wait_for_timeout(50)
+    waiting[0].continue_()
+    expect(state(admin, box)).to_have_text("Tallennettu")
+    assert stored(page, "title").data == "Tidigt skrivet"
+
+
 def test_copying_the_original_brings_its_links(live_tuotos, staff_page, twins):
     page, twin = twins
     admin = open_translator(staff_page, live_tuotos, twin)

@@ -11,14 +11,16 @@ export class TextBox {
     this.seen = element.querySelector("[data-seen]");
     this.told = element.querySelector("[data-told]");
     this.saved = element.querySelector("[data-saved-words]");
-    this.kept = this.area.value;
+    this.kept = this.area.defaultValue;
     this.sending = null;
+    const isTyped = this.isUnsaved; // before this file came, or by the browser, which remembers fields
     this.marked = "rich" in this.area.dataset ? new MarkedBox(this.area, element.querySelector("[data-marks]")) : null;
     this.area.addEventListener("input", () => this.typed());
     element.addEventListener("focusout", (event) => {
       if (!element.contains(event.relatedTarget)) this.save();
     });
     this.connectTools();
+    if (isTyped) this.typed();
   }
 
   get isUndone() {
