@@ -26,7 +26,7 @@ demo: install ## environment, database and demo site, without serving
 	@$(MANAGE) demo --port $(PORT)
 
 test: install-dev ## every test that this machine can run, but the slow ones
-	@$(PYTHON_BIN) -m pytest -q -n 4 --dist worksteal -m "not slow" # two of them wait: for a browser, for a process
+	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m "not slow" # one of them waits for a browser
 	@echo "Left out: the tests marked slow (walks and crawls of the whole site). make test-slow runs them, CI too."
 
 test-slow: install-dev ## walks and crawls that take long

@@ -84,6 +84,7 @@ def test_what_is_wrong_with_a_time_is_told_in_both_languages(fields, field, finn
             assert words in str(caught.value.message_dict[field]).casefold()
 
 
+@pytest.mark.django_db
 @pytest.mark.parametrize(
     ("language", "told"),
     [

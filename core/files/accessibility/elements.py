@@ -3,7 +3,6 @@
 from collections import Counter
 
 from core.files.accessibility.tree import STANDARD, Node, has_keys, plain, role_map
-from core.formats import read_number
 
 NEEDS_ALT = {"Figure": "figure-without-text", "Formula": "formula-without-text"}
 # What may stand right below an element, and what it may stand in.
@@ -71,7 +70,7 @@ def is_broken_list(node: Node) -> bool:
 
 def heading_level(role: str) -> int:
     """Return the level of a heading; 0 for what is none, and for H, whose level is its depth."""
-    return read_number(role[1:]) or 0 if len(role) == 2 and role[0] == "H" else 0
+    return int(role[1]) if len(role) == 2 and role[0] == "H" and role[1] in "123456789" else 0
 
 
 def wrong_headings(nodes: list[Node]) -> list[Node]:
