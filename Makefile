@@ -36,7 +36,7 @@ test-slow: install-dev ## walks and crawls that take long
 test-crossed: install-dev ## the half of the staff's walks and crawls that CI leaves out; by hand before a release
 	@$(PYTHON_BIN) -m pytest -q -n 3 --dist worksteal -m crossed
 
-fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; an hour or more
+fuzz: install-dev ## hostile values in every field of every form of the admin, as three kinds of staff; most of an hour
 	@$(PYTHON_BIN) -m pytest -q -n 2 -s -p no:logging -m fuzz # else each refusal would be kept, with its request
 
 coverage: install-dev ## which lines and branches the tests run, the ten least covered files last

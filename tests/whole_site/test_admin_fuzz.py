@@ -1,6 +1,5 @@
 """Hostile values in every form and every list of the admin: refused in words, never a fault of ours."""
 
-import gc
 import sys
 from collections import Counter
 from contextlib import contextmanager
@@ -214,7 +213,6 @@ def attack(client, forms, attacker) -> Faults:
     for number, form in enumerate(forms, start=1):
         tell(f"{number} of {len(forms)}: {form.method} {form.address}")
         getattr(faults, form.method)(form, attacker)
-        gc.collect()  # requests of megabytes lie in circles
     return faults
 
 
