@@ -139,7 +139,7 @@ class DeleteThingsView(DeletionView):
 
 def delete_things(request, things):
     """Called before Wagtail asks whether to delete things, and before it does: we ask where something names them."""
-    if not things:  # somebody else has deleted them
+    if not things:  # none that the user may delete: the view says which
         return None
     found = harm.of_files(type(things[0]), things, request.user)
     is_sure = request.method == "POST" and harm.SureForm(request.POST, harm=found).is_valid()

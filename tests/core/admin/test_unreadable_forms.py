@@ -3,12 +3,13 @@
 from urllib.parse import urlencode
 
 import pytest
+from django.contrib.auth.models import Permission
 from django.urls import reverse
 from wagtail.models import Workflow
 from wagtail.rich_text import RichText
 
 from core.admin import file_forms, unreadable_forms
-from core.models import CustomDocument, Person
+from core.models import CustomDocument, Person, User
 from home.models import ContentPage
 from tests.factories.samples import document
 
@@ -70,6 +71,18 @@ def test_what_is_no_id_is_not_found(admin_client, sent, method):
     assert getattr(admin_client, method)(address).status_code in (200, 302, 400, 404)
     steps = reverse("wagtailadmin_workflows:edit", args=[Workflow.objects.get().pk])
     assert admin_client.get(steps, {"p": sent}).status_code == 404
+
+
+def test_who_may_delete_none_of_the_chosen_things_is_told_so(tuotos, client):
+    person = Person.objects.create(given_name="Maija", family_name="Mallikas")
+    user = User.objects.create_user("kokeilija", password="x")
+    user.user_permissions.set(Permission.objects.filter(codename="access_admin"))
+    client.force_login(user)
+    address = f"/admin/bulk/core/person/delete/?id={person.pk}"
+    answer = client.get(address)
+    assert answer.status_code == 200 and "Mallikas" in answer.content.decode()
+    client.post(address)
+    assert Person.objects.filter(pk=person.pk).exists()
 
 
 @pytest.mark.parametrize("sent", [{}, {"new_parent_page": ""}, {"new_parent_page": "99999"}, {"new_parent_page": "x"}])
