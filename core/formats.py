@@ -1,5 +1,7 @@
 """Dates and sizes as Finnish and Finland's Swedish write them, and numbers as programs write them."""
 
+from collections.abc import Iterable
+
 from django.utils.formats import date_format, number_format
 
 from core.languages import active_language
@@ -12,6 +14,11 @@ UNITS = {"fi": ("kt", "Mt", "Gt"), "sv": ("kB", "MB", "GB")}
 def read_number(text: str) -> int | None:
     """Return the whole number that an address, a form or a stored link names; None where no database holds it."""
     return int(text) if text.isascii() and text.isdecimal() and len(text) < 19 else None
+
+
+def read_numbers(texts: Iterable[str]) -> list[int]:
+    """Return those of some texts that are ids, as numbers; the others are passed over."""
+    return list(filter(None, map(read_number, texts)))
 
 
 def file_size(size) -> str:

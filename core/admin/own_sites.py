@@ -19,7 +19,7 @@ from wagtail_localize.models import OverridableSegment, StringSegment, Translati
 
 from core.admin.file_forms import own_collection_id
 from core.admin.works.choosing import start_of
-from core.formats import read_number
+from core.formats import read_numbers
 from core.models import CustomDocument, CustomImage, CustomMedia
 from core.sites.own import models_of_sites, reaches
 from core.visibility import is_in_bin
@@ -118,7 +118,7 @@ def _named(request):
 
 def _found(model, keys):
     """Return the objects of a model that have the numbers, as an address writes them."""
-    numbers = [number for number in map(read_number, map(str, keys)) if number is not None]
+    numbers = read_numbers(map(str, keys))
     return model._default_manager.filter(pk__in=numbers) if numbers else ()
 
 

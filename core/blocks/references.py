@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from wagtail.blocks import BaseStreamBlock, BaseStructBlock, Block, ChooserBlock, ListBlock
 
 from core.blocks.walking import walk_stored
-from core.formats import read_number
+from core.formats import read_numbers
 
 
 def named_in(block: Block, stored, model) -> Iterator[int]:
@@ -25,5 +25,5 @@ def _may_name(block) -> bool:
 
 def of_model(references, model) -> Iterator[int]:
     """Yield the ids of those references, as Wagtail extracts them, that name objects of a model."""
-    numbers = (read_number(str(pk)) for named, pk, _path, _content_path in references if issubclass(named, model))
-    return filter(None, numbers)  # a program may have stored a link to anything
+    found = (str(pk) for named, pk, _path, _content_path in references if issubclass(named, model))
+    yield from read_numbers(found)  # a program may have stored a link to anything

@@ -17,7 +17,7 @@ from core.cache import keys
 from core.cache.reading import depend_on
 from core.cache.versioned import cached
 from core.files.addresses import page_file_urls
-from core.formats import read_number
+from core.formats import read_number, read_numbers
 from core.languages import Text, active_language
 from core.sites.trees import set_locales
 from core.visibility import current_area, linked
@@ -151,4 +151,4 @@ def chosen_ids(page) -> set[int]:
 
 def linked_ids(html: str) -> set[int]:
     """Return the ids of the pages that a rich text, as it is stored, links to."""
-    return set(filter(None, map(read_number, PAGE_LINK.findall(html))))
+    return set(read_numbers(PAGE_LINK.findall(html)))

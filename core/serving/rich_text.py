@@ -3,7 +3,7 @@
 from wagtail.documents.rich_text import DocumentLinkHandler
 from wagtail.rich_text.pages import PageLinkHandler
 
-from core.formats import read_number
+from core.formats import read_number, read_numbers
 from core.serving.links import Links
 
 
@@ -13,7 +13,7 @@ class OpenPageLinkHandler(PageLinkHandler):
     @classmethod
     def expand_db_attributes_many(cls, attrs_list):
         ids = [attrs.get("id", "") for attrs in attrs_list]
-        links = Links(ids=[pk for pk in map(read_number, ids) if pk])
+        links = Links(ids=read_numbers(ids))
         return [links.page_tag(pk) for pk in ids]
 
 

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import ngettext, pgettext
 
 from core.alphabet import alphabetical
-from core.formats import read_number
+from core.formats import read_number, read_numbers
 from core.languages import Text, active_language, file_languages
 from core.models import Person, TargetGroup, Topic
 from core.page_types import kinds
@@ -136,7 +136,7 @@ def labels_of(name: str, values: list[str]) -> dict[str, str]:
         "person": (Person, PersonName),
         "group": (TargetGroup, lambda group: hyphenated(group.name)),
     }[name]
-    ids = [pk for pk in map(read_number, values) if pk]
+    ids = read_numbers(values)
     return {str(pk): label(thing) for pk, thing in model.objects.in_bulk(ids).items()}
 
 

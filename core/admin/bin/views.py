@@ -20,7 +20,7 @@ from core.admin import audit
 from core.admin.bin import deletion
 from core.admin.bin.rights import items_for
 from core.bin import erasing, files, pages
-from core.formats import read_number
+from core.formats import read_numbers
 from core.models import AuditEntry, Binned, User
 from core.models.gone import DAYS
 
@@ -95,7 +95,7 @@ class BinView(WagtailAdminTemplateMixin, TemplateView):
 def bring_back(request):
     """Bring back what was ticked. What has no place now stays, with the reason."""
     wanted = request.POST.getlist("only") or request.POST.getlist("item")  # a button of one row, or what is ticked
-    chosen = Binned.objects.filter(pk__in=[pk for pk in map(read_number, wanted) if pk])
+    chosen = Binned.objects.filter(pk__in=read_numbers(wanted))
     waiting = sorted(items_for(request.user, chosen), key=lambda item: item.deleted_at, reverse=True)
     if not waiting:
         messages.warning(request, _("Tick what you want to bring back."))
